@@ -1,16 +1,16 @@
 package vn.vungxanh.foundation.access;
 
+import java.util.EnumSet;
 import java.util.Set;
+import vn.vungxanh.foundation.adminunits.Jurisdiction;
 import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.foundation.adminunits.Units;
 
 /**
  * Who asks, and how far that person's responsibility reaches: a unit and all below it. The first argument of every query
  * about people. Each transaction hands it to PostgreSQL, whose policies show nothing outside of it.
  *
  * @param home the unit that the account belongs to
- * @param jurisdiction the ids of all units inside, written as int4multirange
- * @param from the smallest id inside
- * @param to the greatest id inside
  */
 public record Scope(
         StaffId staff,
@@ -18,13 +18,22 @@ public record Scope(
         Set<Role> roles,
         Set<Permission> permissions,
         UnitId home,
-        String jurisdiction,
-        int from,
-        int to) {
+        Jurisdiction jurisdiction) {
 
     public Scope {
         roles = Set.copyOf(roles);
         permissions = Set.copyOf(permissions);
+    }
+
+    /** The program's own scope over a unit: for start-up and background work that nobody asked for. */
+    public static Scope ofProgram(UnitId unit, Units units) {
+        return new Scope(
+                StaffId.PROGRAM,
+                "program",
+                Set.of(),
+                EnumSet.allOf(Permission.class),
+                unit,
+                units.jurisdiction(unit));
     }
 
     /** What pages ask before they show a button; routes ask with {@code @PreAuthorize}. */
@@ -32,7 +41,22 @@ public record Scope(
         return permissions.contains(permission);
     }
 
-    public boolean isProgram() {
-        return staff.equals(StaffId.PROGRAM);
+    public boolean covers(UnitId unit) {
+        return jurisdiction.covers(unit);
+    }
+
+    /** The smallest unit id inside. */
+    public int from() {
+        return jurisdiction.from();
+    }
+
+    /** The greatest unit id inside. */
+    public int to() {
+        return jurisdiction.to();
+    }
+
+    /** All unit ids inside, as PostgreSQL reads an int4multirange. */
+    public String multirange() {
+        return jurisdiction.multirange();
     }
 }

@@ -24,7 +24,7 @@ class ScopesTransactions implements TransactionSettings {
 
     private static Map<String, String> settings(Scope scope) {
         return Map.of(
-                "app.scope", scope.jurisdiction(),
+                "app.scope", scope.multirange(),
                 "app.scope_from", Integer.toString(scope.from()),
                 "app.scope_to", Integer.toString(scope.to()),
                 "app.staff", scope.staff().toString());
