@@ -35,15 +35,7 @@ public record Figure(
     public static Figure count(
             String id, long value, String unit, Instant asOf, String source, String listUrl, String definition) {
         return new Figure(
-                new FigureId(id),
-                BigDecimal.valueOf(value),
-                unit,
-                null,
-                asOf,
-                source,
-                listUrl,
-                definition,
-                List.of());
+                new FigureId(id), BigDecimal.valueOf(value), unit, null, asOf, source, listUrl, definition, List.of());
     }
 
     public Figure labelled(String words) {
