@@ -14,9 +14,14 @@ public final class SearchKey {
 
     /** Lower case, without tones and marks, đ as d, one space between words. */
     public static String of(String text) {
-        var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        var plain = bare.replace('đ', 'd').replace('Đ', 'd').replace('\u00d0', 'd').replace('\u00f0', 'd');
-        return NOT_A_WORD.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        var bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        var plain =
+                bare.replace('đ', 'd').replace('Đ', 'd').replace('\u00d0', 'd').replace('\u00f0', 'd');
+        return NOT_A_WORD
+                .matcher(plain.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** The composed form in which all text is stored, without control and zero-width characters. */

@@ -1,5 +1,8 @@
 /** Words that every room shares. At most twenty small types that know nothing but the Java library. */
-@ApplicationModule(id = "kernel", type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        id = "kernel",
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package vn.vungxanh.kernel;
 

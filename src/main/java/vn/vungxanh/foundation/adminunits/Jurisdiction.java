@@ -36,7 +36,8 @@ public record Jurisdiction(List<UnitInterval> intervals) {
 
     private static List<UnitInterval> merged(List<UnitInterval> any) {
         var result = new ArrayList<UnitInterval>();
-        for (var next : any.stream().sorted(Comparator.comparingInt(UnitInterval::from)).toList()) {
+        for (var next :
+                any.stream().sorted(Comparator.comparingInt(UnitInterval::from)).toList()) {
             var last = result.isEmpty() ? null : result.get(result.size() - 1);
             if (last != null && next.from() <= last.to() + 1) {
                 result.set(result.size() - 1, new UnitInterval(last.from(), Math.max(last.to(), next.to())));

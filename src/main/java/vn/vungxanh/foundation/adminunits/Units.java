@@ -43,7 +43,9 @@ public class Units {
     }
 
     public List<Unit> children(UnitId parent, LocalDate on) {
-        return tree().children(parent).stream().filter(unit -> unit.existedOn(on)).toList();
+        return tree().children(parent).stream()
+                .filter(unit -> unit.existedOn(on))
+                .toList();
     }
 
     /** From the root down to the parent; empty for a root. */

@@ -1,7 +1,7 @@
 /** The tree of places as it was on a day: what a code meant, what became of it, who borders it. */
 @ApplicationModule(
         id = "adminunits",
-        allowedDependencies = {"kernel", "shell", "storage"})
+        allowedDependencies = {"kernel", "shell"})
 @NullMarked
 package vn.vungxanh.foundation.adminunits;
 
