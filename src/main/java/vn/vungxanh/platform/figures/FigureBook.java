@@ -1,0 +1,43 @@
+package vn.vungxanh.platform.figures;
+
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All rooms' figures of one unit at one instant, read in one transaction so that they fit together. */
+@Component
+public class FigureBook {
+
+    private final ObjectProvider<FigureSource> sources;
+
+    FigureBook(ObjectProvider<FigureSource> sources) {
+        this.sources = sources;
+    }
+
+    @Transactional(readOnly = true)
+    public NavigableMap<FigureId, Figure> figures(FigureRequest request) {
+        var book = new TreeMap<FigureId, Figure>();
+        sources.orderedStream()
+                .map(source -> source.figures(request))
+                .flatMap(List::stream)
+                .forEach(figure -> keep(book, figure));
+        return book;
+    }
+
+    /** Whether any room answers for this figure: if none does, the report says "chưa có dữ liệu". */
+    public boolean hasRoomFor(FigureId id) {
+        return sources.stream()
+                .flatMap(source -> source.ids().stream())
+                .map(FigureId::new)
+                .anyMatch(known -> known.equals(id) || id.isIn(known));
+    }
+
+    private static void keep(TreeMap<FigureId, Figure> book, Figure figure) {
+        if (book.putIfAbsent(figure.id(), figure) != null) {
+            throw new IllegalStateException("two rooms answer for the figure " + figure.id());
+        }
+    }
+}
