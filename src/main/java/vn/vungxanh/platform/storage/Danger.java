@@ -38,23 +38,23 @@ enum Danger {
             """
             exists (
               select from pg_class
-              where relkind in ('r', 'p', 'v', 'm') and relnamespace not in (%1$s)
+              where relkind in ('r', 'p', 'v', 'm') and relnamespace not in (%s)
                 and pg_has_role(current_user, relowner, 'member'))
-            """.formatted(Danger.FOREIGN_SCHEMAS),
+            """.formatted(Danger.SYSTEM_SCHEMAS),
             "vai trò của chương trình sở hữu bảng dữ liệu",
             "the role of the program owns tables"),
     POLICY_NOT_FORCED(
             """
             exists (
               select from pg_class c
-              where c.relkind in ('r', 'p') and c.relnamespace not in (%1$s)
+              where c.relkind in ('r', 'p') and c.relnamespace not in (%s)
                 and (c.relrowsecurity or exists (select from pg_policy where polrelid = c.oid))
                 and not (c.relrowsecurity and c.relforcerowsecurity))
-            """.formatted(Danger.FOREIGN_SCHEMAS),
+            """.formatted(Danger.SYSTEM_SCHEMAS),
             "có bảng mang chính sách theo địa bàn nhưng chưa bị buộc (FORCE ROW LEVEL SECURITY)",
             "a table has a jurisdiction policy that is not forced (FORCE ROW LEVEL SECURITY)");
 
-    private static final String FOREIGN_SCHEMAS =
+    private static final String SYSTEM_SCHEMAS =
             "select oid from pg_namespace where nspname like 'pg\\_%' or nspname = 'information_schema'";
 
     private final String question;

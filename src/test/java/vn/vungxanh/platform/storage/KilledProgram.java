@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.Statement;
+import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -22,13 +22,14 @@ final class KilledProgram {
         this.firstWords = firstWords;
     }
 
-    static KilledProgram on(Path folder) throws IOException {
+    static KilledProgram on(Path folder, String row) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         KilledProgram.class.getName(),
-                        folder.toString())
+                        folder.toString(),
+                        row)
                 .redirectErrorStream(true)
                 .start();
         BufferedReader words = process.inputReader(StandardCharsets.UTF_8);
@@ -62,9 +63,9 @@ final class KilledProgram {
     public static void main(String[] arguments) throws Exception {
         try (var postgres = LocalPostgres.open(Path.of(arguments[0]), ServerSettings.withSharedBuffers("16MB"))) {
             try (Connection owner = postgres.logins().owner().connect();
-                    Statement statement = owner.createStatement()) {
-                statement.execute("create table if not exists kept (n int)");
-                statement.execute("insert into kept values (1)");
+                    PreparedStatement statement = owner.prepareStatement("insert into kept values (?)")) {
+                statement.setString(1, arguments[1]);
+                statement.execute();
             }
             System.out.println("committed");
             new CountDownLatch(1).await();

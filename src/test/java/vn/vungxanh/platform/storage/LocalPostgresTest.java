@@ -13,8 +13,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -25,48 +26,52 @@ class LocalPostgresTest {
     private static final Path FOLDER =
             Path.of("target", "another-house", "postgres").toAbsolutePath();
 
-    private LocalPostgres postgres;
+    private @Nullable LocalPostgres postgres;
 
-    @BeforeEach
-    void freshAndEmpty() throws Exception {
-        postgres = LocalPostgres.openFresh(FOLDER, SMALL);
-        asOwner("create table kept (n int)");
-        postgres.close();
+    @BeforeAll
+    static void fresh() throws Exception {
+        try (var postgres = LocalPostgres.openFresh(FOLDER, SMALL);
+                Connection owner = postgres.logins().owner().connect();
+                Statement statement = owner.createStatement()) {
+            statement.execute("create table kept (test text)");
+        }
     }
 
     @AfterEach
     void stopped() {
-        postgres.close();
+        if (postgres != null) {
+            postgres.close();
+        }
     }
 
     @Test
     void aRestartKeepsTheRows() throws Exception {
         postgres = LocalPostgres.open(FOLDER, SMALL);
-        asOwner("insert into kept values (1), (2)");
+        asOwner("insert into kept values ('restart'), ('restart')");
         postgres.close();
 
         postgres = LocalPostgres.open(FOLDER, SMALL);
-        assertThat(keptRows()).isEqualTo(2);
+        assertThat(keptRows("restart")).isEqualTo(2);
     }
 
     @Test
     void aKilledProgramLosesNoCommittedRow() throws Exception {
-        KilledProgram program = KilledProgram.on(FOLDER);
+        KilledProgram program = KilledProgram.on(FOLDER, "killed alone");
         assertThat(program.said()).endsWith("committed\n");
         program.killed();
 
         postgres = LocalPostgres.open(FOLDER, SMALL);
-        assertThat(keptRows()).isEqualTo(1);
+        assertThat(keptRows("killed alone")).isEqualTo(1);
     }
 
     @Test
     void aServerKilledTogetherWithItsProgramRecovers() throws Exception {
-        KilledProgram program = KilledProgram.on(FOLDER);
+        KilledProgram program = KilledProgram.on(FOLDER, "killed with server");
         assertThat(program.said()).endsWith("committed\n");
         program.killedWithItsServer();
 
         postgres = LocalPostgres.open(FOLDER, SMALL);
-        assertThat(keptRows()).isEqualTo(1);
+        assertThat(keptRows("killed with server")).isEqualTo(1);
     }
 
     @Test
@@ -74,9 +79,9 @@ class LocalPostgresTest {
         postgres = LocalPostgres.open(FOLDER, SMALL);
 
         String pid = Long.toString(ProcessHandle.current().pid());
-        assertThat(KilledProgram.on(FOLDER).said()).contains("refused", FOLDER.toString(), pid);
+        assertThat(KilledProgram.on(FOLDER, "refused").said()).contains("refused", FOLDER.toString(), pid);
         assertThatExceptionOfType(StorageRefused.class).isThrownBy(() -> LocalPostgres.open(FOLDER, SMALL));
-        assertThat(keptRows()).isZero();
+        assertThat(keptRows("refused")).isZero();
     }
 
     @Test
@@ -86,7 +91,7 @@ class LocalPostgresTest {
                 ProcessHandle.current().pid() + "\n" + FOLDER.resolve("data") + "\n1\n1\n\n127.0.0.1\n");
 
         postgres = LocalPostgres.open(FOLDER, SMALL);
-        assertThat(keptRows()).isZero();
+        assertThat(keptRows("stranger")).isZero();
     }
 
     @Test
@@ -137,8 +142,8 @@ class LocalPostgresTest {
         }
     }
 
-    private int keptRows() throws SQLException {
-        return Integer.parseInt(ask("select count(*) from kept"));
+    private int keptRows(String test) throws SQLException {
+        return Integer.parseInt(ask("select count(*) from kept where test = '" + test + "'"));
     }
 
     private String ask(String query) throws SQLException {
