@@ -1,5 +1,6 @@
 package vn.vungxanh.foundation.access;
 
+import java.time.Instant;
 import java.util.function.Supplier;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -21,7 +22,7 @@ public final class ActingAs {
     public static <T> T call(Scope scope, Supplier<T> work) {
         var before = SecurityContextHolder.getContext();
         var acting = SecurityContextHolder.createEmptyContext();
-        acting.setAuthentication(new StaffAuthentication(scope));
+        acting.setAuthentication(new StaffAuthentication(scope, 0, true, Instant.EPOCH));
         SecurityContextHolder.setContext(acting);
         try {
             return work.get();

@@ -38,7 +38,7 @@ public enum Role {
         return permissions.contains(permission);
     }
 
-    public static Set<Permission> permissionsOf(Set<Role> roles) {
+    static EnumSet<Permission> permissionsOf(Set<Role> roles) {
         var all = EnumSet.noneOf(Permission.class);
         roles.forEach(role -> all.addAll(role.permissions));
         return all;

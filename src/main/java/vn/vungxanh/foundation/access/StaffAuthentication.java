@@ -1,23 +1,49 @@
 package vn.vungxanh.foundation.access;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/** A scope as Spring Security carries it: one authority a permission. */
+/** A scope as Spring Security carries it: one authority a permission. Lives in memory only. */
+@SuppressWarnings("serial")
 final class StaffAuthentication extends AbstractAuthenticationToken {
 
     private final transient Scope scope;
+    private final int version;
+    private final boolean secondFactor;
+    private final Instant since;
 
-    StaffAuthentication(Scope scope) {
+    /**
+     * @param version of the account when this was made
+     * @param secondFactor whether the second factor was shown, or the account is exempt
+     * @param since when the person signed in, by the real clock
+     */
+    StaffAuthentication(Scope scope, int version, boolean secondFactor, Instant since) {
         super(scope.permissions().stream()
                 .map(permission -> new SimpleGrantedAuthority(permission.name()))
                 .toList());
         this.scope = scope;
+        this.version = version;
+        this.secondFactor = secondFactor;
+        this.since = since;
         setAuthenticated(true);
     }
 
     Scope scope() {
         return scope;
+    }
+
+    int version() {
+        return version;
+    }
+
+    boolean secondFactor() {
+        return secondFactor;
+    }
+
+    Instant since() {
+        return since;
     }
 
     @Override
@@ -36,12 +62,12 @@ final class StaffAuthentication extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof StaffAuthentication that && scope.equals(that.scope) && super.equals(that);
+    public boolean equals(@Nullable Object other) {
+        return this == other;
     }
 
     @Override
     public int hashCode() {
-        return scope.hashCode();
+        return System.identityHashCode(this);
     }
 }
