@@ -112,7 +112,7 @@ class ArchitectureTest {
     void noClassIsNamedAfterNothing() {
         noClasses()
                 .should()
-                .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|Dto)")
+                .haveNameMatching(".*(Impl|Util|Utils|Helper|(?<!Transaction)Manager|Dto)")
                 .orShould()
                 .haveSimpleNameStartingWith("Default")
                 .check(CLASSES);

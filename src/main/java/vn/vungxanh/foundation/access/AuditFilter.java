@@ -6,4 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the reader of the trail asks for; null does not restrict. */
 public record AuditFilter(
-        @Nullable String login, @Nullable UUID subject, @Nullable String deed, @Nullable LocalDate day) {}
+        @Nullable String login,
+        @Nullable UUID subject,
+        @Nullable String deed,
+        @Nullable LocalDate day) {}

@@ -15,8 +15,7 @@ class BasicSignIn implements AuthenticationProvider {
     private final VerifiedRecently verified;
     private final WallClock clock;
 
-    BasicSignIn(
-            SignsIn signsIn, Scopes scopes, TokenRepository tokens, VerifiedRecently verified, WallClock clock) {
+    BasicSignIn(SignsIn signsIn, Scopes scopes, TokenRepository tokens, VerifiedRecently verified, WallClock clock) {
         this.signsIn = signsIn;
         this.scopes = scopes;
         this.tokens = tokens;

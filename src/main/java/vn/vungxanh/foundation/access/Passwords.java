@@ -23,8 +23,7 @@ class Passwords {
 
     static final int LEAST_LENGTH = 12;
 
-    private static final int AT_ONCE =
-            Math.max(2, Runtime.getRuntime().availableProcessors());
+    private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
 
     private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     /** A flood of sign-ins must cost neither all memory (19 MiB each) nor all processors. */

@@ -40,8 +40,8 @@ final class PhoneCodes {
     }
 
     static String uri(String login, byte[] secret) {
-        return "otpauth://totp/" + encoded("Vùng Xanh") + ":" + encoded(login) + "?secret=" + base32(secret) + "&issuer="
-                + encoded("Vùng Xanh");
+        return "otpauth://totp/" + encoded("Vùng Xanh") + ":" + encoded(login) + "?secret=" + base32(secret)
+                + "&issuer=" + encoded("Vùng Xanh");
     }
 
     /** RFC 4648; twenty bytes need no padding. */

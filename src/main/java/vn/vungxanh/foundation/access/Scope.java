@@ -28,12 +28,7 @@ public record Scope(
     /** The program's own scope over a unit: for start-up and background work that nobody asked for. */
     public static Scope ofProgram(UnitId unit, Units units) {
         return new Scope(
-                StaffId.PROGRAM,
-                "program",
-                Set.of(),
-                EnumSet.allOf(Permission.class),
-                unit,
-                units.jurisdiction(unit));
+                StaffId.PROGRAM, "program", Set.of(), EnumSet.allOf(Permission.class), unit, units.jurisdiction(unit));
     }
 
     /** What pages ask before they show a button; routes ask with {@code @PreAuthorize}. */

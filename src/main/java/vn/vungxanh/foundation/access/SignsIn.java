@@ -14,11 +14,7 @@ class SignsIn {
     private final Passwords passwords;
     private final SignInThrottle throttle;
 
-    SignsIn(
-            StaffRepository staff,
-            CredentialRepository credentials,
-            Passwords passwords,
-            SignInThrottle throttle) {
+    SignsIn(StaffRepository staff, CredentialRepository credentials, Passwords passwords, SignInThrottle throttle) {
         this.staff = staff;
         this.credentials = credentials;
         this.passwords = passwords;

@@ -52,9 +52,7 @@ public class StaffAdministration {
 
     @Transactional(readOnly = true)
     public StaffAccount find(Scope scope, StaffId id) {
-        return staff.find(id)
-                .filter(account -> scope.covers(account.home()))
-                .orElseThrow(() -> new NotFound("staff"));
+        return staff.find(id).filter(account -> scope.covers(account.home())).orElseThrow(() -> new NotFound("staff"));
     }
 
     /** The new account has no password: its owner sets one with {@link #passwordLink}. */
@@ -70,7 +68,8 @@ public class StaffAdministration {
     public void change(Scope scope, StaffId id, int version, StaffDetails details, boolean disabled) {
         var before = find(scope, id);
         UNIT_OUTSIDE_JURISDICTION.brokenIf(!scope.covers(details.home()));
-        NOT_ONESELF.brokenIf(id.equals(scope.staff()) && (disabled || !details.roles().equals(before.roles())));
+        NOT_ONESELF.brokenIf(
+                id.equals(scope.staff()) && (disabled || !details.roles().equals(before.roles())));
         if (!staff.change(id, version, details, disabled)) {
             throw new StaleVersion("staff");
         }

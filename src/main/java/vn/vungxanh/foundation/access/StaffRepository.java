@@ -78,10 +78,7 @@ class StaffRepository {
                 select count(*) from access.staff s
                  where s.unit_id between access.scope_from() and access.scope_to() and access.scope() @> s.unit_id
                    and (s.search_key like '%' || :key || '%' or s.login like '%' || :key || '%')
-                """)
-                .param("key", SearchKey.of(text))
-                .query(Long.class)
-                .single();
+                """).param("key", SearchKey.of(text)).query(Long.class).single();
     }
 
     boolean administratorExists() {
@@ -92,7 +89,8 @@ class StaffRepository {
     }
 
     /** False when the login is taken. */
-    boolean add(StaffId id, String login, StaffDetails details, @Nullable String passwordHash, boolean exempt, Instant at) {
+    boolean add(
+            StaffId id, String login, StaffDetails details, @Nullable String passwordHash, boolean exempt, Instant at) {
         var added = sql.sql("""
                 insert into access.staff (id, login, name, search_key, unit_id, password_hash, second_factor_exempt, created_at)
                 values (:id, :login, :name, :key, :unit, :hash, :exempt, :at)

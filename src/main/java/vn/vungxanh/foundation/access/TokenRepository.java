@@ -48,7 +48,9 @@ class TokenRepository {
                 .param("label", token.label())
                 .param("hash", hash)
                 .param("hint", token.hint())
-                .param("permissions", token.permissions().stream().map(Permission::name).toArray(String[]::new))
+                .param(
+                        "permissions",
+                        token.permissions().stream().map(Permission::name).toArray(String[]::new))
                 .param("factor", token.secondFactor())
                 .param("created", token.createdAt().atOffset(ZoneOffset.UTC))
                 .param("expires", token.expiresAt().atOffset(ZoneOffset.UTC))
