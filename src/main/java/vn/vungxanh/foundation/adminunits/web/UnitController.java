@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +39,7 @@ class UnitController {
             @RequestParam(required = false) @Nullable String on,
             @RequestParam(defaultValue = "") String q,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean fragment,
+            Authentication reader,
             Model model) {
         var day = asOf.day(on);
         var text = q.strip().substring(0, Math.min(q.strip().length(), LONGEST_TEXT));
@@ -45,6 +47,8 @@ class UnitController {
         model.addAttribute("on", day);
         model.addAttribute("text", text);
         model.addAttribute("rows", rows(found, day));
+        model.addAttribute(
+                "mayEdit", reader.getAuthorities().stream().anyMatch(each -> "EDIT_UNITS".equals(each.getAuthority())));
         return fragment ? "adminunits/rows" : "adminunits/browse";
     }
 
