@@ -1,0 +1,9 @@
+/** Who works here: staff, roles, jurisdiction ({@code Scope}), signing in, and the trail of who saw and wrote what. */
+@ApplicationModule(
+        id = "access",
+        allowedDependencies = {"kernel", "shell", "storage", "adminunits"})
+@NullMarked
+package vn.vungxanh.foundation.access;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

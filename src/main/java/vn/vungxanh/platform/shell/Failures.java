@@ -1,0 +1,80 @@
+package vn.vungxanh.platform.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import vn.vungxanh.kernel.NotFound;
+import vn.vungxanh.kernel.RuleBroken;
+import vn.vungxanh.kernel.StaleVersion;
+
+/** Sorts what went wrong into the five kinds that a reader can act on; only the last is a fault of ours and is logged, once. */
+@Component
+class Failures {
+
+    private static final Logger log = LoggerFactory.getLogger(Failures.class);
+
+    private final MessageSource words;
+
+    Failures(MessageSource words) {
+        this.words = words;
+    }
+
+    Failure of(Throwable cause, HttpServletRequest request) {
+        var locale = RequestContextUtils.getLocale(request);
+        if (cause instanceof RuleBroken broken) {
+            return new Failure(HttpStatus.UNPROCESSABLE_CONTENT, "rule", sentence(broken, locale), null);
+        }
+        if (cause instanceof NotFound) {
+            return ofStatus(HttpStatus.NOT_FOUND);
+        }
+        if (cause instanceof StaleVersion) {
+            return ofStatus(HttpStatus.CONFLICT);
+        }
+        if (cause instanceof AccessDeniedException) {
+            return ofStatus(HttpStatus.FORBIDDEN);
+        }
+        if (cause instanceof MaxUploadSizeExceededException) {
+            return ofStatus(HttpStatus.CONTENT_TOO_LARGE);
+        }
+        if (cause instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            return ofStatus(HttpStatus.valueOf(known.getStatusCode().value()));
+        }
+        return fault(cause, request);
+    }
+
+    Failure ofStatus(HttpStatus status) {
+        return new Failure(status, kindOf(status), null, null);
+    }
+
+    private static String kindOf(HttpStatus status) {
+        if (status.is5xxServerError()) {
+            return "fault";
+        }
+        return switch (status) {
+            case NOT_FOUND -> "missing";
+            case FORBIDDEN, UNAUTHORIZED -> "forbidden";
+            case CONFLICT -> "stale";
+            case TOO_MANY_REQUESTS -> "busy";
+            default -> "input";
+        };
+    }
+
+    private String sentence(RuleBroken broken, Locale locale) {
+        return words.getMessage(broken.rule().messageKey(), broken.details().toArray(), locale);
+    }
+
+    private static Failure fault(Throwable cause, HttpServletRequest request) {
+        var incident = UUID.randomUUID().toString().substring(0, 8);
+        log.error("incident {} at {} {}", incident, request.getMethod(), request.getRequestURI(), cause);
+        return new Failure(HttpStatus.INTERNAL_SERVER_ERROR, "fault", null, incident);
+    }
+}

@@ -1,0 +1,19 @@
+package vn.vungxanh.platform.storage;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** A way into the database. */
+record Login(String url, String user, @Nullable String password) {
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
+    }
+
+    @Override
+    public String toString() {
+        return user + " at " + url;
+    }
+}

@@ -1,0 +1,75 @@
+"use strict";
+// Keyboard and small comforts of every page; pages work without it.
+
+const typing = (target) => target.closest("input, textarea, select, [contenteditable]") !== null;
+
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape") {
+    const hits = document.getElementById("hits");
+    if (hits) hits.replaceChildren();
+    return;
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+  if (event.key === "/") {
+    const find = document.getElementById("find");
+    if (find) {
+      event.preventDefault();
+      find.focus();
+    }
+    return;
+  }
+  walkList(event);
+});
+
+// j and k (or the arrows) walk the rows of a list marked data-walk; Enter opens the row's first link.
+function walkList(event) {
+  const list = document.querySelector("table[data-walk]");
+  if (!list) return;
+  const rows = [...list.tBodies[0].rows];
+  const here = rows.findIndex((row) => row.classList.contains("here"));
+  if (event.key === "Enter") {
+    if (here >= 0 && event.target === document.body) rows[here].querySelector("a")?.click();
+    return;
+  }
+  const step = { j: 1, k: -1 }[event.key];
+  if (!step || rows.length === 0) return;
+  event.preventDefault();
+  if (here >= 0) rows[here].classList.remove("here");
+  const next = Math.min(rows.length - 1, Math.max(0, here < 0 ? 0 : here + step));
+  rows[next].classList.add("here");
+  rows[next].scrollIntoView({ block: "nearest" });
+}
+
+// A chart (svg inside [data-chart]) is saved as PNG by its button.
+document.addEventListener("click", (event) => {
+  const button = event.target.closest("[data-png]");
+  if (!button) return;
+  const svg = document.querySelector(button.dataset.png);
+  if (!svg) return;
+  const copy = svg.cloneNode(true);
+  const originals = svg.querySelectorAll("*");
+  copy.querySelectorAll("*").forEach((node, index) => {
+    const style = getComputedStyle(originals[index]);
+    for (const name of ["fill", "stroke", "stroke-width", "font-size", "font-family", "text-anchor", "opacity"]) {
+      node.setAttribute(name, style.getPropertyValue(name));
+    }
+  });
+  const box = svg.viewBox.baseVal;
+  const image = new Image();
+  image.onload = () => {
+    const canvas = document.createElement("canvas");
+    canvas.width = box.width * 2;
+    canvas.height = box.height * 2;
+    const pen = canvas.getContext("2d");
+    pen.fillStyle = getComputedStyle(document.documentElement).getPropertyValue("--paper");
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const link = document.createElement("a");
+    link.download = `${button.dataset.name || "vung-xanh"}.png`;
+    link.href = canvas.toDataURL("image/png");
+    link.click();
+  };
+  copy.setAttribute("width", box.width);
+  copy.setAttribute("height", box.height);
+  image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(new XMLSerializer().serializeToString(copy));
+});

@@ -1,0 +1,37 @@
+package vn.vungxanh.platform.storage;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * One fresh PostgreSQL for all tests of this JVM, in {@code target/house}. Every context uses it; it stops when the JVM
+ * ends, for its pipe ends then.
+ */
+public final class HouseDatabase implements ApplicationContextInitializer<GenericApplicationContext> {
+
+    @Override
+    public void initialize(GenericApplicationContext context) {
+        Supplier<DatabaseServer> shared = () -> DatabaseServer.outside(Server.POSTGRES.logins());
+        context.registerBean(DatabaseServer.class, shared);
+    }
+
+    /** For tests that play the owner of the tables. */
+    public static Connection connectAsOwner() throws SQLException {
+        return Server.POSTGRES.logins().owner().connect();
+    }
+
+    static Connection connectAsSuperuser() throws SQLException {
+        return Server.POSTGRES.superuser(LocalPostgres.DATABASE).connect();
+    }
+
+    private static final class Server {
+
+        static final LocalPostgres POSTGRES = LocalPostgres.openFresh(
+                new VungXanhHome(Path.of("target", "house")).folder("postgres"),
+                ServerSettings.withSharedBuffers("64MB"));
+    }
+}
