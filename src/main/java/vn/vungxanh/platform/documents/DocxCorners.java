@@ -14,9 +14,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 final class DocxCorners {
 
     /** Twips. The letterhead reaches 13 mm into the left margin, so that the country's name stands on one line. */
-    private static final int LEFT = 4535;
+    private static final int LEFT = 4309;
 
-    private static final int RIGHT = 5557;
+    private static final int RIGHT = 5783;
     private static final int OUTDENT = -737;
 
     private final OfficialDocument document;
@@ -36,15 +36,15 @@ final class DocxCorners {
         if (document.urgency() != null) {
             line(table.getRow(1).getCell(0), document.urgency(), 13, "b");
         }
-        line(table.getRow(1).getCell(1), document.placeAndDate(), 14, "i").setSpacingBefore(100);
+        line(table.getRow(1).getCell(1), document.placeAndDate(), 13, "i").setSpacingBefore(100);
     }
 
     private void agency(XWPFTableCell cell) {
         var letterhead = document.letterhead();
         if (letterhead.parent() != null) {
-            line(cell, letterhead.parent(), 13, "");
+            line(cell, letterhead.parent(), 12, "");
         }
-        line(cell, letterhead.own(), 13, "b");
+        line(cell, letterhead.own(), 12, "b");
         if (document.layout() == Layout.PARTY) {
             line(cell, "*", 14, "");
         } else {
@@ -54,12 +54,12 @@ final class DocxCorners {
 
     private void country(XWPFTableCell cell) {
         var party = document.layout() == Layout.PARTY;
-        line(cell, document.layout().country(), party ? 15 : 13, "b");
+        line(cell, document.layout().country(), party ? 15 : 12, "b");
         var lined = party ? document.layout().country() : "Độc lập - Tự do - Hạnh phúc";
         if (!party) {
-            line(cell, lined, 14, "b");
+            line(cell, lined, 13, "b");
         }
-        DocxText.rule(cell.addParagraph(), RIGHT, Typeface.BOLD.twips(lined, party ? 15 : 14));
+        DocxText.rule(cell.addParagraph(), RIGHT, Typeface.BOLD.twips(lined, party ? 15 : 13));
     }
 
     void closing() {
