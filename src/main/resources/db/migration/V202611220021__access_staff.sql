@@ -14,6 +14,8 @@ create table access.staff (
     disabled boolean not null default false,
     -- Grows with every change that a running session or a remembered password must notice.
     version int not null default 1,
+    -- Grows with every password, and ends the sessions of the one before.
+    password_epoch int not null default 1,
     created_at timestamptz not null
 );
 create index staff_unit on access.staff (unit_id);

@@ -22,7 +22,7 @@ public final class ActingAs {
     public static <T> T call(Scope scope, Supplier<T> work) {
         var before = SecurityContextHolder.getContext();
         var acting = SecurityContextHolder.createEmptyContext();
-        acting.setAuthentication(new StaffAuthentication(scope, 0, true, Instant.EPOCH));
+        acting.setAuthentication(new StaffAuthentication(SignedInStaff.unnamed(scope), 0, 0, true, Instant.EPOCH));
         SecurityContextHolder.setContext(acting);
         try {
             return work.get();

@@ -22,14 +22,22 @@ class CredentialRepository {
     }
 
     void setPasswordHash(StaffId id, String hash) {
-        sql.sql("update access.staff set password_hash = :hash, version = version + 1 where id = :id")
+        sql.sql("""
+                update access.staff
+                   set password_hash = :hash, version = version + 1, password_epoch = password_epoch + 1
+                 where id = :id
+                """)
                 .param("id", id.value())
                 .param("hash", hash)
                 .update();
     }
 
     void forgetPassword(StaffId id) {
-        sql.sql("update access.staff set password_hash = null, version = version + 1 where id = :id")
+        sql.sql("""
+                update access.staff
+                   set password_hash = null, version = version + 1, password_epoch = password_epoch + 1
+                 where id = :id
+                """)
                 .param("id", id.value())
                 .update();
     }

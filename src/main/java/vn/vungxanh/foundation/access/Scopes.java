@@ -1,5 +1,6 @@
 package vn.vungxanh.foundation.access;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -27,14 +28,21 @@ class Scopes {
         var permissions = Role.permissionsOf(account.roles());
         permissions.retainAll(atMost);
         permissions.removeIf(permission -> permission.needsSecondFactor() && !secondFactor);
-        return new StaffAuthentication(scope(account, permissions), account.version(), secondFactor, clock.instant());
+        return of(account, permissions, secondFactor, clock.instant());
     }
 
     /** The account as it is now, in a session that began earlier. */
     StaffAuthentication renew(StaffAuthentication earlier, StaffAccount account) {
         var secondFactor = earlier.secondFactor() && (account.hasSecondFactor() || account.secondFactorExempt());
-        var renewed = authenticate(account, secondFactor);
-        return new StaffAuthentication(renewed.scope(), account.version(), renewed.secondFactor(), earlier.since());
+        var permissions = authenticate(account, secondFactor).scope().permissions();
+        return of(account, permissions, secondFactor, earlier.since());
+    }
+
+    private StaffAuthentication of(
+            StaffAccount account, Set<Permission> permissions, boolean secondFactor, Instant since) {
+        var place = units.get(account.home()).name();
+        var person = new SignedInStaff(scope(account, permissions), account.name(), place);
+        return new StaffAuthentication(person, account.version(), account.passwordEpoch(), secondFactor, since);
     }
 
     private Scope scope(StaffAccount account, Set<Permission> permissions) {

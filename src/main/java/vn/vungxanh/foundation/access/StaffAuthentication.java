@@ -9,21 +9,25 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 @SuppressWarnings("serial")
 final class StaffAuthentication extends AbstractAuthenticationToken {
 
-    private final transient Scope scope;
+    private final transient SignedInStaff person;
+    private final int passwordEpoch;
     private final int version;
     private final boolean secondFactor;
     private final Instant since;
 
     /**
      * @param version of the account when this was made
+     * @param passwordEpoch how many passwords the account had had by then; a session never outlives its password
      * @param secondFactor whether the second factor was shown, or the account is exempt
      * @param since when the person signed in, by the real clock
      */
-    StaffAuthentication(Scope scope, int version, boolean secondFactor, Instant since) {
-        super(scope.permissions().stream()
+    StaffAuthentication(
+            SignedInStaff person, int version, int passwordEpoch, boolean secondFactor, Instant since) {
+        super(person.scope().permissions().stream()
                 .map(permission -> new SimpleGrantedAuthority(permission.name()))
                 .toList());
-        this.scope = scope;
+        this.person = person;
+        this.passwordEpoch = passwordEpoch;
         this.version = version;
         this.secondFactor = secondFactor;
         this.since = since;
@@ -31,7 +35,11 @@ final class StaffAuthentication extends AbstractAuthenticationToken {
     }
 
     Scope scope() {
-        return scope;
+        return person.scope();
+    }
+
+    int passwordEpoch() {
+        return passwordEpoch;
     }
 
     int version() {
@@ -47,8 +55,8 @@ final class StaffAuthentication extends AbstractAuthenticationToken {
     }
 
     @Override
-    public Scope getPrincipal() {
-        return scope;
+    public SignedInStaff getPrincipal() {
+        return person;
     }
 
     @Override
@@ -58,7 +66,7 @@ final class StaffAuthentication extends AbstractAuthenticationToken {
 
     @Override
     public String getName() {
-        return scope.login();
+        return person.scope().login();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,7 @@ class StaffRepository {
 
     private static final String ACCOUNT = """
             select s.id, s.login, s.name, s.unit_id, s.language, s.disabled, s.password_hash is not null as has_password,
-                   s.totp_secret is not null as has_second_factor, s.second_factor_exempt, s.version,
+                   s.totp_secret is not null as has_second_factor, s.second_factor_exempt, s.version, s.password_epoch,
                    array(select r.role from access.staff_roles r where r.staff_id = s.id) as roles
               from access.staff s
             """;
@@ -48,12 +49,14 @@ class StaffRepository {
     }
 
     /** Empty when the account is disabled: the cheap question of every request. */
-    Optional<Integer> liveVersion(StaffId id) {
-        return sql.sql("select version from access.staff where id = :id and not disabled")
+    Optional<Versions> liveVersions(StaffId id) {
+        return sql.sql("select version, password_epoch from access.staff where id = :id and not disabled")
                 .param("id", id.value())
-                .query(Integer.class)
+                .query((row, n) -> new Versions(row.getInt(1), row.getInt(2)))
                 .optional();
     }
+
+    record Versions(int account, int passwordEpoch) {}
 
     /** Accounts at units inside the scope of the running transaction. */
     List<StaffAccount> page(String text, int limit, int offset) {
@@ -147,7 +150,7 @@ class StaffRepository {
 
     private static StaffAccount account(ResultSet row) throws SQLException {
         return new StaffAccount(
-                new StaffId(row.getObject("id", java.util.UUID.class)),
+                new StaffId(row.getObject("id", UUID.class)),
                 row.getString("login"),
                 row.getString("name"),
                 new UnitId(row.getInt("unit_id")),
@@ -157,7 +160,8 @@ class StaffRepository {
                 row.getBoolean("has_password"),
                 row.getBoolean("has_second_factor"),
                 row.getBoolean("second_factor_exempt"),
-                row.getInt("version"));
+                row.getInt("version"),
+                row.getInt("password_epoch"));
     }
 
     private static Set<Role> roles(Array names) throws SQLException {

@@ -5,13 +5,18 @@ import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Repository;
 import vn.vungxanh.foundation.adminunits.UnitTree.Alias;
 import vn.vungxanh.foundation.adminunits.UnitTree.Border;
@@ -103,10 +108,7 @@ class UnitRepository {
         var units = new CopyText();
         reference.units().forEach(unit -> units.row(values(unit)));
         var changes = new CopyText();
-        reference
-                .changes()
-                .forEach(each -> changes.row(
-                        each.older(), each.newer(), each.part().name().toLowerCase(Locale.ROOT)));
+        reference.changes().forEach(each -> changes.row(each.older(), each.newer(), word(each)));
         var borders = new CopyText();
         reference.borders().forEach(each -> borders.row(each.a(), each.b(), each.km()));
         var aliases = new CopyText();
@@ -115,6 +117,67 @@ class UnitRepository {
         copy(connection, "succession (old_id, new_id, part)", changes);
         copy(connection, "adjacency (unit_a, unit_b, border_km)", borders);
         copy(connection, "aliases (unit_id, alias, alias_key)", aliases);
+    }
+
+    /** One import at a time, until the transaction ends. */
+    void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('adminunits.units'))")
+                .query((row, n) -> true)
+                .single();
+    }
+
+    void write(UnitPlan plan) {
+        var added = new CopyText();
+        plan.added.forEach(unit -> added.row(values(unit)));
+        var successions = new CopyText();
+        plan.successions.forEach(each -> successions.row(each.older(), each.newer(), word(each)));
+        plan.changed.forEach(this::update);
+        var connection = DataSourceUtils.getConnection(database);
+        try {
+            copy(connection, "units (" + COLUMNS + ")", added);
+            copy(connection, "succession (old_id, new_id, part)", successions);
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException("the units could not be written", e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, database);
+        }
+    }
+
+    private void update(Unit unit) {
+        jdbc.sql("""
+                        update adminunits.units
+                           set name = :name, name_key = :key, type = :type, valid_to = :to, population = :population,
+                               population_source = :source, lat = :lat, lon = :lon
+                         where id = :id""")
+                .param("id", unit.id().value())
+                .param("name", unit.name())
+                .param("key", SearchKey.of(unit.name()))
+                .param("type", unit.type())
+                .param("to", unit.validTo(), Types.DATE)
+                .param("population", unit.population(), Types.INTEGER)
+                .param("source", unit.populationSource(), Types.VARCHAR)
+                .param("lat", unit.latitude(), Types.DOUBLE)
+                .param("lon", unit.longitude(), Types.DOUBLE)
+                .update();
+    }
+
+    void log(UUID id, Instant at, String login, String fileName, UnitPlan plan) {
+        jdbc.sql("""
+                        insert into adminunits.imports
+                               (id, imported_at, imported_by, file_name, added, changed, unchanged)
+                        values (:id, :at, :login, :file, :added, :changed, :unchanged)""")
+                .param("id", id)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("login", login)
+                .param("file", fileName)
+                .param("added", plan.added.size())
+                .param("changed", plan.changed.size())
+                .param("unchanged", plan.unchanged)
+                .update();
+    }
+
+    private static String word(Change change) {
+        return change.part().name().toLowerCase(Locale.ROOT);
     }
 
     private static final String COLUMNS =

@@ -46,6 +46,9 @@ record ExternalDatabase(Login migration, @Nullable Login app) {
             if (!yes(statement, "select pg_has_role(current_user, '" + Logins.APP + "', 'set')")) {
                 statement.execute("grant " + Logins.APP + " to current_user");
             }
+            if (app != null) {
+                letIn(statement, app.user());
+            }
         } catch (SQLException e) {
             throw new StorageRefused(
                     "Không dùng được cơ sở dữ liệu " + migration + ": " + e.getMessage(),
@@ -55,6 +58,14 @@ record ExternalDatabase(Login migration, @Nullable Login app) {
                             + " roles, let an administrator run: create role " + Logins.APP + " nologin; grant "
                             + Logins.APP + " to " + migration.user() + ";",
                     e);
+        }
+    }
+
+    private static void letIn(Statement statement, String login) throws SQLException {
+        String name = statement.enquoteIdentifier(login, true);
+        String literal = statement.enquoteLiteral(login);
+        if (!yes(statement, "select pg_has_role(" + literal + ", '" + Logins.APP + "', 'usage')")) {
+            statement.execute("grant " + Logins.APP + " to " + name);
         }
     }
 

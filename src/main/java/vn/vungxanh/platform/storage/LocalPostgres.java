@@ -25,7 +25,8 @@ final class LocalPostgres implements AutoCloseable {
     static final String DATABASE = "vungxanh";
 
     private static final Logger LOG = LoggerFactory.getLogger(LocalPostgres.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final int PORTS = 3;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final long POLL_NANOS = Duration.ofMillis(20).toNanos();
 
     private final Path data;
@@ -115,14 +116,12 @@ final class LocalPostgres implements AutoCloseable {
 
     private void start(PostgresBinaries binaries, ServerSettings settings) throws IOException, SQLException {
         removePidOfAStranger();
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
-        }
-        PostgresProcess started = PostgresProcess.start(binaries, data, settings.on(port, log.folder()), log);
-        process = started;
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!answers(started, deadline)) {
-            LockSupport.parkNanos(POLL_NANOS);
+        PostgresProcess started = tryPort(binaries, settings);
+        for (int attempt = 2; !answers(started); attempt++) {
+            if (attempt > PORTS || !log.lastLines().contains("could not bind")) {
+                throw failed(log.lastLines());
+            }
+            started = tryPort(binaries, settings);
         }
         started.whenEnded(() -> {
             if (!closing) {
@@ -131,18 +130,30 @@ final class LocalPostgres implements AutoCloseable {
         });
     }
 
-    private boolean answers(PostgresProcess started, long deadline) throws SQLException {
-        try (Connection connection = superuser(SUPERUSER).connect()) {
-            return connection.isValid(1);
-        } catch (SQLException e) {
-            if (!started.alive()) {
-                throw failed(log.lastLines());
-            }
-            if (System.nanoTime() > deadline) {
-                throw e;
-            }
-            return false;
+    private PostgresProcess tryPort(PostgresBinaries binaries, ServerSettings settings) throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
         }
+        PostgresProcess started = PostgresProcess.start(binaries, data, settings.on(port, log.folder()), log);
+        process = started;
+        return started;
+    }
+
+    /** False when it ended instead; after a crash it may first work off its journal. */
+    private boolean answers(PostgresProcess started) throws SQLException {
+        Login login = superuser(SUPERUSER);
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (started.alive()) {
+            try (Connection connection = login.connect()) {
+                return connection.isValid(1);
+            } catch (SQLException e) {
+                if (System.nanoTime() > deadline) {
+                    throw e;
+                }
+                LockSupport.parkNanos(POLL_NANOS);
+            }
+        }
+        return false;
     }
 
     /**

@@ -1,6 +1,8 @@
 package vn.vungxanh.platform.storage;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
@@ -17,19 +19,19 @@ public final class HouseDatabase implements ApplicationContextInitializer<Generi
         context.registerBean(DatabaseServer.class, shared);
     }
 
-    /** The way in for tests that play the owner of the tables. */
-    public static Login owner() {
-        return Server.POSTGRES.logins().owner();
+    /** For tests that play the owner of the tables. */
+    public static Connection connectAsOwner() throws SQLException {
+        return Server.POSTGRES.logins().owner().connect();
+    }
+
+    static Connection connectAsSuperuser() throws SQLException {
+        return Server.POSTGRES.superuser(LocalPostgres.DATABASE).connect();
     }
 
     private static final class Server {
 
-        static final LocalPostgres POSTGRES = fresh();
-
-        private static LocalPostgres fresh() {
-            Path home = Path.of("target", "house").toAbsolutePath();
-            return LocalPostgres.openFresh(
-                    new VungXanhHome(home).folder("postgres"), ServerSettings.withSharedBuffers("64MB"));
-        }
+        static final LocalPostgres POSTGRES = LocalPostgres.openFresh(
+                new VungXanhHome(Path.of("target", "house")).folder("postgres"),
+                ServerSettings.withSharedBuffers("64MB"));
     }
 }

@@ -1,0 +1,97 @@
+package vn.vungxanh.foundation.access;
+
+import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+
+/**
+ * Three doors: files that hold nothing of anybody, the API without a session, and pages with one. Which authority a route
+ * asks for stands at the route itself ({@code @PreAuthorize}).
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class SecurityRules {
+
+    static final String[] FILES = {
+        "/*.css", "/*.js", "/*.svg", "/*.png", "/*.ico", "/*.webmanifest", "/assets/**", "/robots.txt"
+    };
+    static final String[] PUBLIC = {
+        "/login", "/login/**", "/access/first/**", "/access/password/**", "/error", "/actuator/health", "/v3/api-docs/**"
+    };
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain files(HttpSecurity http) throws Exception {
+        return http.securityMatcher(FILES)
+                .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(SecurityHeaders::onFiles)
+                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain api(HttpSecurity http, BasicSignIn basic, ApiRefusals refusals) throws Exception {
+        return http.securityMatcher("/api/**")
+                .authenticationManager(new ProviderManager(basic))
+                .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(SecurityHeaders::onPages)
+                .httpBasic(sign -> sign.authenticationEntryPoint(refusals))
+                .exceptionHandling(refuse -> refuse.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .authorizeHttpRequests(all -> all.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                        .permitAll()
+                        .anyRequest()
+                        .access((who, request) -> new AuthorizationDecision(
+                                who.get() instanceof StaffAuthentication && !OtherSites.sent(request.getRequest()))))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(
+            HttpSecurity http, FormSignIn form, PageRefusals refusals, SignInOutcome outcome, KeepsAccountCurrent keeps)
+            throws Exception {
+        return http.authenticationManager(new ProviderManager(form))
+                .securityContext(context -> context.securityContextRepository(new HttpSessionSecurityContextRepository()))
+                .headers(SecurityHeaders::onPages)
+                .formLogin(login -> login.loginPage("/login")
+                        .usernameParameter("login")
+                        .passwordParameter("password")
+                        .successHandler(outcome.success())
+                        .failureHandler(outcome))
+                .logout(out -> out.logoutSuccessUrl("/login?out")
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE))))
+                .exceptionHandling(refuse -> refuse.authenticationEntryPoint(refusals))
+                .addFilterAfter(keeps.filter(), SecurityContextHolderFilter.class)
+                .authorizeHttpRequests(all -> all.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers(PUBLIC)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.TRACE)
+                        .denyAll()
+                        .anyRequest()
+                        .authenticated())
+                .build();
+    }
+}

@@ -1,0 +1,60 @@
+package vn.vungxanh.foundation.access;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** After the form: on to the page that was asked for, back to the form, or to the page that says when to try again. */
+@Component
+class SignInOutcome implements AuthenticationFailureHandler {
+
+    static final String UNTIL = SignInOutcome.class.getName() + ".until";
+
+    private final SignInAudit audit;
+    private final StaffRepository staff;
+    private final TransactionTemplate transactions;
+    private final LocaleResolver language;
+
+    SignInOutcome(
+            SignInAudit audit, StaffRepository staff, TransactionTemplate transactions, LocaleResolver language) {
+        this.audit = audit;
+        this.staff = staff;
+        this.transactions = transactions;
+        this.language = language;
+    }
+
+    AuthenticationSuccessHandler success() {
+        var onwards = new SavedRequestAwareAuthenticationSuccessHandler();
+        return (request, response, who) -> {
+            if (who instanceof StaffAuthentication signedIn) {
+                var account = staff.find(signedIn.scope().staff()).orElseThrow();
+                transactions.executeWithoutResult(status -> audit.wrote(account, "access.audit.signed_in"));
+                if (request.getCookies() == null || account.language().equals("en")) {
+                    language.setLocale(request, response, Locale.forLanguageTag(account.language()));
+                }
+            }
+            onwards.onAuthenticationSuccess(request, response, who);
+        };
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException, ServletException {
+        if (why instanceof TooManyAttempts tooMany) {
+            request.setAttribute(UNTIL, tooMany.until());
+            request.getRequestDispatcher("/login/blocked").forward(request, response);
+        } else {
+            response.sendRedirect(request.getContextPath() + "/login?error");
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package vn.vungxanh.foundation.access;
+
+import vn.vungxanh.platform.shell.SignedIn;
+
+/** The person behind a scope, as the frame of a page names it. */
+record SignedInStaff(Scope scope, String displayName, String placeName) implements SignedIn {
+
+    static SignedInStaff unnamed(Scope scope) {
+        return new SignedInStaff(scope, scope.login(), "");
+    }
+}
