@@ -34,7 +34,11 @@ final class ExcelDay {
 
     /** Is this number format one of days or times? The numbers are those that Excel reserves. */
     static boolean isDateFormat(@Nullable Integer id, @Nullable String format) {
-        if (id != null && ((id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 58))) {
+        if (id != null
+                && ((id >= 14 && id <= 22)
+                        || (id >= 27 && id <= 36)
+                        || (id >= 45 && id <= 47)
+                        || (id >= 50 && id <= 58))) {
             return true;
         }
         if (format == null || format.equalsIgnoreCase("General") || format.equals("@")) {
