@@ -46,8 +46,7 @@ public class Sessions {
         }
     }
 
-    private void afresh(
-            Scope scope, boolean secondFactor, HttpServletRequest request, HttpServletResponse response) {
+    private void afresh(Scope scope, boolean secondFactor, HttpServletRequest request, HttpServletResponse response) {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }

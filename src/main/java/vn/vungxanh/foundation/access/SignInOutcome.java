@@ -24,8 +24,7 @@ class SignInOutcome implements AuthenticationFailureHandler {
     private final TransactionTemplate transactions;
     private final LocaleResolver language;
 
-    SignInOutcome(
-            SignInAudit audit, StaffRepository staff, TransactionTemplate transactions, LocaleResolver language) {
+    SignInOutcome(SignInAudit audit, StaffRepository staff, TransactionTemplate transactions, LocaleResolver language) {
         this.audit = audit;
         this.staff = staff;
         this.transactions = transactions;
