@@ -126,6 +126,7 @@ grant select, insert, update on people.households, people.persons, people.contac
 
 -- What other rooms join with. Merged rows are in it, so that no join loses a record of theirs.
 create view people.published_persons with (security_invoker = true) as
-    select id, full_name, name_key, sex, birth_year, birth_on, unit_id, hamlet, household_id, merged_into
+    select id, full_name, name_key, sex, birth_year, birth_on, unit_id, hamlet, household_id, merged_into,
+           coalesce(merged_into, id) as person_id, national_id
       from people.persons;
 grant select on people.published_persons to vungxanh_app;

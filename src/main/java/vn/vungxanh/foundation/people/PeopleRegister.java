@@ -42,7 +42,7 @@ public class PeopleRegister {
     }
 
     /** What registering would refuse, for a preview with its errors row by row; empty if nothing. */
-    public List<PeopleRule> problems(Scope scope, NewPerson person) {
+    public List<PeopleRule> check(Scope scope, NewPerson person) {
         return checks.broken(scope, person, Vietnam.dayOf(clock.instant()));
     }
 
@@ -55,7 +55,7 @@ public class PeopleRegister {
      * All or none, the answers in the order of the persons. Made for thousands at once: a fixed number of statements and
      * one audit row. The same person twice in the batch is recognised too.
      *
-     * @throws RuleBroken for the first person that {@link #problems} finds something wrong with
+     * @throws RuleBroken for the first person that {@link #check} finds something wrong with
      */
     @Transactional
     public List<Registration> registerAll(Scope scope, List<NewPerson> persons) {

@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.foundation.people.Registration.Outcome;
 import vn.vungxanh.support.HouseTest;
 
 @HouseTest
-@Import(Town.class)
 class PeopleRegisterTest {
 
     @Autowired
@@ -21,8 +20,12 @@ class PeopleRegisterTest {
     @Autowired
     PeopleQueries people;
 
+    private Town town;
+
     @Autowired
-    Town town;
+    void live(Units units) {
+        town = new Town(units);
+    }
 
     private Registration register(NewPerson person) {
         return town.forProvince(() -> register.register(town.province(), person));

@@ -2,15 +2,13 @@ package vn.vungxanh.foundation.people;
 
 import java.time.LocalDate;
 import java.util.function.Supplier;
-import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.access.ActingAs;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 
 /** The communes in which the people of these tests live, and the offices that register them. */
-@Component
-class Town {
+final class Town {
 
     private static final LocalDate OUTBREAK = LocalDate.of(2021, 5, 24);
 
