@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sessions {
 
+    /** The request attribute that tells the page /login/blocked when to try again. */
+    public static final String BLOCKED_UNTIL = "access.blockedUntil";
+
     private final SecurityContextRepository repository = new HttpSessionSecurityContextRepository();
     private final StaffRepository staff;
     private final Scopes scopes;

@@ -17,8 +17,6 @@ import org.springframework.web.servlet.LocaleResolver;
 @Component
 class SignInOutcome implements AuthenticationFailureHandler {
 
-    static final String UNTIL = SignInOutcome.class.getName() + ".until";
-
     private final SignInAudit audit;
     private final StaffRepository staff;
     private final TransactionTemplate transactions;
@@ -50,7 +48,7 @@ class SignInOutcome implements AuthenticationFailureHandler {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException, ServletException {
         if (why instanceof TooManyAttempts tooMany) {
-            request.setAttribute(UNTIL, tooMany.until());
+            request.setAttribute(Sessions.BLOCKED_UNTIL, tooMany.until());
             request.getRequestDispatcher("/login/blocked").forward(request, response);
         } else {
             response.sendRedirect(request.getContextPath() + "/login?error");
