@@ -21,11 +21,16 @@ measure() {
     ended=$(date +%s%N)
     ticks=$(awk '{print $14 + $15}' /proc/$pid/stat)
     rss=$(awk '/VmRSS/ {print $2}' /proc/$pid/status)
-    database=$(ps -eo pss,args | grep -F "$home/house" | grep -F bin/postgres | grep -v grep | awk '{sum += $1} END {print sum}')
+    database=0
+    for process in /proc/[0-9]*; do
+        case $(readlink "$process/exe") in
+            "$home"/*) database=$((database + $(awk '/^Pss:/ {print $2}' "$process/smaps_rollup"))) ;;
+        esac
+    done
     kill $pid
     wait $pid
     pid=
-    echo "$1: $(((ended - began) / 1000000)) ms to the first page, program CPU $((ticks * 10)) ms, memory $((rss / 1024)) MB, server $((${database:-0} / 1024)) MB"
+    echo "$1: $(((ended - began) / 1000000)) ms to the first page, program CPU $((ticks * 10)) ms, memory $((rss / 1024)) MB, server $((database / 1024)) MB"
 }
 
 measure cold
