@@ -10,6 +10,7 @@ import static vn.vungxanh.foundation.adminunits.AdminunitsRule.UNKNOWN_PARENT;
 import static vn.vungxanh.foundation.adminunits.AdminunitsRule.UNKNOWN_PREDECESSOR;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,6 +59,8 @@ final class UnitChecks {
             return end != null && (mine == null || mine.isAfter(end));
         }
     }
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final UnitTree tree;
     private final Map<String, Future> byKey = new LinkedHashMap<>();
@@ -199,7 +202,8 @@ final class UnitChecks {
     }
 
     private static String span(Future other) {
-        return other.from() + " – " + Objects.requireNonNullElse(other.to(), "…");
+        var to = other.to();
+        return DAY.format(other.from()) + " – " + (to == null ? "…" : DAY.format(to));
     }
 
     private void problem(UnitRow row, String column, AdminunitsRule rule, String... details) {

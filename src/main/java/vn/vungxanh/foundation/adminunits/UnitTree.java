@@ -2,6 +2,8 @@ package vn.vungxanh.foundation.adminunits;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** All units of all days as they stand in memory: immutable, replaced as a whole after an import. */
 final class UnitTree {
@@ -65,7 +68,7 @@ final class UnitTree {
         return Optional.ofNullable(units.get(id.value()));
     }
 
-    java.util.Collection<Unit> all() {
+    Collection<Unit> all() {
         return units.values();
     }
 
@@ -106,7 +109,7 @@ final class UnitTree {
 
     String fullName(UnitId id) {
         var path = new ArrayList<>(path(id));
-        java.util.Collections.reverse(path);
+        Collections.reverse(path);
         return path.stream().map(Unit::name).collect(Collectors.joining(", "));
     }
 
@@ -114,12 +117,25 @@ final class UnitTree {
         return below(top).stream().map(Unit::id).toList();
     }
 
-    java.util.Collection<Unit> below(Unit top) {
+    Collection<Unit> below(Unit top) {
         return units.subMap(top.id().value(), true, top.lastId(), true).values();
     }
 
+    /** A district has no successor of its own: it became the communes that its communes became. */
     List<Succession> becameOf(UnitId id) {
-        return List.copyOf(became.getOrDefault(id, List.of()));
+        var own = became.getOrDefault(id, List.of());
+        var unit = units.get(id.value());
+        if (!own.isEmpty() || unit == null || unit.validTo() == null) {
+            return List.copyOf(own);
+        }
+        var successors = below(unit).stream()
+                .flatMap(each -> became.getOrDefault(each.id(), List.of()).stream())
+                .map(Succession::unit)
+                .distinct()
+                .sorted(Comparator.comparingInt(each -> each.id().value()))
+                .toList();
+        var part = successors.size() == 1 ? Succession.Part.FULL : Succession.Part.PARTIAL;
+        return successors.stream().map(each -> new Succession(each, part)).toList();
     }
 
     List<Succession> cameFrom(UnitId id) {
@@ -175,7 +191,7 @@ final class UnitTree {
         return held;
     }
 
-    private Unit known(@org.jspecify.annotations.Nullable UnitId id) {
+    private Unit known(@Nullable UnitId id) {
         var unit = id == null ? null : units.get(id.value());
         if (unit == null) {
             throw new IllegalStateException("no unit has the id " + id);

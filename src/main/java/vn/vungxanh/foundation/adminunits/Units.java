@@ -88,6 +88,7 @@ public class Units {
         return tree().jurisdiction(get(id));
     }
 
+    /** What it became; of a district, which has no successor of its own, what its communes became. */
     public List<Succession> becameOf(UnitId id) {
         return tree().becameOf(id);
     }
