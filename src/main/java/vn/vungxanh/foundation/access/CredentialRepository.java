@@ -26,10 +26,7 @@ class CredentialRepository {
                 update access.staff
                    set password_hash = :hash, version = version + 1, password_epoch = password_epoch + 1
                  where id = :id
-                """)
-                .param("id", id.value())
-                .param("hash", hash)
-                .update();
+                """).param("id", id.value()).param("hash", hash).update();
     }
 
     void forgetPassword(StaffId id) {
@@ -37,9 +34,7 @@ class CredentialRepository {
                 update access.staff
                    set password_hash = null, version = version + 1, password_epoch = password_epoch + 1
                  where id = :id
-                """)
-                .param("id", id.value())
-                .update();
+                """).param("id", id.value()).update();
     }
 
     Optional<byte[]> secret(StaffId id) {

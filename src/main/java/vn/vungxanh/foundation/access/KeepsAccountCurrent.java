@@ -54,8 +54,7 @@ class KeepsAccountCurrent {
         return new OncePerRequestFilter() {
 
             @Override
-            protected void doFilterInternal(
-                    HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                     throws ServletException, IOException {
                 if (SecurityContextHolder.getContext().getAuthentication() instanceof StaffAuthentication who) {
                     keep(who, request, response);

@@ -31,7 +31,13 @@ class SecurityRules {
         "/*.css", "/*.js", "/*.svg", "/*.png", "/*.ico", "/*.webmanifest", "/assets/**", "/robots.txt"
     };
     static final String[] PUBLIC = {
-        "/login", "/login/**", "/access/first/**", "/access/password/**", "/error", "/actuator/health", "/v3/api-docs/**"
+        "/login",
+        "/login/**",
+        "/access/first/**",
+        "/access/password/**",
+        "/error",
+        "/actuator/health",
+        "/v3/api-docs/**"
     };
 
     @Bean
@@ -56,7 +62,8 @@ class SecurityRules {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(SecurityHeaders::onPages)
                 .httpBasic(sign -> sign.authenticationEntryPoint(refusals))
-                .exceptionHandling(refuse -> refuse.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        refuse -> refuse.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(all -> all.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
@@ -72,7 +79,8 @@ class SecurityRules {
             HttpSecurity http, FormSignIn form, PageRefusals refusals, SignInOutcome outcome, KeepsAccountCurrent keeps)
             throws Exception {
         return http.authenticationManager(new ProviderManager(form))
-                .securityContext(context -> context.securityContextRepository(new HttpSessionSecurityContextRepository()))
+                .securityContext(
+                        context -> context.securityContextRepository(new HttpSessionSecurityContextRepository()))
                 .headers(SecurityHeaders::onPages)
                 .formLogin(login -> login.loginPage("/login")
                         .usernameParameter("login")
@@ -80,7 +88,8 @@ class SecurityRules {
                         .successHandler(outcome.success())
                         .failureHandler(outcome))
                 .logout(out -> out.logoutSuccessUrl("/login?out")
-                        .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE))))
+                        .addLogoutHandler(
+                                new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE))))
                 .exceptionHandling(refuse -> refuse.authenticationEntryPoint(refusals))
                 .addFilterAfter(keeps.filter(), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(all -> all.dispatcherTypeMatchers(

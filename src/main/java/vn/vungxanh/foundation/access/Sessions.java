@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sessions {
 
+    /** The request attribute that tells the page /login/blocked when to try again. */
+    public static final String BLOCKED_UNTIL = "access.blockedUntil";
+
     private final SecurityContextRepository repository = new HttpSessionSecurityContextRepository();
     private final StaffRepository staff;
     private final Scopes scopes;
@@ -46,8 +49,7 @@ public class Sessions {
         }
     }
 
-    private void afresh(
-            Scope scope, boolean secondFactor, HttpServletRequest request, HttpServletResponse response) {
+    private void afresh(Scope scope, boolean secondFactor, HttpServletRequest request, HttpServletResponse response) {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }

@@ -17,15 +17,12 @@ import org.springframework.web.servlet.LocaleResolver;
 @Component
 class SignInOutcome implements AuthenticationFailureHandler {
 
-    static final String UNTIL = SignInOutcome.class.getName() + ".until";
-
     private final SignInAudit audit;
     private final StaffRepository staff;
     private final TransactionTemplate transactions;
     private final LocaleResolver language;
 
-    SignInOutcome(
-            SignInAudit audit, StaffRepository staff, TransactionTemplate transactions, LocaleResolver language) {
+    SignInOutcome(SignInAudit audit, StaffRepository staff, TransactionTemplate transactions, LocaleResolver language) {
         this.audit = audit;
         this.staff = staff;
         this.transactions = transactions;
@@ -51,7 +48,7 @@ class SignInOutcome implements AuthenticationFailureHandler {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException, ServletException {
         if (why instanceof TooManyAttempts tooMany) {
-            request.setAttribute(UNTIL, tooMany.until());
+            request.setAttribute(Sessions.BLOCKED_UNTIL, tooMany.until());
             request.getRequestDispatcher("/login/blocked").forward(request, response);
         } else {
             response.sendRedirect(request.getContextPath() + "/login?error");

@@ -21,8 +21,7 @@ final class StaffAuthentication extends AbstractAuthenticationToken {
      * @param secondFactor whether the second factor was shown, or the account is exempt
      * @param since when the person signed in, by the real clock
      */
-    StaffAuthentication(
-            SignedInStaff person, int version, int passwordEpoch, boolean secondFactor, Instant since) {
+    StaffAuthentication(SignedInStaff person, int version, int passwordEpoch, boolean secondFactor, Instant since) {
         super(person.scope().permissions().stream()
                 .map(permission -> new SimpleGrantedAuthority(permission.name()))
                 .toList());

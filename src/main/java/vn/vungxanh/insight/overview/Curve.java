@@ -19,7 +19,14 @@ public record Curve(List<CurveDay> days) {
         days = List.copyOf(days);
     }
 
-    public record Bar(CurveDay day, double x, double width, double communityY, double communityHeight, double quarantinedY, double quarantinedHeight) {}
+    public record Bar(
+            CurveDay day,
+            double x,
+            double width,
+            double communityY,
+            double communityHeight,
+            double quarantinedY,
+            double quarantinedHeight) {}
 
     public record Line(long value, double y) {}
 

@@ -1,20 +1,22 @@
 package vn.vungxanh.platform.documents;
 
 import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** The corners of a document, each pair in a table without borders: who speaks and when, who receives and who signs. */
 final class DocxCorners {
 
     /** Twips. The letterhead reaches 13 mm into the left margin, so that the country's name stands on one line. */
-    private static final int LEFT = 4250;
+    private static final int LEFT = 4309;
 
-    private static final int RIGHT = 5842;
+    private static final int RIGHT = 5783;
     private static final int OUTDENT = -737;
 
     private final OfficialDocument document;
@@ -34,15 +36,15 @@ final class DocxCorners {
         if (document.urgency() != null) {
             line(table.getRow(1).getCell(0), document.urgency(), 13, "b");
         }
-        line(table.getRow(1).getCell(1), document.placeAndDate(), 14, "i").setSpacingBefore(100);
+        line(table.getRow(1).getCell(1), document.placeAndDate(), 13, "i").setSpacingBefore(100);
     }
 
     private void agency(XWPFTableCell cell) {
         var letterhead = document.letterhead();
         if (letterhead.parent() != null) {
-            line(cell, letterhead.parent(), 13, "");
+            line(cell, letterhead.parent(), 12, "");
         }
-        line(cell, letterhead.own(), 13, "b");
+        line(cell, letterhead.own(), 12, "b");
         if (document.layout() == Layout.PARTY) {
             line(cell, "*", 14, "");
         } else {
@@ -52,12 +54,12 @@ final class DocxCorners {
 
     private void country(XWPFTableCell cell) {
         var party = document.layout() == Layout.PARTY;
-        line(cell, document.layout().country(), party ? 15 : 13, "b");
+        line(cell, document.layout().country(), party ? 15 : 12, "b");
         var lined = party ? document.layout().country() : "Độc lập - Tự do - Hạnh phúc";
         if (!party) {
-            line(cell, lined, 14, "b");
+            line(cell, lined, 13, "b");
         }
-        DocxText.rule(cell.addParagraph(), RIGHT, Typeface.BOLD.twips(lined, party ? 15 : 14));
+        DocxText.rule(cell.addParagraph(), RIGHT, Typeface.BOLD.twips(lined, party ? 15 : 13));
     }
 
     void closing() {
@@ -74,7 +76,7 @@ final class DocxCorners {
     }
 
     private static void left(XWPFParagraph paragraph) {
-        paragraph.setAlignment(org.apache.poi.xwpf.usermodel.ParagraphAlignment.LEFT);
+        paragraph.setAlignment(ParagraphAlignment.LEFT);
     }
 
     /** A centred line; the first one takes the empty paragraph that every cell is born with. */
@@ -89,28 +91,13 @@ final class DocxCorners {
         var table = word.createTable(rows, 2);
         table.removeBorders();
         table.setTableAlignment(TableRowAlign.LEFT);
-        var properties = table.getCTTbl().getTblPr();
-        var layout = properties.isSetTblLayout() ? properties.getTblLayout() : properties.addNewTblLayout();
-        layout.setType(STTblLayoutType.FIXED);
-        table.setWidth(left + right);
         if (indent != 0) {
-            var shift = properties.addNewTblInd();
+            var shift = table.getCTTbl().getTblPr().addNewTblInd();
             shift.setW(BigInteger.valueOf(indent));
-            shift.setType(org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth.DXA);
+            shift.setType(STTblWidth.DXA);
         }
         table.setCellMargins(0, 0, 0, 0);
-        var grid = table.getCTTbl().getTblGrid() == null
-                ? table.getCTTbl().addNewTblGrid()
-                : table.getCTTbl().getTblGrid();
-        while (grid.sizeOfGridColArray() > 0) {
-            grid.removeGridCol(0);
-        }
-        grid.addNewGridCol().setW(BigInteger.valueOf(left));
-        grid.addNewGridCol().setW(BigInteger.valueOf(right));
-        table.getRows().forEach(row -> {
-            row.getCell(0).setWidth(Integer.toString(left));
-            row.getCell(1).setWidth(Integer.toString(right));
-        });
+        DocxText.columns(table, List.of(left, right));
         return table;
     }
 }

@@ -3,6 +3,9 @@ package vn.vungxanh.platform.documents;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -38,6 +41,7 @@ final class DocxEdition {
         title();
         document.groundLines().forEach(line -> DocxText.run(text(6), line, BODY, "i"));
         document.body().forEach(this::block);
+        word.getParagraphs().get(word.getParagraphs().size() - 1).setKeepNext(true);
         corners.closing();
     }
 
@@ -85,9 +89,10 @@ final class DocxEdition {
     private void table(Block.Table table) {
         var caption = DocxText.centred(word.createParagraph());
         caption.setKeepNext(true);
+        caption.setSpacingAfter(80);
         DocxText.run(caption, table.caption(), BODY, "i");
         var grid = word.createTable(table.rows().size() + 1, table.head().size());
-        grid.setWidth("100%");
+        DocxText.columns(grid, widths(table));
         grid.getRow(0).setRepeatHeader(true);
         for (int column = 0; column < table.head().size(); column++) {
             var head = grid.getRow(0).getCell(column).getParagraphs().get(0);
@@ -103,5 +108,21 @@ final class DocxEdition {
             }
         }
         DocxText.gap(word.createParagraph(), 6);
+    }
+
+    /** Columns as wide as their longest text needs, within reason. */
+    private static List<Integer> widths(Block.Table table) {
+        var weights = IntStream.range(0, table.head().size())
+                .mapToObj(column -> Stream.concat(
+                                Stream.of(table.head().get(column)),
+                                table.rows().stream().map(row -> row.get(column).text()))
+                        .mapToInt(text -> Math.min(40, Math.max(5, text.length())))
+                        .max()
+                        .orElse(5))
+                .toList();
+        var whole = weights.stream().mapToInt(Integer::intValue).sum();
+        return weights.stream()
+                .map(weight -> weight * DocxSheet.TEXT_WIDTH / whole)
+                .toList();
     }
 }

@@ -1,0 +1,9 @@
+/** The register of official documents that direct the response: who issued what, when, on which legal basis. */
+@ApplicationModule(
+        id = "directives",
+        allowedDependencies = {"kernel", "shell", "figures", "adminunits", "access"})
+@NullMarked
+package vn.vungxanh.foundation.directives;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
