@@ -54,6 +54,11 @@ public class CaseQueries {
         return found;
     }
 
+    /** The case as a line with the person's name; the case has been opened, and so audited, before. */
+    public CaseLine personOf(Scope scope, Case illness) {
+        return cases.line(illness.id());
+    }
+
     public List<CaseChange> history(Scope scope, CaseId id) {
         return cases.changes(id);
     }

@@ -18,6 +18,14 @@ import vn.vungxanh.kernel.Vietnam;
 @Repository
 class CaseRepository {
 
+    private static final String LINE = """
+            select c.id, c.local_code, c.bn_code, c.person_id, p.full_name, p.sex, p.birth_year, c.unit_id, p.hamlet,
+                   c.disease, c.classification, c.onset_on, c.sampled_on, c.confirmed_at, c.reported_at, c.source,
+                   c.severity, c.facility, c.transferred_on, c.outcome, c.outcome_on
+              from cases.cases c
+              join people.published_persons p on p.id = c.person_id
+            """;
+
     private final JdbcClient sql;
 
     CaseRepository(JdbcClient sql) {
@@ -31,17 +39,19 @@ class CaseRepository {
                 .optional();
     }
 
+    CaseLine line(CaseId id) {
+        return sql.sql(LINE + " where c.id = :id")
+                .param("id", id.value())
+                .query((row, n) -> CaseRows.line(row))
+                .single();
+    }
+
     List<CaseLine> lines(CaseConditions conditions, CaseFilter.Order order, int limit, int offset) {
-        return sql.sql("""
-                select c.id, c.local_code, c.bn_code, c.person_id, p.full_name, p.sex, p.birth_year, c.unit_id, p.hamlet,
-                       c.disease, c.classification, c.onset_on, c.sampled_on, c.confirmed_at, c.reported_at, c.source,
-                       c.severity, c.facility, c.transferred_on, c.outcome, c.outcome_on
-                  from cases.cases c
-                  join people.published_persons p on p.id = c.person_id
+        return sql.sql((LINE + """
                  where %s
                  order by %s
                  limit :limit offset :offset
-                """.formatted(conditions.sql(), order.sql()))
+                """).formatted(conditions.sql(), order.sql()))
                 .params(conditions.params())
                 .param("limit", limit)
                 .param("offset", offset)

@@ -54,7 +54,7 @@ class LevelRepository {
                     select e.to_person as person,
                         (array_agg(e.unit_id order by e.created_at desc, e.id desc))[1] as unit,
                         min(e.identified_at) as identified,
-                        min(greatest(e.identified_at, i.confirmed_at)) filter (where e.close) as f1,
+                        min(greatest(e.identified_at, i.confirmed_at)) filter (where e.close and i.case_id is not null) as f1,
                         (array_agg(i.case_id order by greatest(e.identified_at, i.confirmed_at), i.case_id)
                             filter (where e.close and i.case_id is not null))[1] as root
                     from tracing.edges e
