@@ -127,6 +127,7 @@ final class ReportWriter {
                 "PLACE", unit.shortName().toUpperCase(Locale.ROOT),
                 "place", unit.shortName(),
                 "type", unit.type().toLowerCase(Locale.ROOT),
+                "Type", unit.type(),
                 "TYPE", unit.type().toUpperCase(Locale.ROOT),
                 "from", Written.day(request.from()),
                 "asOf", Written.moment(request.asOf()));

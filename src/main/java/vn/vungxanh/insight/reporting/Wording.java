@@ -82,20 +82,23 @@ final class Wording {
         var id = new FigureId(parts[0]);
         switch (parts.length == 1 ? "value" : parts[1]) {
             case "members" -> members(pieces, id);
-            case "count" -> value(pieces, figures.get(id), members(id).size());
+            case "count" -> count(pieces, members(id).size());
             case "lines" -> lines(pieces, figures.get(id));
             case "day" -> day(pieces, figures.get(id));
-            default -> value(pieces, figures.get(id), -1);
+            default -> value(pieces, figures.get(id));
         }
     }
 
-    private static void value(List<Piece> pieces, @Nullable Figure figure, int count) {
+    private static void value(List<Piece> pieces, @Nullable Figure figure) {
         if (figure == null || figure.value() == null) {
             pieces.add(Piece.missing(MISSING));
         } else {
-            var value = count < 0 ? figure.value() : BigDecimal.valueOf(count);
-            pieces.add(Piece.figure(Written.number(value), figure.listUrl()));
+            pieces.add(Piece.figure(Written.number(figure.value()), figure.listUrl()));
         }
+    }
+
+    private static void count(List<Piece> pieces, int members) {
+        pieces.add(members == 0 ? Piece.missing(MISSING) : Piece.words(Written.number(BigDecimal.valueOf(members))));
     }
 
     private void members(List<Piece> pieces, FigureId family) {
@@ -106,7 +109,7 @@ final class Wording {
         for (int i = 0; i < members.size(); i++) {
             var member = members.get(i);
             words(pieces, (i == 0 ? "" : ", ") + lower(member.label()) + " (");
-            value(pieces, member, -1);
+            value(pieces, member);
             words(pieces, ")");
         }
     }
