@@ -26,7 +26,6 @@ public enum AccessRule implements Rule {
     /** Each code of the telephone counts once. */
     CODE_REPEATED,
     TOO_MANY_CODES,
-    SECOND_FACTOR_MISSING,
     TOKEN_LABEL_MISSING,
     TOKEN_LIFE_OUT_OF_RANGE,
     TOKEN_PERMISSION_MISSING;

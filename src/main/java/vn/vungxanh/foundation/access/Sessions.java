@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sessions {
 
+    /** The request attribute that tells the page /login/blocked how many minutes to wait. */
+    public static final String BLOCKED_FOR_MINUTES = "access.blockedForMinutes";
+
     private final SecurityContextRepository repository = new HttpSessionSecurityContextRepository();
     private final StaffRepository staff;
     private final Scopes scopes;

@@ -2,25 +2,28 @@ package vn.vungxanh.foundation.adminunits;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vungxanh.foundation.adminunits.PlaceWords.Named;
+import vn.vungxanh.kernel.SearchKey;
 
 /** Every name and alias of every unit, as search keys. */
 final class UnitNames {
 
-    private record Entry(Unit unit, Named named, String full) {}
+    private record Entry(Unit unit, Named named, String full, String compact, int letters) {}
 
     private enum Likeness {
         EXACT,
         OTHER_TYPE,
         PREFIX,
         WORD,
+        WITH_PLACE,
         MISSPELT
     }
 
@@ -46,37 +49,55 @@ final class UnitNames {
 
     private void keep(Unit unit, String name) {
         var named = PlaceWords.named(name);
-        var entry = new Entry(unit, named, (named.type() + " " + named.rest()).strip());
+        var full = (named.type() + " " + named.rest()).strip();
+        var entry = new Entry(unit, named, full, named.compact(), Spelling.letters(named.rest()));
         entries.add(entry);
         byRest.computeIfAbsent(named.rest(), rest -> new ArrayList<>(2)).add(entry);
     }
 
+    /** Misspelt names and names with their district written behind are looked for only if nothing else is found. */
     List<Unit> search(String text, @Nullable Unit within, LocalDate on, int limit) {
         var parts = text.split(",");
-        var named = PlaceWords.named(parts[0]);
-        if (named.rest().isEmpty()) {
+        var asked = Stream.of(PlaceWords.named(parts[0]), PlaceWords.namedWithShortType(parts[0]))
+                .filter(each -> !each.rest().isEmpty())
+                .distinct()
+                .toList();
+        if (asked.isEmpty()) {
             return List.of();
         }
-        var brief = PlaceWords.namedWithShortType(parts[0]);
         var area = within == null ? null : tree.jurisdiction(within);
-        var best = new HashMap<UnitId, Hit>();
-        for (var entry : entries) {
-            var unit = entry.unit();
-            if (unit.existedOn(on) && (area == null || area.covers(unit.id())) && liesIn(unit, parts)) {
-                Stream.of(hit(entry, named), hit(entry, brief))
-                        .filter(Objects::nonNull)
-                        .forEach(hit -> best.merge(
-                                unit.id(), hit, (one, other) -> BEST_FIRST.compare(one, other) <= 0 ? one : other));
-            }
-        }
-        return best.values().stream()
+        var open = entries.stream()
+                .filter(entry -> entry.unit().existedOn(on))
+                .filter(entry -> area == null || area.covers(entry.unit().id()))
+                .toList();
+        return Stream.<BiFunction<Entry, Named, @Nullable Hit>>of(
+                        UnitNames::written, this::withPlace, UnitNames::misspelt)
+                .map(likeness -> hits(open, asked, parts, likeness))
+                .filter(hits -> !hits.isEmpty())
+                .findFirst()
+                .orElse(List.of())
+                .stream()
                 .sorted(BEST_FIRST)
                 .limit(limit)
                 .map(Hit::unit)
                 .toList();
     }
 
-    private static @Nullable Hit hit(Entry entry, Named asked) {
+    private Collection<Hit> hits(
+            List<Entry> open, List<Named> asked, String[] parts, BiFunction<Entry, Named, @Nullable Hit> likeness) {
+        var best = new HashMap<UnitId, Hit>();
+        for (var entry : open) {
+            for (var each : asked) {
+                var hit = likeness.apply(entry, each);
+                if (hit != null && liesIn(entry.unit(), parts)) {
+                    best.merge(hit.unit().id(), hit, (one, two) -> BEST_FIRST.compare(one, two) <= 0 ? one : two);
+                }
+            }
+        }
+        return best.values();
+    }
+
+    private static @Nullable Hit written(Entry entry, Named asked) {
         var rest = entry.named().rest();
         var unit = entry.unit();
         if (rest.equals(asked.rest())
@@ -86,18 +107,35 @@ final class UnitNames {
                     asked.type().isEmpty() || asked.type().equals(entry.named().type());
             return new Hit(unit, sameType ? Likeness.EXACT : Likeness.OTHER_TYPE, 0);
         }
-        if (rest.startsWith(asked.rest()) || entry.full().startsWith(asked.rest())) {
+        if (rest.startsWith(asked.rest())
+                || entry.full().startsWith(asked.rest())
+                || entry.compact().equals(asked.compact())) {
             return new Hit(unit, Likeness.PREFIX, 0);
         }
-        if (entry.named().compact().equals(asked.compact())) {
-            return new Hit(unit, Likeness.PREFIX, 0);
+        var at = rest.indexOf(asked.rest());
+        return at > 0 && rest.charAt(at - 1) == ' ' ? new Hit(unit, Likeness.WORD, 0) : null;
+    }
+
+    /** "thanh minh dien bien phu": the name, then words of what it lies in. */
+    private @Nullable Hit withPlace(Entry entry, Named asked) {
+        var rest = entry.named().rest();
+        if (!asked.rest().startsWith(rest + " ")) {
+            return null;
         }
-        if (rest.contains(" " + asked.rest())) {
-            return new Hit(unit, Likeness.WORD, 0);
-        }
+        var place = SearchKey.of(tree.fullName(entry.unit().id()));
+        return place.contains(asked.rest().substring(rest.length()))
+                ? new Hit(entry.unit(), Likeness.WITH_PLACE, 0)
+                : null;
+    }
+
+    private static @Nullable Hit misspelt(Entry entry, Named asked) {
         var allowed = asked.rest().length() < 4 ? 0 : asked.rest().length() < 8 ? 1 : 2;
-        var distance = Spelling.distance(rest, asked.rest(), allowed);
-        return distance > allowed ? null : new Hit(unit, Likeness.MISSPELT, distance);
+        // each slip changes two letters of the set at most
+        if (Integer.bitCount(entry.letters() ^ Spelling.letters(asked.rest())) > 2 * allowed) {
+            return null;
+        }
+        var distance = Spelling.distance(entry.named().rest(), asked.rest(), allowed);
+        return distance > allowed ? null : new Hit(entry.unit(), Likeness.MISSPELT, distance);
     }
 
     /**

@@ -7,6 +7,7 @@ import static vn.vungxanh.foundation.adminunits.AdminunitsRule.MISSING_VALUE;
 import static vn.vungxanh.foundation.adminunits.AdminunitsRule.UNKNOWN_LEVEL;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -52,7 +53,7 @@ final class UnitRows {
                 .setTrim(true)
                 .setIgnoreEmptyLines(false)
                 .get();
-        try (var parser = format.parse(new java.io.StringReader(text))) {
+        try (var parser = format.parse(new StringReader(text))) {
             var missing = REQUIRED.stream()
                     .filter(column -> !parser.getHeaderMap().containsKey(column))
                     .toList();

@@ -2,16 +2,17 @@ package vn.vungxanh.foundation.adminunits;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** All units of all days as they stand in memory: immutable, replaced as a whole after an import. */
 final class UnitTree {
@@ -65,7 +66,7 @@ final class UnitTree {
         return Optional.ofNullable(units.get(id.value()));
     }
 
-    java.util.Collection<Unit> all() {
+    Collection<Unit> all() {
         return units.values();
     }
 
@@ -106,7 +107,7 @@ final class UnitTree {
 
     String fullName(UnitId id) {
         var path = new ArrayList<>(path(id));
-        java.util.Collections.reverse(path);
+        Collections.reverse(path);
         return path.stream().map(Unit::name).collect(Collectors.joining(", "));
     }
 
@@ -114,12 +115,30 @@ final class UnitTree {
         return below(top).stream().map(Unit::id).toList();
     }
 
-    java.util.Collection<Unit> below(Unit top) {
+    Collection<Unit> below(Unit top) {
         return units.subMap(top.id().value(), true, top.lastId(), true).values();
     }
 
+    /** A district has no successor of its own: it became the communes that its communes became. */
     List<Succession> becameOf(UnitId id) {
-        return List.copyOf(became.getOrDefault(id, List.of()));
+        var own = became.getOrDefault(id, List.of());
+        var unit = units.get(id.value());
+        if (!own.isEmpty() || unit == null || unit.validTo() == null) {
+            return List.copyOf(own);
+        }
+        var successors = below(unit).stream()
+                .flatMap(each -> became.getOrDefault(each.id(), List.of()).stream())
+                .map(Succession::unit)
+                .distinct()
+                .sorted(Comparator.comparingInt(each -> each.id().value()))
+                .toList();
+        var part = successors.size() == 1 ? Succession.Part.FULL : Succession.Part.PARTIAL;
+        return successors.stream().map(each -> new Succession(each, part)).toList();
+    }
+
+    /** Without the detour by way of the communes of a district. */
+    List<Succession> successors(UnitId id) {
+        return became.getOrDefault(id, List.of());
     }
 
     List<Succession> cameFrom(UnitId id) {
@@ -131,51 +150,10 @@ final class UnitTree {
     }
 
     Jurisdiction jurisdiction(Unit office) {
-        var own = new LinkedHashSet<UnitId>(subtree(office));
-        var reached = new LinkedHashSet<>(earlier(own));
-        reached.addAll(later(own));
-        var intervals = new ArrayList<UnitInterval>(reached.size() + 1);
-        intervals.add(office.interval());
-        reached.forEach(id -> intervals.add(known(id).interval()));
-        return new Jurisdiction(intervals);
+        return new Reach(this).of(office);
     }
 
-    private Set<UnitId> earlier(Set<UnitId> own) {
-        var found = new LinkedHashSet<UnitId>();
-        var open = new ArrayDeque<>(own);
-        while (!open.isEmpty()) {
-            for (var past : came.getOrDefault(open.remove(), List.of())) {
-                for (var id : subtree(past.unit())) {
-                    if (!own.contains(id) && found.add(id)) {
-                        open.add(id);
-                    }
-                }
-            }
-        }
-        return found;
-    }
-
-    private Set<UnitId> later(Set<UnitId> own) {
-        var held = new LinkedHashSet<>(own);
-        var open = new ArrayDeque<>(own);
-        while (!open.isEmpty()) {
-            for (var next : became.getOrDefault(open.remove(), List.of())) {
-                var whole = came.getOrDefault(next.unit().id(), List.of()).stream()
-                        .allMatch(past -> held.contains(past.unit().id()));
-                if (whole) {
-                    for (var id : subtree(next.unit())) {
-                        if (held.add(id)) {
-                            open.add(id);
-                        }
-                    }
-                }
-            }
-        }
-        held.removeAll(own);
-        return held;
-    }
-
-    private Unit known(@org.jspecify.annotations.Nullable UnitId id) {
+    private Unit known(@Nullable UnitId id) {
         var unit = id == null ? null : units.get(id.value());
         if (unit == null) {
             throw new IllegalStateException("no unit has the id " + id);

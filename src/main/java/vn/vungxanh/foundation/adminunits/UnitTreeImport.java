@@ -5,8 +5,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
@@ -58,6 +60,11 @@ public class UnitTreeImport {
         return report(plan, problems);
     }
 
+    /** The latest first. */
+    public List<PastImport> recent(int limit) {
+        return repository.imports(limit);
+    }
+
     private UnitPlan plan(byte[] csv, List<RowProblem> problems) {
         var text = decoded(csv, problems);
         if (text == null) {
@@ -68,7 +75,7 @@ public class UnitTreeImport {
         var checks = new UnitChecks(catalogue.current(), rows.rows());
         problems.addAll(checks.problems());
         if (!problems.isEmpty()) {
-            problems.sort(java.util.Comparator.comparingInt(RowProblem::row));
+            problems.sort(Comparator.comparingInt(RowProblem::row));
             return new UnitPlan();
         }
         var placing = new UnitPlacing(catalogue.current(), checks);
@@ -76,7 +83,7 @@ public class UnitTreeImport {
         return placing.plan();
     }
 
-    private static @org.jspecify.annotations.Nullable String decoded(byte[] csv, List<RowProblem> problems) {
+    private static @Nullable String decoded(byte[] csv, List<RowProblem> problems) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

@@ -3,6 +3,7 @@ package vn.vungxanh.foundation.adminunits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -88,6 +89,7 @@ public class Units {
         return tree().jurisdiction(get(id));
     }
 
+    /** What it became; of a district, which has no successor of its own, what its communes became. */
     public List<Succession> becameOf(UnitId id) {
         return tree().becameOf(id);
     }
@@ -119,6 +121,11 @@ public class Units {
      */
     public Resolution resolve(String text, @Nullable UnitId within, LocalDate on) {
         return tree().names().resolve(text, within == null ? null : get(within), on);
+    }
+
+    /** The candidates in words, for the message that {@link Resolution#messageKey} names. */
+    public String candidatesOf(Resolution resolution) {
+        return resolution.candidates().stream().map(unit -> fullName(unit.id())).collect(Collectors.joining("; "));
     }
 
     private UnitTree tree() {

@@ -20,6 +20,10 @@ enum Danger {
             "current_setting('synchronous_commit') = 'off'",
             "synchronous_commit đang tắt: bản ghi đã báo lưu vẫn có thể mất",
             "synchronous_commit is off: records reported as saved may be lost"),
+    NOT_UTF8(
+            "current_setting('server_encoding') <> 'UTF8'",
+            "bảng mã của cơ sở dữ liệu không phải UTF8: không giữ được tên tiếng Việt",
+            "the encoding of the database is not UTF8: it cannot hold Vietnamese names"),
     APP_IS_SUPERUSER(
             "(select rolsuper from pg_roles where rolname = current_user)",
             "vai trò của chương trình là superuser",

@@ -10,6 +10,9 @@ import org.springframework.core.env.Environment;
 /** A PostgreSQL that somebody else runs, named by {@code VUNGXANH_DATABASE_URL}. */
 record ExternalDatabase(Login migration, @Nullable Login app) {
 
+    /** The first release in which the right to take a role can be asked for by itself. */
+    private static final int OLDEST_VERSION = 16;
+
     static @Nullable ExternalDatabase named(Environment environment) {
         String url = environment.getProperty("vungxanh.database.url", "");
         if (url.isBlank()) {
@@ -40,6 +43,7 @@ record ExternalDatabase(Login migration, @Nullable Login app) {
     private void ensureRole() {
         try (Connection connection = migration.connect();
                 Statement statement = connection.createStatement()) {
+            requireVersion(connection.getMetaData().getDatabaseMajorVersion());
             if (!yes(statement, "select exists (select from pg_roles where rolname = '" + Logins.APP + "')")) {
                 statement.execute("create role " + Logins.APP + " nologin nosuperuser nobypassrls");
             }
@@ -58,6 +62,15 @@ record ExternalDatabase(Login migration, @Nullable Login app) {
                             + " roles, let an administrator run: create role " + Logins.APP + " nologin; grant "
                             + Logins.APP + " to " + migration.user() + ";",
                     e);
+        }
+    }
+
+    private static void requireVersion(int major) {
+        if (major < OLDEST_VERSION) {
+            throw new StorageRefused(
+                    "PostgreSQL " + major + " quá cũ: cần " + OLDEST_VERSION + " trở lên.",
+                    "PostgreSQL " + major + " is too old: at least " + OLDEST_VERSION + " is needed.",
+                    "Nâng cấp PostgreSQL. / Upgrade PostgreSQL.");
         }
     }
 

@@ -12,7 +12,15 @@ final class JdbcUrl {
 
     /** Error details name the values of a row, hence people: they must not reach a log. */
     static String forProgram(String url) {
-        return with(url, Map.of("reWriteBatchedInserts", "true", "logServerErrorDetail", "false"));
+        return with(
+                url,
+                Map.of(
+                        "reWriteBatchedInserts",
+                        "true",
+                        "logServerErrorDetail",
+                        "false",
+                        "ApplicationName",
+                        "vungxanh"));
     }
 
     /** The connection takes the role before its first statement, and {@code reset role} leads back to it. */

@@ -54,7 +54,7 @@ final class LocalPostgres implements AutoCloseable {
     }
 
     private static LocalPostgres open(Path folder, ServerSettings settings, boolean fresh) {
-        PrivateFolder.create(folder);
+        PrivateFolder.requireOwn(PrivateFolder.create(folder));
         var postgres = new LocalPostgres(folder, FolderLock.take(folder));
         try {
             PostgresBinaries binaries = PostgresBinaries.unpackedIn(folder);

@@ -12,8 +12,9 @@ record Login(String url, String user, @Nullable String password) {
         return DriverManager.getConnection(url, user, password);
     }
 
+    /** Without the parameters of the address: one of them may be a password. */
     @Override
     public String toString() {
-        return user + " at " + url;
+        return user + " at " + url.replaceFirst("[?].*", "");
     }
 }

@@ -1,5 +1,6 @@
 package vn.vungxanh.platform.storage;
 
+import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -11,6 +12,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Folders that nobody but the owner of this process may look into. */
 final class PrivateFolder {
@@ -36,6 +38,22 @@ final class PrivateFolder {
         }
     }
 
+    /** PostgreSQL works only in a folder of its own user, and root must not leave files there that this user cannot read. */
+    static void requireOwn(Path folder) {
+        try {
+            if (((Number) Files.getAttribute(folder, "unix:uid")).longValue() != new UnixSystem().getUid()) {
+                String owner = Files.getOwner(folder).getName();
+                throw new StorageRefused(
+                        "Thư mục " + folder + " thuộc về tài khoản " + owner + ".",
+                        "The folder " + folder + " belongs to the user " + owner + ".",
+                        "Chạy chương trình bằng tài khoản đó, hoặc chọn thư mục khác bằng VUNGXANH_HOME."
+                                + " / Run as that user, or choose another folder with VUNGXANH_HOME.");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static void delete(Path folder) {
         if (Files.notExists(folder)) {
             return;
@@ -49,8 +67,8 @@ final class PrivateFolder {
                 }
 
                 @Override
-                public FileVisitResult postVisitDirectory(
-                        Path visited, @org.jspecify.annotations.Nullable IOException failure) throws IOException {
+                public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException failure)
+                        throws IOException {
                     Files.delete(visited);
                     return FileVisitResult.CONTINUE;
                 }

@@ -28,8 +28,12 @@ final class ServerLog {
         return folder.resolve("start.log");
     }
 
+    /** A server that failed before its log collector ran has written into the start file only. */
     String lastLines() {
-        return tail(ofStart()) + newest().map(ServerLog::tail).orElse("");
+        String ofStart = tail(ofStart());
+        return ofStart.contains("logging collector process")
+                ? newest().map(ServerLog::tail).orElse(ofStart)
+                : ofStart;
     }
 
     private Optional<Path> newest() {

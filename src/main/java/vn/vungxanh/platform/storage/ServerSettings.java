@@ -14,6 +14,7 @@ record ServerSettings(String sharedBuffers, List<String> more) {
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=",
             "max_connections=60",
+            "max_logical_replication_workers=0",
             "timezone=UTC",
             "log_timezone=UTC",
             "fsync=on",

@@ -5,20 +5,24 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Begins every transaction with the settings of all rooms, in one statement; PostgreSQL forgets them at its end. */
 final class SettingsTransactionManager extends JdbcTransactionManager {
 
-    private final transient ObjectProvider<TransactionSettings> sources;
+    // asked at the first transaction, for a room's settings may themselves need beans that are made later
+    private final transient Supplier<List<TransactionSettings>> rooms;
 
-    SettingsTransactionManager(DataSource dataSource, ObjectProvider<TransactionSettings> sources) {
+    SettingsTransactionManager(DataSource dataSource, ObjectProvider<TransactionSettings> rooms) {
         super(dataSource);
-        this.sources = sources;
+        this.rooms = SingletonSupplier.of(() -> rooms.orderedStream().toList());
     }
 
     @Override
@@ -42,12 +46,13 @@ final class SettingsTransactionManager extends JdbcTransactionManager {
 
     private Map<String, String> settings() {
         Map<String, String> all = new LinkedHashMap<>();
-        sources.orderedStream()
-                .forEach(source -> source.forThisTransaction().forEach((name, value) -> {
-                    if (all.putIfAbsent(name, value) != null) {
-                        throw new IllegalStateException("two rooms set " + name);
-                    }
-                }));
+        for (TransactionSettings room : rooms.get()) {
+            room.forThisTransaction().forEach((name, value) -> {
+                if (all.putIfAbsent(name, value) != null) {
+                    throw new IllegalStateException("two rooms set " + name);
+                }
+            });
+        }
         return all;
     }
 }

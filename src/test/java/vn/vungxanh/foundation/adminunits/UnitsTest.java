@@ -73,6 +73,19 @@ class UnitsTest {
     }
 
     @Test
+    void aDistrictBecameTheCommunesThatItsCommunesBecame() {
+        assertThat(UNITS.becameOf(unit("103", OUTBREAK).id()))
+                .extracting(each -> each.unit().code())
+                .contains("03166", "03199")
+                .doesNotHaveDuplicates();
+        assertThat(UNITS.becameOf(unit("11", OUTBREAK).id()))
+                .containsExactly(new Succession(unit("11", REFORM), Succession.Part.FULL));
+        assertThat(UNITS.becameOf(unit("06682", OUTBREAK).id()))
+                .as("merged early")
+                .isEmpty();
+    }
+
+    @Test
     void everySubtreeIsTheIdsOfItsInterval() {
         for (var unit : REFERENCE.units()) {
             var interval = UNITS.subtreeInterval(unit.id());
@@ -110,6 +123,9 @@ class UnitsTest {
                 .first()
                 .extracting(Unit::code)
                 .isEqualTo("03145");
+        assertThat(UNITS.search("thanh minh dien bien phu", OUTBREAK, 5))
+                .extracting(Unit::code)
+                .containsExactly("03145");
         assertThat(UNITS.search("  ", OUTBREAK, 5)).isEmpty();
     }
 

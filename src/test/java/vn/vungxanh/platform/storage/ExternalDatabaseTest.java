@@ -11,6 +11,8 @@ import java.sql.Statement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.mock.env.MockEnvironment;
 
 /** A server on which nobody has prepared anything but a migration login, as an administrator would hand it out. */
@@ -72,6 +74,18 @@ class ExternalDatabaseTest {
         assertThatExceptionOfType(StorageRefused.class)
                 .isThrownBy(
                         () -> ExternalDatabase.named(environment("outsider")).logins());
+    }
+
+    @Test
+    void aDatabaseThatCannotHoldVietnameseNamesIsADanger() throws SQLException {
+        run(
+                "create database latin owner migrator encoding 'LATIN1' locale_provider libc locale 'C' template template0",
+                LocalPostgres.DATABASE);
+
+        try (Connection connection = postgres.superuser("latin").connect()) {
+            assertThat(Danger.presentIn(JdbcClient.create(new SingleConnectionDataSource(connection, true))))
+                    .contains(Danger.NOT_UTF8);
+        }
     }
 
     @Test

@@ -9,7 +9,9 @@ class JdbcUrlTest {
     @Test
     void whatTheAddressSaysAlreadyStays() {
         assertThat(JdbcUrl.forProgram("jdbc:postgresql://db/x?reWriteBatchedInserts=false"))
-                .isEqualTo("jdbc:postgresql://db/x?reWriteBatchedInserts=false&logServerErrorDetail=false");
+                .startsWith("jdbc:postgresql://db/x?reWriteBatchedInserts=false&")
+                .contains("&logServerErrorDetail=false")
+                .doesNotContain("reWriteBatchedInserts=true");
     }
 
     @Test

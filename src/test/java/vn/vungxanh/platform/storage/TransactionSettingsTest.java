@@ -1,10 +1,13 @@
 package vn.vungxanh.platform.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +23,9 @@ class TransactionSettingsTest {
 
     @Autowired
     PlatformTransactionManager transactions;
+
+    @Autowired
+    DataSource dataSource;
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Rooms {
@@ -55,6 +61,17 @@ class TransactionSettingsTest {
             return "";
         });
         assertThat(after + seen().strip()).isEmpty();
+    }
+
+    @Test
+    void twoRoomsThatSetTheSameNameAreTold() {
+        var beans = new StaticListableBeanFactory(Map.of(
+                "one", (TransactionSettings) () -> Map.of("test.first", "một"),
+                "other", (TransactionSettings) () -> Map.of("test.first", "hai")));
+        var manager = new SettingsTransactionManager(dataSource, beans.getBeanProvider(TransactionSettings.class));
+
+        assertThatThrownBy(() -> new TransactionTemplate(manager).execute(status -> seen()))
+                .hasStackTraceContaining("test.first");
     }
 
     private String seen() {

@@ -1,0 +1,19 @@
+/** The demonstration province: the synthetic Điện Biên of May 2021, made from a seed number. Nobody in it exists. */
+@ApplicationModule(
+        id = "demonstration",
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "adminunits",
+            "access",
+            "people",
+            "directives",
+            "cases",
+            "tracing",
+            "reporting"
+        })
+@NullMarked
+package vn.vungxanh.demonstration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,61 @@
+package vn.vungxanh.foundation.access;
+
+import static vn.vungxanh.foundation.access.Role.ADMINISTRATOR;
+import static vn.vungxanh.foundation.access.Role.COMMITTEE;
+import static vn.vungxanh.foundation.access.Role.EPIDEMIOLOGIST;
+import static vn.vungxanh.foundation.access.Role.UNIT_OFFICER;
+
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vungxanh.foundation.adminunits.Units;
+import vn.vungxanh.kernel.TimeOrderedId;
+import vn.vungxanh.kernel.Vietnam;
+
+/** Five accounts whose password everybody may know, for invented people only; they show no second factor. */
+@Component
+@Profile("demonstration")
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class DemonstrationStaff implements ApplicationRunner {
+
+    private static final String PASSWORD = "vungxanh-demo";
+
+    private final StaffRepository staff;
+    private final Passwords passwords;
+    private final Units units;
+    private final Clock clock;
+
+    DemonstrationStaff(StaffRepository staff, Passwords passwords, Units units, Clock clock) {
+        this.staff = staff;
+        this.passwords = passwords;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        add("bcd", "Trần Thị Ban Chỉ Đạo", "11", COMMITTEE);
+        add("cdc", "Lò Văn Dịch Tễ", "11", EPIDEMIOLOGIST);
+        add("nampo", "Cán bộ huyện Nậm Pồ", "103", UNIT_OFFICER);
+        add("sipaphin", "Cán bộ xã Si Pa Phìn", "03199", UNIT_OFFICER);
+        add("admin", "Quản trị viên", "11", ADMINISTRATOR);
+    }
+
+    private void add(String login, String name, String unitCode, Role role) {
+        if (staff.withLogin(login).isPresent()) {
+            return;
+        }
+        var today = Vietnam.dayOf(clock.instant());
+        var home = units.byCode(unitCode, today).orElseThrow().id();
+        var id = new StaffId(TimeOrderedId.next(clock));
+        var details = new StaffDetails(name, home, Set.of(role));
+        staff.add(id, login, details, passwords.hash(PASSWORD), true, clock.instant());
+    }
+}

@@ -1,0 +1,3 @@
+package vn.vungxanh.foundation.access.web;
+
+public record UnitChoice(String code, String name) {}

@@ -1,0 +1,37 @@
+package vn.vungxanh.foundation.adminunits.web;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.vungxanh.foundation.adminunits.AdminunitsRule;
+import vn.vungxanh.kernel.RuleBroken;
+import vn.vungxanh.kernel.Vietnam;
+
+/** The day that a request asks about: given as a day or an instant, today if left out. */
+@Component
+class AsOf {
+
+    private final Clock clock;
+
+    AsOf(Clock clock) {
+        this.clock = clock;
+    }
+
+    LocalDate day(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return Vietnam.dayOf(clock.instant());
+        }
+        try {
+            // a plus sign in an address arrives as a blank
+            return text.contains("T")
+                    ? Vietnam.dayOf(
+                            OffsetDateTime.parse(text.strip().replace(' ', '+')).toInstant())
+                    : LocalDate.parse(text.strip());
+        } catch (DateTimeException e) {
+            throw new RuleBroken(AdminunitsRule.BAD_DATE, text);
+        }
+    }
+}

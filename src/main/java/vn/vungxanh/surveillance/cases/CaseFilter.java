@@ -1,0 +1,97 @@
+package vn.vungxanh.surveillance.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.vungxanh.foundation.adminunits.UnitId;
+
+/**
+ * Which cases, as the address of the line list says it. Whatever a screen or a report counts can be said in these words,
+ * so that every number leads to exactly its cases.
+ *
+ * <ul>
+ *   <li>{@code unit}: with everything below it
+ *   <li>{@code status}: see {@link Status}
+ *   <li>{@code confirmedFrom}, {@code confirmedTo}, {@code onsetFrom}, {@code onsetTo}, {@code reportedFrom},
+ *       {@code reportedTo}: days, included
+ *   <li>{@code source}, {@code disease}, {@code q} (name without accents, or a code)
+ *   <li>{@code asOf}: the state as it was at that instant, by the cases' own dates
+ * </ul>
+ */
+public record CaseFilter(
+        UnitId unit,
+        Instant asOf,
+        Status status,
+        @Nullable String disease,
+        @Nullable Source source,
+        @Nullable LocalDate confirmedFrom,
+        @Nullable LocalDate confirmedTo,
+        @Nullable LocalDate onsetFrom,
+        @Nullable LocalDate onsetTo,
+        @Nullable LocalDate reportedFrom,
+        @Nullable LocalDate reportedTo,
+        @Nullable String text,
+        Order order) {
+
+    public static CaseFilter of(UnitId unit, Instant asOf) {
+        return new CaseFilter(
+                unit, asOf, Status.ALL, null, null, null, null, null, null, null, null, null, Order.CONFIRMED);
+    }
+
+    /** What a dashboard counts: the cases confirmed from a day on, in that state. */
+    public static CaseFilter confirmedSince(UnitId unit, Status status, LocalDate from, Instant asOf) {
+        return new CaseFilter(
+                unit, asOf, status, Disease.COVID_19, null, from, null, null, null, null, null, null, Order.CONFIRMED);
+    }
+
+    public CaseFilter saying(String words) {
+        return new CaseFilter(
+                unit,
+                asOf,
+                status,
+                disease,
+                source,
+                confirmedFrom,
+                confirmedTo,
+                onsetFrom,
+                onsetTo,
+                reportedFrom,
+                reportedTo,
+                words,
+                order);
+    }
+
+    /** Everything but DISCARDED leaves the discarded cases out; all are as of the instant. */
+    public enum Status {
+        /** Reported by then and not discarded. */
+        ALL,
+        SUSPECTED,
+        CONFIRMED,
+        /** Confirmed, neither recovered nor dead. */
+        ACTIVE,
+        /** Active and not transferred out of the province. */
+        TREATED,
+        TRANSFERRED,
+        RECOVERED,
+        DIED,
+        DISCARDED
+    }
+
+    public enum Order {
+        CONFIRMED("c.confirmed_at desc nulls last, c.id desc"),
+        ONSET("c.onset_on desc nulls last, c.id desc"),
+        REPORTED("c.reported_at desc, c.id desc"),
+        CODE("c.local_code, c.id"),
+        UNIT("c.unit_id, c.confirmed_at desc nulls last, c.id");
+
+        private final String sql;
+
+        Order(String sql) {
+            this.sql = sql;
+        }
+
+        String sql() {
+            return sql;
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package vn.vungxanh.surveillance.cases;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.vungxanh.foundation.adminunits.Jurisdiction;
+import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.kernel.Vietnam;
+
+/** Reading cases. */
+@Repository
+class CaseRepository {
+
+    private static final String LINE = """
+            select c.id, c.local_code, c.bn_code, c.person_id, p.full_name, p.sex, p.birth_year, c.unit_id, p.hamlet,
+                   c.disease, c.classification, c.onset_on, c.sampled_on, c.confirmed_at, c.reported_at, c.source,
+                   c.severity, c.facility, c.transferred_on, c.outcome, c.outcome_on
+              from cases.cases c
+              join people.published_persons p on p.id = c.person_id
+            """;
+
+    private final JdbcClient sql;
+
+    CaseRepository(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    Optional<Case> find(CaseId id) {
+        return sql.sql("select " + CaseRows.COLUMNS + " from cases.cases c where c.id = :id")
+                .param("id", id.value())
+                .query((row, n) -> CaseRows.read(row))
+                .optional();
+    }
+
+    CaseLine line(CaseId id) {
+        return sql.sql(LINE + " where c.id = :id")
+                .param("id", id.value())
+                .query((row, n) -> CaseRows.line(row))
+                .single();
+    }
+
+    List<CaseLine> lines(CaseConditions conditions, CaseFilter.Order order, int limit, int offset) {
+        return sql.sql((LINE + """
+                 where %s
+                 order by %s
+                 limit :limit offset :offset
+                """).formatted(conditions.sql(), order.sql()))
+                .params(conditions.params())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, n) -> CaseRows.line(row))
+                .list();
+    }
+
+    long count(CaseConditions conditions) {
+        return sql.sql("""
+                select count(*)
+                  from cases.cases c
+                  join people.published_persons p on p.id = c.person_id
+                 where %s
+                """.formatted(conditions.sql()))
+                .params(conditions.params())
+                .query(Long.class)
+                .single();
+    }
+
+    /** By the unit that the cases themselves name; the caller adds up the tree. */
+    Map<UnitId, CaseCounts> counts(String disease, Jurisdiction units, LocalDate from, Instant asOf) {
+        var counts = new HashMap<UnitId, CaseCounts>();
+        sql.sql("""
+                select c.unit_id,
+                       count(*) as confirmed,
+                       count(*) filter (where c.confirmed_at > :dayBefore) as new_in_a_day,
+                       count(*) filter (where %s) as active,
+                       count(*) filter (where %s) as treated,
+                       count(*) filter (where %s) as transferred,
+                       count(*) filter (where %s) as recovered,
+                       count(*) filter (where %s) as died
+                  from cases.cases c
+                 where %s and c.disease = :disease
+                   and c.confirmed_at >= :from and %s
+                 group by c.unit_id
+                """.formatted(
+                                CaseConditions.statusOf(CaseFilter.Status.ACTIVE),
+                                CaseConditions.statusOf(CaseFilter.Status.TREATED),
+                                CaseConditions.statusOf(CaseFilter.Status.TRANSFERRED),
+                                CaseConditions.statusOf(CaseFilter.Status.RECOVERED),
+                                CaseConditions.statusOf(CaseFilter.Status.DIED),
+                                CaseConditions.IN_UNITS,
+                                CaseConditions.statusOf(CaseFilter.Status.CONFIRMED)))
+                .params(CaseConditions.unitsOf(units))
+                .param("disease", disease)
+                .param("from", Timestamp.from(Vietnam.startOf(from)))
+                .param("asOf", Timestamp.from(asOf))
+                .param("dayBefore", Timestamp.from(asOf.minus(Duration.ofDays(1))))
+                .param("today", Vietnam.dayOf(asOf))
+                .query(row -> {
+                    counts.put(
+                            new UnitId(row.getInt("unit_id")),
+                            new CaseCounts(
+                                    row.getLong("confirmed"),
+                                    row.getLong("new_in_a_day"),
+                                    row.getLong("active"),
+                                    row.getLong("treated"),
+                                    row.getLong("transferred"),
+                                    row.getLong("recovered"),
+                                    row.getLong("died")));
+                });
+        return counts;
+    }
+
+    List<DayCount> curve(String disease, Jurisdiction units, LocalDate from, Instant asOf, CurveBy by) {
+        return sql.sql("""
+                select %s as day, c.source, count(*) as cases
+                  from cases.cases c
+                 where %s and c.disease = :disease
+                   and c.confirmed_at >= :from and %s and %s is not null
+                 group by 1, 2
+                 order by 1, 2
+                """.formatted(
+                                by.sql(),
+                                CaseConditions.IN_UNITS,
+                                CaseConditions.statusOf(CaseFilter.Status.CONFIRMED),
+                                by.sql()))
+                .params(CaseConditions.unitsOf(units))
+                .param("disease", disease)
+                .param("from", Timestamp.from(Vietnam.startOf(from)))
+                .param("asOf", Timestamp.from(asOf))
+                .query((row, n) -> new DayCount(
+                        row.getObject("day", LocalDate.class),
+                        Source.valueOf(row.getString("source")),
+                        row.getLong("cases")))
+                .list();
+    }
+
+    List<CaseChange> changes(CaseId id) {
+        return sql.sql("""
+                select at, login, field, before, after from cases.changes where case_id = :id order by at desc, id desc
+                """)
+                .param("id", id.value())
+                .query((row, n) -> new CaseChange(
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("login"),
+                        row.getString("field"),
+                        row.getString("before"),
+                        row.getString("after")))
+                .list();
+    }
+}

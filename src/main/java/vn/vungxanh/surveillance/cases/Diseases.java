@@ -1,0 +1,56 @@
+package vn.vungxanh.surveillance.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.vungxanh.kernel.SearchKey;
+
+/** The dated list of notifiable diseases. */
+@Component
+public class Diseases {
+
+    private final List<Disease> all;
+
+    Diseases() {
+        this.all = DataFile.read(
+                "cases/diseases.csv",
+                row -> new Disease(
+                        row.get("code"),
+                        row.get("name_vi"),
+                        row.get("name_en"),
+                        row.get("icd10"),
+                        row.get("deadline"),
+                        DataFile.day(row.get("valid_from")),
+                        DataFile.day(row.get("valid_to")),
+                        row.get("source")));
+    }
+
+    public Optional<Disease> byCode(String code) {
+        return all.stream().filter(disease -> disease.code().equals(code)).findFirst();
+    }
+
+    /** By code, ICD-10 code or name in either language, without accents; null text means COVID-19. */
+    public Optional<Disease> resolve(@Nullable String text) {
+        var key = text == null ? "covid 19" : SearchKey.of(text);
+        return all.stream()
+                .filter(disease -> SearchKey.of(disease.code()).equals(key)
+                        || SearchKey.of(disease.nameVi()).equals(key)
+                        || SearchKey.of(disease.nameVi()).equals("benh " + key)
+                        || SearchKey.of(disease.nameEn()).equals(key)
+                        || List.of(disease.icd10().split(";")).contains(text))
+                .findFirst();
+    }
+
+    /** One row a disease, as it stands on that day or, where no list was in force, as it first stood. */
+    public List<Disease> on(LocalDate day) {
+        return all.stream()
+                .filter(disease -> disease.validOn(day))
+                .filter(disease -> disease.equals(all.stream()
+                        .filter(other -> other.code().equals(disease.code()) && other.validOn(day))
+                        .findFirst()
+                        .orElse(disease)))
+                .toList();
+    }
+}

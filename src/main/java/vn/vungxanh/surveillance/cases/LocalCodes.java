@@ -1,0 +1,49 @@
+package vn.vungxanh.surveillance.cases;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.kernel.Vietnam;
+
+/** Numbers cases within their province and the year of their report: 11-2021-00017. */
+record LocalCodes(CaseWriter writer, Function<UnitId, String> provinceOf) {
+
+    private record Series(String province, int year) {}
+
+    List<CaseWriter.Inserted> given(List<CaseWriter.Inserted> cases) {
+        var next = new HashMap<Series, Integer>();
+        cases.stream()
+                .collect(Collectors.groupingBy(this::seriesOf, Collectors.counting()))
+                .forEach((series, count) ->
+                        next.put(series, writer.takeNumbers(series.province(), series.year(), count.intValue())));
+        return cases.stream()
+                .map(one -> {
+                    var series = seriesOf(one);
+                    int number = next.merge(series, 1, Integer::sum) - 1;
+                    return new CaseWriter.Inserted(
+                            withCode(one.illness(), "%s-%d-%05d".formatted(series.province(), series.year(), number)),
+                            one.externalRef());
+                })
+                .toList();
+    }
+
+    private Series seriesOf(CaseWriter.Inserted one) {
+        var reported = Vietnam.dayOf(one.illness().facts().reportedAt());
+        return new Series(provinceOf.apply(one.illness().unit()), reported.getYear());
+    }
+
+    private static Case withCode(Case one, String code) {
+        return new Case(
+                one.id(),
+                one.person(),
+                one.disease(),
+                one.unit(),
+                code,
+                one.facts(),
+                one.enteredAt(),
+                one.discardedAt(),
+                one.version());
+    }
+}

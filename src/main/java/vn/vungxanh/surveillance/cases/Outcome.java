@@ -1,0 +1,6 @@
+package vn.vungxanh.surveillance.cases;
+
+public enum Outcome {
+    RECOVERED,
+    DIED
+}

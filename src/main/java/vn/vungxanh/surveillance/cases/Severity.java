@@ -1,0 +1,9 @@
+package vn.vungxanh.surveillance.cases;
+
+public enum Severity {
+    NONE,
+    MILD,
+    MODERATE,
+    SEVERE,
+    CRITICAL
+}

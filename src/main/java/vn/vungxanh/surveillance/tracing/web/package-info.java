@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vungxanh.surveillance.tracing.web;
+
+import org.jspecify.annotations.NullMarked;
