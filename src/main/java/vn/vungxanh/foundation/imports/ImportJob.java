@@ -60,8 +60,27 @@ public record ImportJob(
 
     ImportJob mappedBy(Map<Integer, String> newMapping) {
         return new ImportJob(
-                id, kind, mode, status, staff, login, unit, fileName, contentHash, sheet, headerRow, headings,
-                newMapping, failure, failureArguments, sameAs, submittedAt, finishedAt, rows, headersAgain, balance,
+                id,
+                kind,
+                mode,
+                status,
+                staff,
+                login,
+                unit,
+                fileName,
+                contentHash,
+                sheet,
+                headerRow,
+                headings,
+                newMapping,
+                failure,
+                failureArguments,
+                sameAs,
+                submittedAt,
+                finishedAt,
+                rows,
+                headersAgain,
+                balance,
                 withheld);
     }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param sheet null for the first one
  * @param keyByHeading which heading is which column; empty to let the program find out
  */
-public record NewImport(String kind, String fileName, @Nullable String sheet, Map<String, String> keyByHeading) {
+public record NewImport(
+        String kind, String fileName, @Nullable String sheet, Map<String, String> keyByHeading) {
 
     public NewImport {
         keyByHeading = Map.copyOf(keyByHeading);
