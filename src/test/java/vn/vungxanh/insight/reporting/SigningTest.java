@@ -30,7 +30,7 @@ class SigningTest {
     DailyReports daily;
 
     @Autowired
-    Reports reports;
+    ReportRegister reports;
 
     @Autowired
     SignedReports signed;

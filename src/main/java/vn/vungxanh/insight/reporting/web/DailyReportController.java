@@ -18,7 +18,7 @@ import vn.vungxanh.foundation.adminunits.Unit;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.insight.reporting.DailyReports;
-import vn.vungxanh.insight.reporting.Reports;
+import vn.vungxanh.insight.reporting.ReportRegister;
 import vn.vungxanh.kernel.Vietnam;
 
 /** The daily report before anybody has begun to sign it. */
@@ -27,11 +27,11 @@ import vn.vungxanh.kernel.Vietnam;
 class DailyReportController {
 
     private final DailyReports daily;
-    private final Reports reports;
+    private final ReportRegister reports;
     private final Units units;
     private final Clock clock;
 
-    DailyReportController(DailyReports daily, Reports reports, Units units, Clock clock) {
+    DailyReportController(DailyReports daily, ReportRegister reports, Units units, Clock clock) {
         this.daily = daily;
         this.reports = reports;
         this.units = units;

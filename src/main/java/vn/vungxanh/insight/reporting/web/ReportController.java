@@ -21,7 +21,7 @@ import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.insight.reporting.DailyReports;
 import vn.vungxanh.insight.reporting.Report;
 import vn.vungxanh.insight.reporting.ReportId;
-import vn.vungxanh.insight.reporting.Reports;
+import vn.vungxanh.insight.reporting.ReportRegister;
 import vn.vungxanh.insight.reporting.SignedReports;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.platform.shell.SignedIn;
@@ -31,12 +31,12 @@ import vn.vungxanh.platform.shell.SignedIn;
 @RequestMapping("/reporting/reports/{id}")
 class ReportController {
 
-    private final Reports reports;
+    private final ReportRegister reports;
     private final SignedReports signed;
     private final DailyReports daily;
     private final Units units;
 
-    ReportController(Reports reports, SignedReports signed, DailyReports daily, Units units) {
+    ReportController(ReportRegister reports, SignedReports signed, DailyReports daily, Units units) {
         this.reports = reports;
         this.signed = signed;
         this.daily = daily;
