@@ -73,3 +73,12 @@ document.addEventListener("click", (event) => {
   copy.setAttribute("height", box.height);
   image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(new XMLSerializer().serializeToString(copy));
 });
+
+// Chosen columns of a list are kept in a cookie that the server reads; the list is then loaded anew.
+document.addEventListener("change", (event) => {
+  const box = event.target.closest("[data-columns]");
+  if (!box) return;
+  const chosen = [...box.querySelectorAll("input:checked")].map((input) => input.value).join(".");
+  document.cookie = `${box.dataset.columns}=${chosen}; path=/; max-age=31536000; samesite=lax`;
+  box.closest("form")?.requestSubmit();
+});

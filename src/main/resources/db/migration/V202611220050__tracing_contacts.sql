@@ -68,6 +68,9 @@ create table tracing.contact_persons (
     primary key (disease, person_id)
 );
 create index contact_persons_unit on tracing.contact_persons (unit_id, level, identified_at desc, person_id);
+-- What the figures read, without the table.
+create index contact_persons_figures on tracing.contact_persons (unit_id, disease)
+    include (f1_at, f2_at, sampled_at, became_at);
 create index contact_persons_person on tracing.contact_persons (person_id);
 
 alter table tracing.index_cases enable row level security;

@@ -13,8 +13,12 @@ public interface Rule {
 
     default void brokenIf(boolean violated, Object... details) {
         if (violated) {
-            throw new RuleBroken(this, details);
+            throw broken(details);
         }
+    }
+
+    default RuleBroken broken(Object... details) {
+        return new RuleBroken(this, details);
     }
 
     default String messageKey() {

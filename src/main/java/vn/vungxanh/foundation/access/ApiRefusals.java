@@ -3,7 +3,6 @@ package vn.vungxanh.foundation.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -37,8 +36,8 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
         if (why instanceof TooManyAttempts tooMany) {
-            var seconds = Duration.between(clock.instant(), tooMany.until()).toSeconds();
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, seconds + 1)));
+            var seconds = tooMany.secondsFrom(clock.instant());
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
             answer(request, response, HttpStatus.TOO_MANY_REQUESTS, "blocked");
         } else {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Vung Xanh\", charset=\"UTF-8\"");

@@ -49,7 +49,7 @@ class AuditRepository {
 
     List<AuditEntry> page(AuditFilter filter, int limit, int offset) {
         return filtered("""
-                select id, at, staff_id, login, unit_id, deed, what, detail, subjects[1:5] as subjects,
+                select id, at, staff_id, login, unit_id, deed, what, detail, trim_array(subjects, greatest(cardinality(subjects) - 5, 0)) as subjects,
                        cardinality(subjects) as subject_count
                   from access.audit_entries
                 """, filter, "order by at desc, id desc limit :limit offset :offset")

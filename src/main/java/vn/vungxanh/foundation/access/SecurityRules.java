@@ -42,7 +42,7 @@ class SecurityRules {
 
     @Bean
     @Order(1)
-    SecurityFilterChain files(HttpSecurity http) throws Exception {
+    SecurityFilterChain doorForFiles(HttpSecurity http) throws Exception {
         return http.securityMatcher(FILES)
                 .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -54,7 +54,7 @@ class SecurityRules {
 
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http, BasicSignIn basic, ApiRefusals refusals) throws Exception {
+    SecurityFilterChain doorForApi(HttpSecurity http, BasicSignIn basic, ApiRefusals refusals) throws Exception {
         return http.securityMatcher("/api/**")
                 .authenticationManager(new ProviderManager(basic))
                 .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
@@ -75,7 +75,7 @@ class SecurityRules {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(
+    SecurityFilterChain doorForPages(
             HttpSecurity http, FormSignIn form, PageRefusals refusals, SignInOutcome outcome, KeepsAccountCurrent keeps)
             throws Exception {
         return http.authenticationManager(new ProviderManager(form))

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sessions {
 
-    /** The request attribute that tells the page /login/blocked when to try again. */
-    public static final String BLOCKED_UNTIL = "access.blockedUntil";
+    /** The request attribute that tells the page /login/blocked how many minutes to wait. */
+    public static final String BLOCKED_FOR_MINUTES = "access.blockedForMinutes";
 
     private final SecurityContextRepository repository = new HttpSessionSecurityContextRepository();
     private final StaffRepository staff;

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
@@ -21,12 +23,19 @@ class SignInOutcome implements AuthenticationFailureHandler {
     private final StaffRepository staff;
     private final TransactionTemplate transactions;
     private final LocaleResolver language;
+    private final WallClock clock;
 
-    SignInOutcome(SignInAudit audit, StaffRepository staff, TransactionTemplate transactions, LocaleResolver language) {
+    SignInOutcome(
+            SignInAudit audit,
+            StaffRepository staff,
+            TransactionTemplate transactions,
+            LocaleResolver language,
+            WallClock clock) {
         this.audit = audit;
         this.staff = staff;
         this.transactions = transactions;
         this.language = language;
+        this.clock = clock;
     }
 
     AuthenticationSuccessHandler success() {
@@ -48,7 +57,10 @@ class SignInOutcome implements AuthenticationFailureHandler {
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException, ServletException {
         if (why instanceof TooManyAttempts tooMany) {
-            request.setAttribute(Sessions.BLOCKED_UNTIL, tooMany.until());
+            var seconds = tooMany.secondsFrom(clock.instant());
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+            request.setAttribute(Sessions.BLOCKED_FOR_MINUTES, (seconds + 59) / 60);
             request.getRequestDispatcher("/login/blocked").forward(request, response);
         } else {
             response.sendRedirect(request.getContextPath() + "/login?error");

@@ -1,5 +1,6 @@
 package vn.vungxanh.foundation.access;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.springframework.security.core.AuthenticationException;
 
@@ -12,7 +13,8 @@ final class TooManyAttempts extends AuthenticationException {
         this.until = until;
     }
 
-    Instant until() {
-        return until;
+    /** How long to wait, rounded up: never zero. */
+    long secondsFrom(Instant now) {
+        return Math.max(1, Duration.between(now, until).toSeconds() + 1);
     }
 }

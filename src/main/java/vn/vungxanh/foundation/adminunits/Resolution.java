@@ -23,7 +23,7 @@ public record Resolution(Outcome outcome, List<Unit> candidates) {
         return outcome == Outcome.FOUND ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 
-    /** The message that explains the outcome; its argument is the list of candidates with their parents. */
+    /** The message that explains the outcome; its argument is {@link Units#candidatesOf}. */
     public String messageKey() {
         return "adminunits.resolution." + outcome;
     }

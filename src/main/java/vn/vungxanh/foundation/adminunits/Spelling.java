@@ -5,6 +5,16 @@ final class Spelling {
 
     private Spelling() {}
 
+    /** Which letters a search key is made of, one bit each; digits share a bit. */
+    static int letters(String key) {
+        var set = 0;
+        for (var i = 0; i < key.length(); i++) {
+            var letter = key.charAt(i) - 'a';
+            set |= letter >= 0 && letter < 26 ? 1 << letter : 1 << 26;
+        }
+        return set;
+    }
+
     /** The distance, or something larger than {@code most} as soon as it cannot be smaller. */
     static int distance(String one, String other, int most) {
         if (Math.abs(one.length() - other.length()) > most) {

@@ -10,8 +10,8 @@ class UnitCatalogue {
     private volatile UnitTree tree;
 
     @Autowired
-    UnitCatalogue(UnitRepository repository) {
-        repository.fillIfEmpty(ReferenceUnits::read);
+    UnitCatalogue(FirstFillRepository firstFill, UnitRepository repository) {
+        firstFill.fillIfEmpty(ReferenceUnits::read);
         tree = repository.load();
     }
 

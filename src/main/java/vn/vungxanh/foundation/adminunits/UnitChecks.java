@@ -9,7 +9,6 @@ import static vn.vungxanh.foundation.adminunits.AdminunitsRule.PLACE_CHANGED;
 import static vn.vungxanh.foundation.adminunits.AdminunitsRule.UNKNOWN_PARENT;
 import static vn.vungxanh.foundation.adminunits.AdminunitsRule.UNKNOWN_PREDECESSOR;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,46 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnitChecks {
 
-    /** A unit as it will be: a row of the file, a unit of the tree, or a row that changes a unit. */
-    record Future(@Nullable UnitRow row, @Nullable Unit unit) {
-
-        LocalDate from() {
-            return row != null
-                    ? row.draft().validFrom
-                    : Objects.requireNonNull(unit).validFrom();
-        }
-
-        @Nullable
-        LocalDate to() {
-            return row != null
-                    ? row.draft().validTo
-                    : Objects.requireNonNull(unit).validTo();
-        }
-
-        UnitLevel level() {
-            return row != null
-                    ? row.draft().level
-                    : Objects.requireNonNull(unit).level();
-        }
-
-        boolean existedOn(LocalDate day) {
-            var to = to();
-            return !day.isBefore(from()) && (to == null || !day.isAfter(to));
-        }
-
-        boolean outlives(Future other) {
-            var end = other.to();
-            var mine = to();
-            return end != null && (mine == null || mine.isAfter(end));
-        }
-    }
-
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final UnitTree tree;
-    private final Map<String, Future> byKey = new LinkedHashMap<>();
-    private final Map<String, List<Future>> byCode = new HashMap<>();
-    private final Map<UnitRow, Future> parents = new LinkedHashMap<>();
+    private final Map<String, FutureUnit> byKey = new LinkedHashMap<>();
+    private final Map<String, List<FutureUnit>> byCode = new HashMap<>();
+    private final Map<UnitRow, FutureUnit> parents = new LinkedHashMap<>();
     private final List<RowProblem> problems = new ArrayList<>();
 
     UnitChecks(UnitTree tree, List<UnitRow> rows) {
@@ -75,13 +40,8 @@ final class UnitChecks {
                     .filter(unit -> unit.validFrom().equals(row.draft().validFrom))
                     .findFirst()
                     .orElse(null);
-            if (byKey.putIfAbsent(row.key(), new Future(row, same)) != null) {
-                problem(
-                        row,
-                        "code",
-                        DUPLICATE_KEY,
-                        row.draft().code,
-                        row.draft().validFrom.toString());
+            if (byKey.putIfAbsent(row.key(), new FutureUnit(row, same)) != null) {
+                problem(row, "code", DUPLICATE_KEY, row.draft().code, DAY.format(row.draft().validFrom));
             }
         }
         byKey.values()
@@ -95,30 +55,30 @@ final class UnitChecks {
         return problems;
     }
 
-    List<Future> futures() {
+    List<FutureUnit> futures() {
         return List.copyOf(byKey.values());
     }
 
     /** The parent of a row, or null for a root; only asked when there are no problems. */
     @Nullable
-    Future parent(UnitRow row) {
+    FutureUnit parent(UnitRow row) {
         return parents.get(row);
     }
 
     /** Units of the tree with this code that the file does not touch. */
-    private List<Future> standing(String code) {
-        var untouched = new ArrayList<Future>();
+    private List<FutureUnit> standing(String code) {
+        var untouched = new ArrayList<FutureUnit>();
         tree.withCode(code).stream()
                 .filter(unit -> !byKey.containsKey(unit.code() + " " + unit.validFrom()))
-                .forEach(unit -> untouched.add(new Future(null, unit)));
+                .forEach(unit -> untouched.add(new FutureUnit(null, unit)));
         return untouched;
     }
 
-    private static String code(Future future) {
+    private static String code(FutureUnit future) {
         return Objects.requireNonNull(future.row()).draft().code;
     }
 
-    private void check(Future future) {
+    private void check(FutureUnit future) {
         var row = Objects.requireNonNull(future.row());
         byCode.getOrDefault(row.draft().code, List.of()).stream()
                 .filter(other -> other != future && overlaps(other, future))
@@ -134,7 +94,7 @@ final class UnitChecks {
         }
     }
 
-    private void checkParent(Future future, UnitRow row) {
+    private void checkParent(FutureUnit future, UnitRow row) {
         var unit = future.unit();
         if (row.parentCode().isEmpty()) {
             if (unit != null && unit.parent() != null) {
@@ -147,12 +107,7 @@ final class UnitChecks {
                 .findFirst()
                 .orElse(null);
         if (parent == null) {
-            problem(
-                    row,
-                    "parent_code",
-                    UNKNOWN_PARENT,
-                    row.parentCode(),
-                    row.draft().validFrom.toString());
+            problem(row, "parent_code", UNKNOWN_PARENT, row.parentCode(), DAY.format(row.draft().validFrom));
             return;
         }
         parents.put(row, parent);
@@ -171,12 +126,12 @@ final class UnitChecks {
     }
 
     /** A unit that the file ends must not leave units below it that go on. */
-    private void checkChildren(Future future, UnitRow row) {
+    private void checkChildren(FutureUnit future, UnitRow row) {
         if (future.unit() == null) {
             return;
         }
         tree.children(future.unit().id()).stream()
-                .map(child -> byKey.getOrDefault(child.code() + " " + child.validFrom(), new Future(null, child)))
+                .map(child -> byKey.getOrDefault(child.code() + " " + child.validFrom(), new FutureUnit(null, child)))
                 .filter(child -> child.outlives(future))
                 .findFirst()
                 .ifPresent(child -> problem(
@@ -197,11 +152,11 @@ final class UnitChecks {
         }
     }
 
-    private static boolean overlaps(Future one, Future other) {
+    private static boolean overlaps(FutureUnit one, FutureUnit other) {
         return one.existedOn(other.from()) || other.existedOn(one.from());
     }
 
-    private static String span(Future other) {
+    private static String span(FutureUnit other) {
         var to = other.to();
         return DAY.format(other.from()) + " – " + (to == null ? "…" : DAY.format(to));
     }

@@ -16,7 +16,7 @@ import vn.vungxanh.kernel.SearchKey;
 /** Every name and alias of every unit, as search keys. */
 final class UnitNames {
 
-    private record Entry(Unit unit, Named named, String full, String compact) {}
+    private record Entry(Unit unit, Named named, String full, String compact, int letters) {}
 
     private enum Likeness {
         EXACT,
@@ -50,7 +50,7 @@ final class UnitNames {
     private void keep(Unit unit, String name) {
         var named = PlaceWords.named(name);
         var full = (named.type() + " " + named.rest()).strip();
-        var entry = new Entry(unit, named, full, named.compact());
+        var entry = new Entry(unit, named, full, named.compact(), Spelling.letters(named.rest()));
         entries.add(entry);
         byRest.computeIfAbsent(named.rest(), rest -> new ArrayList<>(2)).add(entry);
     }
@@ -130,6 +130,10 @@ final class UnitNames {
 
     private static @Nullable Hit misspelt(Entry entry, Named asked) {
         var allowed = asked.rest().length() < 4 ? 0 : asked.rest().length() < 8 ? 1 : 2;
+        // each slip changes two letters of the set at most
+        if (Integer.bitCount(entry.letters() ^ Spelling.letters(asked.rest())) > 2 * allowed) {
+            return null;
+        }
         var distance = Spelling.distance(entry.named().rest(), asked.rest(), allowed);
         return distance > allowed ? null : new Hit(entry.unit(), Likeness.MISSPELT, distance);
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.vungxanh.foundation.adminunits.UnitChecks.Future;
 import vn.vungxanh.foundation.adminunits.UnitTree.Change;
 
 /** Gives new units their ids: below an existing parent in the room left there, new roots after everything else. */
@@ -46,7 +45,7 @@ final class UnitPlacing {
     }
 
     private static void hang(
-            UnitRow row, @Nullable Future parent, List<UnitDraft> roots, Map<Unit, List<UnitRow>> below) {
+            UnitRow row, @Nullable FutureUnit parent, List<UnitDraft> roots, Map<Unit, List<UnitRow>> below) {
         if (parent == null) {
             roots.add(row.draft());
         } else if (parent.unit() != null) {
@@ -98,7 +97,7 @@ final class UnitPlacing {
         }
     }
 
-    private void succeed(Future future) {
+    private void succeed(FutureUnit future) {
         var row = Objects.requireNonNull(future.row());
         var newer = future.unit() == null ? row.draft().id() : future.unit().id();
         for (var code : row.replaces()) {

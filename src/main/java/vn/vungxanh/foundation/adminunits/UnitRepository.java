@@ -1,20 +1,17 @@
 package vn.vungxanh.foundation.adminunits;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Repository;
@@ -74,51 +71,6 @@ class UnitRepository {
                 row.getInt("last_id"));
     }
 
-    /** Outside the transactions of the program: this runs while its beans are still being made. */
-    void fillIfEmpty(Supplier<ReferenceUnits> reference) {
-        try (var connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                if (isEmpty(connection)) {
-                    fill(connection, reference.get());
-                }
-                connection.commit();
-            } catch (SQLException | IOException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            } finally {
-                connection.setAutoCommit(true);
-            }
-        } catch (SQLException | IOException e) {
-            throw new IllegalStateException("the administrative units could not be loaded", e);
-        }
-    }
-
-    private static boolean isEmpty(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            // a second start on the same database waits here
-            statement.execute("select pg_advisory_xact_lock(hashtext('adminunits.units'))");
-            try (var rows = statement.executeQuery("select 1 from adminunits.units limit 1")) {
-                return !rows.next();
-            }
-        }
-    }
-
-    private static void fill(Connection connection, ReferenceUnits reference) throws SQLException, IOException {
-        var units = new CopyText();
-        reference.units().forEach(unit -> units.row(values(unit)));
-        var changes = new CopyText();
-        reference.changes().forEach(each -> changes.row(each.older(), each.newer(), word(each)));
-        var borders = new CopyText();
-        reference.borders().forEach(each -> borders.row(each.a(), each.b(), each.km()));
-        var aliases = new CopyText();
-        reference.aliases().forEach(each -> aliases.row(each.unit(), each.alias(), SearchKey.of(each.alias())));
-        copy(connection, "units (" + COLUMNS + ")", units);
-        copy(connection, "succession (old_id, new_id, part)", changes);
-        copy(connection, "adjacency (unit_a, unit_b, border_km)", borders);
-        copy(connection, "aliases (unit_id, alias, alias_key)", aliases);
-    }
-
     /** One import at a time, until the transaction ends. */
     void lock() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('adminunits.units'))")
@@ -127,15 +79,12 @@ class UnitRepository {
     }
 
     void write(UnitPlan plan) {
-        var added = new CopyText();
-        plan.added.forEach(unit -> added.row(values(unit)));
-        var successions = new CopyText();
-        plan.successions.forEach(each -> successions.row(each.older(), each.newer(), word(each)));
         plan.changed.forEach(this::update);
         var connection = DataSourceUtils.getConnection(database);
         try {
-            copy(connection, "units (" + COLUMNS + ")", added);
-            copy(connection, "succession (old_id, new_id, part)", successions);
+            var copy = new UnitCopy(connection);
+            copy.units(plan.added);
+            copy.changes(plan.successions);
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("the units could not be written", e);
         } finally {
@@ -176,38 +125,20 @@ class UnitRepository {
                 .update();
     }
 
-    private static String word(Change change) {
-        return change.part().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static final String COLUMNS =
-            "id, code, name, name_key, level, type, parent_id, valid_from, valid_to, population, population_source,"
-                    + " lat, lon, area_km2, last_id";
-
-    private static @Nullable Object[] values(Unit unit) {
-        return new @Nullable Object[] {
-            unit.id(),
-            unit.code(),
-            unit.name(),
-            SearchKey.of(unit.name()),
-            unit.level().word(),
-            unit.type(),
-            unit.parent(),
-            unit.validFrom(),
-            unit.validTo(),
-            unit.population(),
-            unit.populationSource(),
-            unit.latitude(),
-            unit.longitude(),
-            unit.areaKm2(),
-            unit.lastId()
-        };
-    }
-
-    private static void copy(Connection connection, String target, CopyText rows) throws SQLException, IOException {
-        connection
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyIn("copy adminunits." + target + " from stdin", new StringReader(rows.toString()));
+    List<PastImport> imports(int limit) {
+        return jdbc.sql("""
+                        select imported_at, imported_by, file_name, added, changed, unchanged
+                          from adminunits.imports
+                         order by imported_at desc, id desc
+                         limit :limit""")
+                .param("limit", limit)
+                .query((row, n) -> new PastImport(
+                        row.getObject(1, OffsetDateTime.class).toInstant(),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getInt(4),
+                        row.getInt(5),
+                        row.getInt(6)))
+                .list();
     }
 }

@@ -6,12 +6,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +136,11 @@ final class UnitTree {
         return successors.stream().map(each -> new Succession(each, part)).toList();
     }
 
+    /** Without the detour by way of the communes of a district. */
+    List<Succession> successors(UnitId id) {
+        return became.getOrDefault(id, List.of());
+    }
+
     List<Succession> cameFrom(UnitId id) {
         return List.copyOf(came.getOrDefault(id, List.of()));
     }
@@ -147,48 +150,7 @@ final class UnitTree {
     }
 
     Jurisdiction jurisdiction(Unit office) {
-        var own = new LinkedHashSet<UnitId>(subtree(office));
-        var reached = new LinkedHashSet<>(earlier(own));
-        reached.addAll(later(own));
-        var intervals = new ArrayList<UnitInterval>(reached.size() + 1);
-        intervals.add(office.interval());
-        reached.forEach(id -> intervals.add(known(id).interval()));
-        return new Jurisdiction(intervals);
-    }
-
-    private Set<UnitId> earlier(Set<UnitId> own) {
-        var found = new LinkedHashSet<UnitId>();
-        var open = new ArrayDeque<>(own);
-        while (!open.isEmpty()) {
-            for (var past : came.getOrDefault(open.remove(), List.of())) {
-                for (var id : subtree(past.unit())) {
-                    if (!own.contains(id) && found.add(id)) {
-                        open.add(id);
-                    }
-                }
-            }
-        }
-        return found;
-    }
-
-    private Set<UnitId> later(Set<UnitId> own) {
-        var held = new LinkedHashSet<>(own);
-        var open = new ArrayDeque<>(own);
-        while (!open.isEmpty()) {
-            for (var next : became.getOrDefault(open.remove(), List.of())) {
-                var whole = came.getOrDefault(next.unit().id(), List.of()).stream()
-                        .allMatch(past -> held.contains(past.unit().id()));
-                if (whole) {
-                    for (var id : subtree(next.unit())) {
-                        if (held.add(id)) {
-                            open.add(id);
-                        }
-                    }
-                }
-            }
-        }
-        held.removeAll(own);
-        return held;
+        return new Reach(this).of(office);
     }
 
     private Unit known(@Nullable UnitId id) {

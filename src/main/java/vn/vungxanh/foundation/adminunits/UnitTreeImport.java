@@ -60,6 +60,11 @@ public class UnitTreeImport {
         return report(plan, problems);
     }
 
+    /** The latest first. */
+    public List<PastImport> recent(int limit) {
+        return repository.imports(limit);
+    }
+
     private UnitPlan plan(byte[] csv, List<RowProblem> problems) {
         var text = decoded(csv, problems);
         if (text == null) {

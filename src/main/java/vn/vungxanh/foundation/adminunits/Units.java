@@ -3,6 +3,7 @@ package vn.vungxanh.foundation.adminunits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -120,6 +121,11 @@ public class Units {
      */
     public Resolution resolve(String text, @Nullable UnitId within, LocalDate on) {
         return tree().names().resolve(text, within == null ? null : get(within), on);
+    }
+
+    /** The candidates in words, for the message that {@link Resolution#messageKey} names. */
+    public String candidatesOf(Resolution resolution) {
+        return resolution.candidates().stream().map(unit -> fullName(unit.id())).collect(Collectors.joining("; "));
     }
 
     private UnitTree tree() {

@@ -38,6 +38,29 @@ public record CaseFilter(
                 unit, asOf, Status.ALL, null, null, null, null, null, null, null, null, null, Order.CONFIRMED);
     }
 
+    /** What a dashboard counts: the cases confirmed from a day on, in that state. */
+    public static CaseFilter confirmedSince(UnitId unit, Status status, LocalDate from, Instant asOf) {
+        return new CaseFilter(
+                unit, asOf, status, Disease.COVID_19, null, from, null, null, null, null, null, null, Order.CONFIRMED);
+    }
+
+    public CaseFilter saying(String words) {
+        return new CaseFilter(
+                unit,
+                asOf,
+                status,
+                disease,
+                source,
+                confirmedFrom,
+                confirmedTo,
+                onsetFrom,
+                onsetTo,
+                reportedFrom,
+                reportedTo,
+                words,
+                order);
+    }
+
     /** Everything but DISCARDED leaves the discarded cases out; all are as of the instant. */
     public enum Status {
         /** Reported by then and not discarded. */

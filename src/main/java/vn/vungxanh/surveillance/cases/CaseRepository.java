@@ -10,13 +10,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.vungxanh.foundation.adminunits.Jurisdiction;
 import vn.vungxanh.foundation.adminunits.UnitId;
-import vn.vungxanh.foundation.adminunits.UnitInterval;
 import vn.vungxanh.kernel.Vietnam;
 
 /** Reading cases. */
 @Repository
 class CaseRepository {
+
+    private static final String LINE = """
+            select c.id, c.local_code, c.bn_code, c.person_id, p.full_name, p.sex, p.birth_year, c.unit_id, p.hamlet,
+                   c.disease, c.classification, c.onset_on, c.sampled_on, c.confirmed_at, c.reported_at, c.source,
+                   c.severity, c.facility, c.transferred_on, c.outcome, c.outcome_on
+              from cases.cases c
+              join people.published_persons p on p.id = c.person_id
+            """;
 
     private final JdbcClient sql;
 
@@ -31,17 +39,19 @@ class CaseRepository {
                 .optional();
     }
 
+    CaseLine line(CaseId id) {
+        return sql.sql(LINE + " where c.id = :id")
+                .param("id", id.value())
+                .query((row, n) -> CaseRows.line(row))
+                .single();
+    }
+
     List<CaseLine> lines(CaseConditions conditions, CaseFilter.Order order, int limit, int offset) {
-        return sql.sql("""
-                select c.id, c.local_code, c.bn_code, c.person_id, p.full_name, p.sex, p.birth_year, c.unit_id, p.hamlet,
-                       c.disease, c.classification, c.onset_on, c.sampled_on, c.confirmed_at, c.reported_at, c.source,
-                       c.severity, c.facility, c.transferred_on, c.outcome, c.outcome_on
-                  from cases.cases c
-                  join people.published_persons p on p.id = c.person_id
+        return sql.sql((LINE + """
                  where %s
                  order by %s
                  limit :limit offset :offset
-                """.formatted(conditions.sql(), order.sql()))
+                """).formatted(conditions.sql(), order.sql()))
                 .params(conditions.params())
                 .param("limit", limit)
                 .param("offset", offset)
@@ -62,7 +72,7 @@ class CaseRepository {
     }
 
     /** By the unit that the cases themselves name; the caller adds up the tree. */
-    Map<UnitId, CaseCounts> counts(String disease, UnitInterval units, LocalDate from, Instant asOf) {
+    Map<UnitId, CaseCounts> counts(String disease, Jurisdiction units, LocalDate from, Instant asOf) {
         var counts = new HashMap<UnitId, CaseCounts>();
         sql.sql("""
                 select c.unit_id,
@@ -74,7 +84,7 @@ class CaseRepository {
                        count(*) filter (where %s) as recovered,
                        count(*) filter (where %s) as died
                   from cases.cases c
-                 where c.unit_id between :unitFrom and :unitTo and c.disease = :disease
+                 where %s and c.disease = :disease
                    and c.confirmed_at >= :from and %s
                  group by c.unit_id
                 """.formatted(
@@ -83,9 +93,9 @@ class CaseRepository {
                                 CaseConditions.statusOf(CaseFilter.Status.TRANSFERRED),
                                 CaseConditions.statusOf(CaseFilter.Status.RECOVERED),
                                 CaseConditions.statusOf(CaseFilter.Status.DIED),
+                                CaseConditions.IN_UNITS,
                                 CaseConditions.statusOf(CaseFilter.Status.CONFIRMED)))
-                .param("unitFrom", units.from())
-                .param("unitTo", units.to())
+                .params(CaseConditions.unitsOf(units))
                 .param("disease", disease)
                 .param("from", Timestamp.from(Vietnam.startOf(from)))
                 .param("asOf", Timestamp.from(asOf))
@@ -106,17 +116,20 @@ class CaseRepository {
         return counts;
     }
 
-    List<DayCount> curve(String disease, UnitInterval units, LocalDate from, Instant asOf, CurveBy by) {
+    List<DayCount> curve(String disease, Jurisdiction units, LocalDate from, Instant asOf, CurveBy by) {
         return sql.sql("""
                 select %s as day, c.source, count(*) as cases
                   from cases.cases c
-                 where c.unit_id between :unitFrom and :unitTo and c.disease = :disease
+                 where %s and c.disease = :disease
                    and c.confirmed_at >= :from and %s and %s is not null
                  group by 1, 2
                  order by 1, 2
-                """.formatted(by.sql(), CaseConditions.statusOf(CaseFilter.Status.CONFIRMED), by.sql()))
-                .param("unitFrom", units.from())
-                .param("unitTo", units.to())
+                """.formatted(
+                                by.sql(),
+                                CaseConditions.IN_UNITS,
+                                CaseConditions.statusOf(CaseFilter.Status.CONFIRMED),
+                                by.sql()))
+                .params(CaseConditions.unitsOf(units))
                 .param("disease", disease)
                 .param("from", Timestamp.from(Vietnam.startOf(from)))
                 .param("asOf", Timestamp.from(asOf))

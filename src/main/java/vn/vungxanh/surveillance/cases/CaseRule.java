@@ -81,7 +81,8 @@ public enum CaseRule implements Rule {
     BN_CODE_TAKEN,
     ALREADY_A_CASE,
     EXPORT_NEEDS_A_REASON,
-    EXPORT_TOO_LARGE;
+    EXPORT_TOO_LARGE,
+    UNREADABLE_FILTER;
 
     @Override
     public String room() {

@@ -1,12 +1,7 @@
 package vn.vungxanh.foundation.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,7 +17,6 @@ import vn.vungxanh.foundation.access.Sessions;
 class SignInController {
 
     private final CurrentScope current;
-    private final Clock real = Clock.systemUTC();
 
     SignInController(CurrentScope current) {
         this.current = current;
@@ -46,14 +40,11 @@ class SignInController {
     @RequestMapping(
             path = "/login/blocked",
             method = {RequestMethod.GET, RequestMethod.POST})
-    String blocked(HttpServletRequest request, HttpServletResponse response, Model model) {
-        if (!(request.getAttribute(Sessions.BLOCKED_UNTIL) instanceof Instant until)) {
+    String blocked(HttpServletRequest request, Model model) {
+        if (!(request.getAttribute(Sessions.BLOCKED_FOR_MINUTES) instanceof Long minutes)) {
             return "redirect:/login";
         }
-        var seconds = Math.max(1, Duration.between(real.instant(), until).toSeconds() + 1);
-        response.setStatus(429);
-        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-        model.addAttribute("minutes", (seconds + 59) / 60);
+        model.addAttribute("minutes", minutes);
         return "access/blocked";
     }
 }

@@ -26,6 +26,7 @@ import vn.vungxanh.kernel.SearchKey;
 class UnitImportController {
 
     private static final int SHOWN_PROBLEMS = 200;
+    private static final int SHOWN_IMPORTS = 20;
     private static final int LONGEST_FILE_NAME = 200;
     /** With the mark by which Excel recognises UTF-8. */
     private static final String EXAMPLE = "\ufeff" + """
@@ -40,7 +41,8 @@ class UnitImportController {
     }
 
     @GetMapping
-    String form() {
+    String form(Model model) {
+        model.addAttribute("past", trees.recent(SHOWN_IMPORTS));
         return "adminunits/import";
     }
 
@@ -72,6 +74,7 @@ class UnitImportController {
         model.addAttribute("loaded", load && report.done());
         model.addAttribute(
                 "problems", report.problems().stream().limit(SHOWN_PROBLEMS).toList());
+        model.addAttribute("past", trees.recent(SHOWN_IMPORTS));
         var view = new ModelAndView("adminunits/import", model.asMap());
         view.setStatus(report.done() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return view;

@@ -1,0 +1,71 @@
+package vn.vungxanh.foundation.imports;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import vn.vungxanh.platform.sheets.SheetColumn;
+import vn.vungxanh.platform.sheets.WorkbookWriter;
+
+/** The empty list to fill in: headings, drop-downs, a sample row that is never imported, and a sheet of instructions. */
+@Component
+public class TemplateSheet {
+
+    private final MessageSource words;
+
+    TemplateSheet(MessageSource words) {
+        this.words = words;
+    }
+
+    public void write(ImportKind kind, Locale locale, OutputStream out) {
+        var language = locale.getLanguage();
+        try (var book = new WorkbookWriter(out)) {
+            try (var list = book.sheet(
+                    word("imports.template.list", locale),
+                    kind.columns().stream()
+                            .map(column -> written(column, language))
+                            .toList())) {
+                list.row(kind.columns().stream().map(ImportColumn::example).toList());
+            }
+            try (var advice = book.sheet(word("imports.template.instructions", locale), instructionColumns(locale))) {
+                for (var column : kind.columns()) {
+                    advice.row(List.of(
+                            column.heading(language),
+                            column.required() ? word("imports.template.yes", locale) : "",
+                            word("imports.columnKind." + column.kind(), locale),
+                            column.example(),
+                            labels(column, language).stream().collect(Collectors.joining(", "))));
+                }
+                advice.row(List.of());
+                word("imports.template.advice", locale).lines().forEach(line -> advice.row(List.of(line)));
+            }
+        }
+    }
+
+    private static SheetColumn written(ImportColumn column, String language) {
+        var sheetColumn = SheetColumn.of(column.heading(language) + (column.required() ? " (*)" : ""));
+        var typed = column.kind() == ColumnKind.INT ? sheetColumn : sheetColumn.keptAsText();
+        return column.choices().isEmpty() ? typed : typed.choosing(labels(column, language));
+    }
+
+    private static List<String> labels(ImportColumn column, String language) {
+        return column.choices().stream()
+                .map(choice -> "en".equals(language) ? choice.english() : choice.vietnamese())
+                .toList();
+    }
+
+    private List<SheetColumn> instructionColumns(Locale locale) {
+        return List.of(
+                SheetColumn.of(word("imports.template.column", locale)).wide(28),
+                SheetColumn.of(word("imports.template.required", locale)),
+                SheetColumn.of(word("imports.template.form", locale)).wide(50),
+                SheetColumn.of(word("imports.template.example", locale)).wide(24),
+                SheetColumn.of(word("imports.template.choices", locale)).wide(80));
+    }
+
+    private String word(String key, Locale locale) {
+        return words.getMessage(key, null, locale);
+    }
+}

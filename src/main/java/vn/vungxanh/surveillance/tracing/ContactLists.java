@@ -1,0 +1,190 @@
+package vn.vungxanh.surveillance.tracing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import vn.vungxanh.foundation.adminunits.Jurisdiction;
+import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.kernel.SearchKey;
+import vn.vungxanh.kernel.Vietnam;
+
+/** Reads behind {@link ContactQueries}. The level of a contact is always the one as of the instant asked for. */
+@Repository
+class ContactLists {
+
+    record Branch(UUID from, ContactNode node) {}
+
+    /** Who was ill before becoming a contact is a case, not a contact. */
+    private static final String MATCHING = """
+            from (
+                select p.*,
+                    case when p.f1_at <= :asOf then 1 when p.f2_at <= :asOf then 2
+                        when p.level > 2 and p.identified_at <= :asOf then p.level end as reached,
+                    case when p.f1_at <= :asOf then p.f1_at when p.f2_at <= :asOf then p.f2_at
+                        else p.identified_at end as since
+                from tracing.contact_persons p
+                where p.disease = :disease and p.unit_id between :first and :last
+                    and :units::int4multirange @> p.unit_id
+                    and (:index::uuid is null or p.person_id in (
+                        select e.to_person from tracing.edges e
+                        where e.index_case_id = :index and e.withdrawn_at is null and e.identified_at <= :asOf))
+                ) c
+            where c.reached is not null and (c.became_at is null or c.became_at >= c.since)
+                and (:level::int is null or c.reached = :level)
+                and (:from::timestamptz is null or c.since >= :from)
+                and (:became::boolean is null or (c.became_at is not null and c.became_at <= :asOf) = :became)
+                and (:key::text is null or c.person_id in (
+                    select n.id from people.published_persons n where n.name_key like '%' || :key || '%'))
+                and (:sampled::boolean is null or (c.sampled_at is not null and c.sampled_at <= :asOf) = :sampled)
+            """;
+
+    private final JdbcClient sql;
+
+    ContactLists(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    long count(ContactFilter filter, Jurisdiction units) {
+        return bound(sql.sql("select count(*) " + MATCHING), filter, units)
+                .query((row, n) -> row.getLong(1))
+                .single();
+    }
+
+    List<ContactLine> page(ContactFilter filter, Jurisdiction units, int offset, int size) {
+        var page = "select c.* " + MATCHING + " order by c.since desc, c.person_id offset :offset limit :size";
+        return bound(sql.sql("""
+                select l.*, n.full_name, n.birth_year, coalesce(i.bn_code, i.local_code) as index_code
+                from (%s) l
+                left join people.published_persons n on n.id = l.person_id
+                left join cases.published_cases i on i.id = l.first_index_case
+                order by l.since desc, l.person_id
+                """.formatted(page)), filter, units)
+                .param("offset", offset)
+                .param("size", size)
+                .query((row, n) -> line(row, filter.asOf()))
+                .list();
+    }
+
+    private static StatementSpec bound(StatementSpec query, ContactFilter filter, Jurisdiction units) {
+        var from = filter.from();
+        return query.param("disease", filter.disease())
+                .param("first", units.from())
+                .param("last", units.to())
+                .param("units", units.multirange())
+                .param("index", filter.indexCase(), Types.OTHER)
+                .param("level", filter.level(), Types.INTEGER)
+                .param("key", key(filter), Types.VARCHAR)
+                .param("from", from == null ? null : utc(Vietnam.startOf(from)), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("became", filter.becameCase(), Types.BOOLEAN)
+                .param("sampled", filter.sampled(), Types.BOOLEAN)
+                .param("asOf", utc(filter.asOf()));
+    }
+
+    private static @Nullable String key(ContactFilter filter) {
+        var key = filter.text() == null ? "" : SearchKey.of(filter.text());
+        return key.isEmpty() ? null : key;
+    }
+
+    /** One row a unit in which contacts live. */
+    List<ContactFigures> byUnit(String disease, Jurisdiction units, Instant from, Instant asOf) {
+        return sql.sql("""
+                select unit_id,
+                    count(*) filter (where f1) as f1,
+                    count(*) filter (where f2) as f2,
+                    count(*) filter (where f1 and sampled_at <= :asOf) as sampled,
+                    count(*) filter (where f1 and became_at <= :asOf) as positive
+                from (
+                    select unit_id, sampled_at, became_at,
+                        f1_at between :from and :asOf and (became_at is null or became_at >= f1_at) as f1,
+                        f2_at between :from and :asOf and (f1_at is null or f1_at > :asOf)
+                            and (became_at is null or became_at >= f2_at) as f2
+                    from tracing.contact_persons
+                    where disease = :disease and unit_id between :first and :last
+                        and :units::int4multirange @> unit_id) c
+                group by unit_id
+                """)
+                .param("disease", disease)
+                .param("first", units.from())
+                .param("last", units.to())
+                .param("units", units.multirange())
+                .param("from", utc(from))
+                .param("asOf", utc(asOf))
+                .query((row, n) -> new ContactFigures(
+                        new UnitId(row.getInt(1)), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)))
+                .list();
+    }
+
+    /** One row an exposed person: the earliest exposure to any of these. */
+    List<Branch> metBy(String disease, Collection<UUID> persons, Collection<UUID> except) {
+        return sql.sql("""
+                select distinct on (e.to_person) e.id, e.from_person, e.to_person, e.unit_id, e.setting, e.exposed_from,
+                    p.level, p.sampled_at, p.became_case_id, n.full_name, n.birth_year
+                from tracing.edges e
+                left join people.published_persons n on n.id = e.to_person
+                left join tracing.contact_persons p on p.person_id = e.to_person and p.disease = e.disease
+                where e.from_person = any (:persons) and e.disease = :disease and e.close and e.withdrawn_at is null
+                    and not e.to_person = any (:except)
+                order by e.to_person, e.exposed_from, e.id
+                """)
+                .param("persons", persons.toArray(UUID[]::new))
+                .param("disease", disease)
+                .param("except", except.toArray(UUID[]::new))
+                .query((row, n) -> new Branch(row.getObject("from_person", UUID.class), node(row)))
+                .list();
+    }
+
+    private static ContactNode node(ResultSet row) throws SQLException {
+        return new ContactNode(
+                new ContactId(row.getObject("id", UUID.class)),
+                row.getObject("to_person", UUID.class),
+                row.getString("full_name"),
+                row.getObject("birth_year", Integer.class),
+                new UnitId(row.getInt("unit_id")),
+                Setting.valueOf(row.getString("setting")),
+                instant(row, "exposed_from"),
+                row.getObject("level", Integer.class),
+                maybeInstant(row, "sampled_at"),
+                row.getObject("became_case_id", UUID.class),
+                List.of());
+    }
+
+    private static ContactLine line(ResultSet row, Instant asOf) throws SQLException {
+        var becameAt = maybeInstant(row, "became_at");
+        var ill = becameAt != null && !becameAt.isAfter(asOf);
+        return new ContactLine(
+                row.getObject("person_id", UUID.class),
+                row.getString("full_name"),
+                row.getObject("birth_year", Integer.class),
+                new UnitId(row.getInt("unit_id")),
+                row.getInt("reached"),
+                instant(row, "since"),
+                maybeInstant(row, "sampled_at"),
+                row.getObject("first_index_case", UUID.class),
+                row.getString("index_code"),
+                ill ? row.getObject("became_case_id", UUID.class) : null,
+                ill ? becameAt : null);
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable Instant maybeInstant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,93 @@
+package vn.vungxanh.surveillance.tracing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vungxanh.foundation.access.AuditTrail;
+import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.foundation.adminunits.Units;
+import vn.vungxanh.kernel.Slice;
+import vn.vungxanh.kernel.Vietnam;
+
+/** What others may ask of tracing. Contacts outside the scope do not exist here, not even as a number. */
+@Component
+@Transactional
+public class ContactQueries {
+
+    private final ContactLists lists;
+    private final ContactTree tree;
+    private final RootCases cases;
+    private final Units units;
+    private final AuditTrail audit;
+
+    ContactQueries(ContactLists lists, ContactTree tree, RootCases cases, Units units, AuditTrail audit) {
+        this.lists = lists;
+        this.tree = tree;
+        this.cases = cases;
+        this.units = units;
+        this.audit = audit;
+    }
+
+    public Slice<ContactLine> contacts(Scope scope, ContactFilter filter, int page, int size) {
+        var below = units.jurisdiction(filter.unit());
+        var total = lists.count(filter, below);
+        var lines = lists.page(filter, below, (page - 1) * size, size);
+        audit.saw(
+                scope,
+                "tracing.audit.list",
+                lines.stream().map(ContactLine::person).toList());
+        return new Slice<>(lines, total, page, size);
+    }
+
+    /** The people declared in the chains of a case, as of an instant; of one level, or of all. */
+    public List<ContactLine> contactsOf(Scope scope, UUID caseId, @Nullable Integer level, Instant asOf) {
+        var root = cases.one(scope, caseId);
+        var filter = new ContactFilter(root.disease(), scope.home(), level, caseId, null, null, null, asOf, null);
+        var lines = lists.page(filter, scope.jurisdiction(), 0, Integer.MAX_VALUE);
+        audit.saw(
+                scope,
+                "tracing.audit.contactsOf",
+                lines.stream().map(ContactLine::person).toList());
+        return lines;
+    }
+
+    /** Whom the case met, whom those met, and so on. */
+    public List<ContactNode> tree(Scope scope, UUID caseId, int depth) {
+        var root = cases.one(scope, caseId);
+        var nodes = tree.from(root.disease(), root.person(), depth);
+        var seen = new ArrayList<UUID>();
+        nodes.forEach(node -> collect(node, seen));
+        audit.saw(scope, "tracing.audit.contactsOf", seen);
+        return nodes;
+    }
+
+    /** Contacts of the unit and of each unit directly below it, who reached their level from the day on. */
+    @Transactional(readOnly = true)
+    public UnitContacts figures(Scope scope, String disease, UnitId unit, LocalDate from, Instant asOf) {
+        var rows = lists.byUnit(disease, units.jurisdiction(unit), Vietnam.startOf(from), asOf);
+        var below = new LinkedHashMap<UnitId, ContactFigures>();
+        var children = units.children(unit, Vietnam.dayOf(asOf));
+        children.forEach(child -> below.put(child.id(), ContactFigures.none(child.id())));
+        var total = ContactFigures.none(unit);
+        for (var row : rows) {
+            total = total.plus(row);
+            children.stream()
+                    .filter(child -> units.jurisdiction(child.id()).covers(row.unit()))
+                    .findFirst()
+                    .ifPresent(child -> below.computeIfPresent(child.id(), (id, sum) -> sum.plus(row)));
+        }
+        return new UnitContacts(total, List.copyOf(below.values()));
+    }
+
+    private static void collect(ContactNode node, List<UUID> into) {
+        into.add(node.person());
+        node.contacts().forEach(contact -> collect(contact, into));
+    }
+}
