@@ -32,8 +32,12 @@ final class Names {
     String full(String people, String family, boolean woman, Chance chance) {
         Function<Words, List<String>> particles = woman ? Words::femaleParticles : Words::maleParticles;
         var particle = chance.of(particles.apply(words(people)));
-        var given = chance.of(woman ? words(people).women() : words(people).men());
+        var given = given(people, woman, chance);
         return particle.equals("-") ? family + " " + given : family + " " + particle + " " + given;
+    }
+
+    String given(String people, boolean woman, Chance chance) {
+        return chance.of(woman ? words(people).women() : words(people).men());
     }
 
     private Words words(String people) {

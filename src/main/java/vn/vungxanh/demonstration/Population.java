@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.vungxanh.kernel.SearchKey;
 
 /** Grows households in real communes. */
 final class Population {
@@ -21,6 +24,7 @@ final class Population {
     private final Names names = new Names();
     private final CitizenNumbers citizenNumbers = new CitizenNumbers();
     private final Map<String, Settlement> settlements = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
     private final List<Household> households = new ArrayList<>();
     private final List<Resident> residents = new ArrayList<>();
 
@@ -67,6 +71,20 @@ final class Population {
         return household;
     }
 
+    /**
+     * Many people of the province share a name; no two of one year of birth here, or the queue of doubtful pairs would be
+     * full of strangers.
+     */
+    private String name(String people, String family, boolean woman, int year) {
+        var name = names.full(people, family, woman, chance);
+        for (var tries = 0; !taken.add(SearchKey.of(name) + year); tries++) {
+            name = tries < 8
+                    ? names.full(people, family, woman, chance)
+                    : names.full(people, family, woman, chance) + " " + names.given(people, woman, chance);
+        }
+        return name;
+    }
+
     private record Someone(int age, boolean woman, boolean ofTheFamily) {}
 
     /** A couple with children, often with a grandparent; larger in the mountains. */
@@ -100,7 +118,7 @@ final class Population {
                 residents.size(),
                 chance.id(REGISTERED),
                 household.number(),
-                names.full(people, family, someone.woman(), chance),
+                name(people, family, someone.woman(), year),
                 someone.woman(),
                 year,
                 dayKnown ? bornOn : null,

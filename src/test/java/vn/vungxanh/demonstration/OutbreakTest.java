@@ -92,7 +92,7 @@ class OutbreakTest {
 
     @Test
     void everyMeetingIsCloseUnderTheDefinitionOfMay2021() {
-        var definition = new ContactDefinitions().inForce("U07.1", LocalDate.of(2021, 5, 24));
+        var definition = new ContactDefinitions().inForce("COVID-19", LocalDate.of(2021, 5, 24));
 
         assertThat(outbreak.meetings()).allSatisfy(meeting -> {
             var window = meeting.from() == meeting.root().person()

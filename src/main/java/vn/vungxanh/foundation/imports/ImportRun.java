@@ -79,8 +79,8 @@ class ImportRun {
             fail(errand.job(), unreadable);
         } catch (RuntimeException broken) {
             log.error("import {} was interrupted", errand.job(), broken);
-            transaction.executeWithoutResult(status ->
-                    jobs.stop(errand.job(), ImportStatus.INTERRUPTED, null, List.of(), clock.instant()));
+            transaction.executeWithoutResult(
+                    status -> jobs.stop(errand.job(), ImportStatus.INTERRUPTED, null, List.of(), clock.instant()));
         } finally {
             progress.forget(errand.job());
         }
@@ -149,7 +149,12 @@ class ImportRun {
             });
         } catch (NotAll refused) {
             transaction.executeWithoutResult(status -> outcomes.addRejected(job, refused.rows));
-            end(scope, job, ImportStatus.REFUSED, new Balance(0, 0, 0, found.rows()), found.rows() - refused.rows.size());
+            end(
+                    scope,
+                    job,
+                    ImportStatus.REFUSED,
+                    new Balance(0, 0, 0, found.rows()),
+                    found.rows() - refused.rows.size());
         }
     }
 

@@ -71,7 +71,8 @@ final class RowReading {
             }
         });
         for (var column : required) {
-            if (!values.containsKey(column.key()) && problems.stream().noneMatch(p -> column.key().equals(p.column()))) {
+            if (!values.containsKey(column.key())
+                    && problems.stream().noneMatch(p -> column.key().equals(p.column()))) {
                 problems.add(CellProblem.in(column.key(), "imports.problem.required"));
             }
         }
@@ -86,8 +87,10 @@ final class RowReading {
         }
         var problem = switch (column.kind()) {
             case TEXT -> text.length() > LONGEST_TEXT ? "imports.problem.tooLong" : null;
-            case ID -> cell.has(SheetCell.Note.LOST_DIGITS) ? "imports.problem.lostDigits"
-                    : text.length() > 100 ? "imports.problem.tooLong" : null;
+            case ID ->
+                cell.has(SheetCell.Note.LOST_DIGITS)
+                        ? "imports.problem.lostDigits"
+                        : text.length() > 100 ? "imports.problem.tooLong" : null;
             case DATE, DATE_OR_YEAR -> problemOfDate(text, column.kind());
             case INT -> integer(text) == null ? "imports.problem.integer" : null;
             case CHOICE -> choice(text, column) == null ? "imports.problem.choice" : null;
@@ -98,7 +101,8 @@ final class RowReading {
         }
         return switch (column.kind()) {
             case TEXT, ID -> text;
-            case DATE, DATE_OR_YEAR -> SheetDate.parse(text, today).map(RowReading::written).orElseThrow();
+            case DATE, DATE_OR_YEAR ->
+                SheetDate.parse(text, today).map(RowReading::written).orElseThrow();
             case INT -> integer(text);
             case CHOICE -> choice(text, column);
         };

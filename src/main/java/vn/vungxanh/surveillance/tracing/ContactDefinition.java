@@ -10,7 +10,7 @@ import vn.vungxanh.kernel.Vietnam;
 /**
  * Who is a close contact, as a rule stood between two days.
  *
- * @param disease ICD-10 code, or {@code *} for every disease without a definition of its own
+ * @param disease code of the cases room, or {@code *} for every disease without a definition of its own
  * @param daysBefore how many days before onset (or before sampling, without symptoms) a case is infectious
  */
 public record ContactDefinition(

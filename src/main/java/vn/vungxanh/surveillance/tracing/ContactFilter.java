@@ -11,6 +11,7 @@ import vn.vungxanh.foundation.adminunits.UnitId;
  *
  * @param from first day on which the level was reached; null for all
  * @param asOf the list as it was at this instant
+ * @param text part of a name, without accents
  */
 public record ContactFilter(
         String disease,
@@ -20,4 +21,5 @@ public record ContactFilter(
         @Nullable Boolean becameCase,
         @Nullable Boolean sampled,
         @Nullable LocalDate from,
-        Instant asOf) {}
+        Instant asOf,
+        @Nullable String text) {}

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import vn.vungxanh.foundation.adminunits.Jurisdiction;
 import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.kernel.SearchKey;
 import vn.vungxanh.kernel.Vietnam;
 
 /** Reads behind {@link ContactQueries}. The level of a contact is always the one as of the instant asked for. */
@@ -42,6 +43,8 @@ class ContactLists {
                 and (:level::int is null or c.reached = :level)
                 and (:from::timestamptz is null or c.since >= :from)
                 and (:became::boolean is null or (c.became_at is not null and c.became_at <= :asOf) = :became)
+                and (:key::text is null or c.person_id in (
+                    select n.id from people.published_persons n where n.name_key like '%' || :key || '%'))
                 and (:sampled::boolean is null or (c.sampled_at is not null and c.sampled_at <= :asOf) = :sampled)
             """;
 
@@ -58,8 +61,14 @@ class ContactLists {
     }
 
     List<ContactLine> page(ContactFilter filter, Jurisdiction units, int offset, int size) {
-        var query = "select c.* " + MATCHING + " order by c.since desc, c.person_id offset :offset limit :size";
-        return bound(sql.sql(query), filter, units)
+        var page = "select c.* " + MATCHING + " order by c.since desc, c.person_id offset :offset limit :size";
+        return bound(sql.sql("""
+                select l.*, n.full_name, n.birth_year, coalesce(i.bn_code, i.local_code) as index_code
+                from (%s) l
+                left join people.published_persons n on n.id = l.person_id
+                left join cases.published_cases i on i.id = l.first_index_case
+                order by l.since desc, l.person_id
+                """.formatted(page)), filter, units)
                 .param("offset", offset)
                 .param("size", size)
                 .query((row, n) -> line(row, filter.asOf()))
@@ -74,10 +83,16 @@ class ContactLists {
                 .param("units", units.multirange())
                 .param("index", filter.indexCase(), Types.OTHER)
                 .param("level", filter.level(), Types.INTEGER)
+                .param("key", key(filter), Types.VARCHAR)
                 .param("from", from == null ? null : utc(Vietnam.startOf(from)), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("became", filter.becameCase(), Types.BOOLEAN)
                 .param("sampled", filter.sampled(), Types.BOOLEAN)
                 .param("asOf", utc(filter.asOf()));
+    }
+
+    private static @Nullable String key(ContactFilter filter) {
+        var key = filter.text() == null ? "" : SearchKey.of(filter.text());
+        return key.isEmpty() ? null : key;
     }
 
     /** One row a unit in which contacts live. */
@@ -113,8 +128,9 @@ class ContactLists {
     List<Branch> metBy(String disease, Collection<UUID> persons, Collection<UUID> except) {
         return sql.sql("""
                 select distinct on (e.to_person) e.id, e.from_person, e.to_person, e.unit_id, e.setting, e.exposed_from,
-                    p.level, p.sampled_at, p.became_case_id
+                    p.level, p.sampled_at, p.became_case_id, n.full_name, n.birth_year
                 from tracing.edges e
+                left join people.published_persons n on n.id = e.to_person
                 left join tracing.contact_persons p on p.person_id = e.to_person and p.disease = e.disease
                 where e.from_person = any (:persons) and e.disease = :disease and e.close and e.withdrawn_at is null
                     and not e.to_person = any (:except)
@@ -131,6 +147,8 @@ class ContactLists {
         return new ContactNode(
                 new ContactId(row.getObject("id", UUID.class)),
                 row.getObject("to_person", UUID.class),
+                row.getString("full_name"),
+                row.getObject("birth_year", Integer.class),
                 new UnitId(row.getInt("unit_id")),
                 Setting.valueOf(row.getString("setting")),
                 instant(row, "exposed_from"),
@@ -145,11 +163,14 @@ class ContactLists {
         var ill = becameAt != null && !becameAt.isAfter(asOf);
         return new ContactLine(
                 row.getObject("person_id", UUID.class),
+                row.getString("full_name"),
+                row.getObject("birth_year", Integer.class),
                 new UnitId(row.getInt("unit_id")),
                 row.getInt("reached"),
                 instant(row, "since"),
                 maybeInstant(row, "sampled_at"),
                 row.getObject("first_index_case", UUID.class),
+                row.getString("index_code"),
                 ill ? row.getObject("became_case_id", UUID.class) : null,
                 ill ? becameAt : null);
     }

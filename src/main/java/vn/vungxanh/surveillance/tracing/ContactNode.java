@@ -10,6 +10,8 @@ import vn.vungxanh.foundation.adminunits.UnitId;
 public record ContactNode(
         ContactId contact,
         UUID person,
+        @Nullable String name,
+        @Nullable Integer birthYear,
         UnitId unit,
         Setting setting,
         Instant exposedFrom,

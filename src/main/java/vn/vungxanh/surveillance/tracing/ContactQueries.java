@@ -49,7 +49,7 @@ public class ContactQueries {
     /** The people declared in the chains of a case, as of an instant; of one level, or of all. */
     public List<ContactLine> contactsOf(Scope scope, UUID caseId, @Nullable Integer level, Instant asOf) {
         var root = cases.one(scope, caseId);
-        var filter = new ContactFilter(root.disease(), scope.home(), level, caseId, null, null, null, asOf);
+        var filter = new ContactFilter(root.disease(), scope.home(), level, caseId, null, null, null, asOf, null);
         var lines = lists.page(filter, scope.jurisdiction(), 0, Integer.MAX_VALUE);
         audit.saw(
                 scope,

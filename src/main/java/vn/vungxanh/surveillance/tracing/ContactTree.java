@@ -43,6 +43,8 @@ class ContactTree {
             var whole = new ContactNode(
                     node.contact(),
                     node.person(),
+                    node.name(),
+                    node.birthYear(),
                     node.unit(),
                     node.setting(),
                     node.exposedFrom(),

@@ -1,7 +1,5 @@
 package vn.vungxanh.surveillance.tracing;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +12,8 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class LevelRepository {
+
+    record Rooted(String disease, UUID person) {}
 
     private final JdbcClient sql;
 
@@ -119,32 +119,44 @@ class LevelRepository {
                 .update();
     }
 
-    /** Keeps a confirmed case; the same news twice changes nothing. */
-    void keepCase(UUID caseId, UUID person, String disease, int unit, Instant confirmedAt) {
-        sql.sql("""
+    /** Keeps those of the cases that are confirmed; the same news twice changes nothing. */
+    List<Rooted> keepCases(Collection<UUID> cases) {
+        return sql.sql("""
                 insert into tracing.index_cases (case_id, person_id, disease, unit_id, confirmed_at)
-                values (:case, :person, :disease, :unit, :at)
+                select id, person_id, disease, unit_id, confirmed_at
+                from cases.published_cases
+                where id = any (:cases) and classification = 'CONFIRMED' and confirmed_at is not null
                 on conflict (case_id) do update
                 set person_id = excluded.person_id, disease = excluded.disease, unit_id = excluded.unit_id,
                     confirmed_at = excluded.confirmed_at
+                returning disease, person_id
                 """)
-                .param("case", caseId)
-                .param("person", person)
-                .param("disease", disease)
-                .param("unit", unit)
-                .param("at", confirmedAt.atOffset(ZoneOffset.UTC))
-                .update();
+                .param("cases", array(cases))
+                .query((row, n) -> new Rooted(row.getString(1), row.getObject(2, UUID.class)))
+                .list();
     }
 
-    List<UUID> metBy(String disease, Collection<UUID> persons) {
+    /** Whose levels follow from these persons being ill: theirs, if they are contacts, and those of whom they met. */
+    List<UUID> touchedBy(String disease, Collection<UUID> persons) {
         return sql.sql("""
-                select distinct to_person from tracing.edges
+                select to_person from tracing.edges
                 where from_person = any (:persons) and disease = :disease and close and withdrawn_at is null
+                union
+                select person_id from tracing.contact_persons
+                where person_id = any (:persons) and disease = :disease
                 """)
                 .param("persons", array(persons))
                 .param("disease", disease)
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
+    }
+
+    /** One at a time for a disease: two who change the graph at once would not see each other's half. */
+    void waitForTurn(String disease) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended('tracing ' || :disease, 0))")
+                .param("disease", disease)
+                .query((row, n) -> true)
+                .single();
     }
 
     private static UUID[] array(Collection<UUID> ids) {

@@ -1,9 +1,8 @@
 package vn.vungxanh.surveillance.tracing;
 
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Keeps the level of every person true to the graph, in the transaction that changed the graph. */
@@ -23,19 +22,25 @@ class Levels {
 
     /** Exposures of these persons were declared, judged anew or withdrawn. */
     void exposuresChanged(String disease, Collection<UUID> exposed) {
-        across.run(() -> recompute(disease, new HashSet<>(exposed)));
-    }
-
-    /** These persons became cases: their own record says so, and whom they met is F1 now. */
-    void confirmed(String disease, Collection<UUID> persons) {
         across.run(() -> {
-            var touched = new HashSet<>(persons);
-            touched.addAll(levels.metBy(disease, persons));
-            recompute(disease, touched);
+            levels.waitForTurn(disease);
+            recompute(disease, exposed);
         });
     }
 
-    private void recompute(String disease, Set<UUID> seeds) {
+    /** These cases were recorded or confirmed: whom the confirmed ones met is F1 now. */
+    void casesChanged(Collection<UUID> cases) {
+        across.run(() -> levels.keepCases(cases).stream()
+                .collect(Collectors.groupingBy(
+                        LevelRepository.Rooted::disease,
+                        Collectors.mapping(LevelRepository.Rooted::person, Collectors.toSet())))
+                .forEach((disease, persons) -> {
+                    levels.waitForTurn(disease);
+                    recompute(disease, levels.touchedBy(disease, persons));
+                }));
+    }
+
+    private void recompute(String disease, Collection<UUID> seeds) {
         if (seeds.isEmpty()) {
             return;
         }

@@ -1,5 +1,6 @@
 package vn.vungxanh.surveillance.tracing;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -9,9 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.kernel.NotFound;
-import vn.vungxanh.kernel.Vietnam;
 
-/** The cases at the roots, as far as the scope reaches. */
+/** The cases at the roots, as the cases room publishes them and as far as the scope reaches. */
 @Repository
 class RootCases {
 
@@ -23,18 +23,22 @@ class RootCases {
 
     Map<UUID, RootCase> find(Scope scope, Collection<UUID> ids) {
         var found = new HashMap<UUID, RootCase>();
-        sql.sql("select case_id, person_id, disease, confirmed_at from tracing.index_cases where case_id = any (:ids)")
+        sql.sql("""
+                select id, person_id, disease, unit_id, onset_on,
+                    coalesce(onset_on, sampled_on, reported_at::date) as anchor_on,
+                    coalesce(bn_code, local_code) as code
+                from cases.published_cases where id = any (:ids)
+                """)
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, n) -> found.put(
-                        row.getObject(1, UUID.class),
+                        row.getObject("id", UUID.class),
                         new RootCase(
-                                row.getObject(1, UUID.class),
-                                row.getObject(2, UUID.class),
-                                row.getString(3),
-                                null,
-                                Vietnam.dayOf(row.getObject(4, java.time.OffsetDateTime.class)
-                                        .toInstant()),
-                                null)))
+                                row.getObject("id", UUID.class),
+                                row.getObject("person_id", UUID.class),
+                                row.getString("disease"),
+                                row.getString("code"),
+                                row.getObject("onset_on", LocalDate.class),
+                                row.getObject("anchor_on", LocalDate.class))))
                 .list();
         return found;
     }

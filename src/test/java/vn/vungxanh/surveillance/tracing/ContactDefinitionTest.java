@@ -125,14 +125,14 @@ class ContactDefinitionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "U07.1, 2021-05-24, QD5053-2020",
-        "U07.1, 2021-07-29, QD5053-2020",
-        "U07.1, 2021-07-30, QD3638-2021",
-        "U07.1, 2021-12-28, QD3638-2021",
-        "U07.1, 2021-12-29, CV11042-2021",
-        "U07.1, 2026-11-01, CV11042-2021",
-        "B05, 2021-05-24, OFFICER",
-        "B05, 2026-11-01, TT15-2026",
+        "COVID-19, 2021-05-24, QD5053-2020",
+        "COVID-19, 2021-07-29, QD5053-2020",
+        "COVID-19, 2021-07-30, QD3638-2021",
+        "COVID-19, 2021-12-28, QD3638-2021",
+        "COVID-19, 2021-12-29, CV11042-2021",
+        "COVID-19, 2026-11-01, CV11042-2021",
+        "measles, 2021-05-24, OFFICER",
+        "measles, 2026-11-01, TT15-2026",
     })
     void theDefinitionOfTheDayApplies(String disease, LocalDate on, String expected) {
         assertThat(definitions.inForce(disease, on).id()).isEqualTo(expected);

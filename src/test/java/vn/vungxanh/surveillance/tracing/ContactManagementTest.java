@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,10 +21,12 @@ import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.support.HouseTest;
+import vn.vungxanh.surveillance.cases.CaseManagement;
 
 @HouseTest
 class ContactManagementTest {
 
+    private static final AtomicInteger NEXT_DISEASE = new AtomicInteger(10);
     private static final LocalDate DAY = LocalDate.of(2021, 5, 24);
     private static final Instant CONFIRMED = Instant.parse("2021-05-14T01:00:00Z");
     private static final Instant MET = Instant.parse("2021-05-13T01:00:00Z");
@@ -36,10 +39,7 @@ class ContactManagementTest {
     private ContactQueries queries;
 
     @Autowired
-    private LevelRepository level;
-
-    @Autowired
-    private Levels levels;
+    private CaseManagement cases;
 
     @Autowired
     private Units units;
@@ -48,17 +48,15 @@ class ContactManagementTest {
     private TransactionTemplate transaction;
 
     private final UUID index = UUID.randomUUID();
-    private final UUID caseId = UUID.randomUUID();
+    private UUID caseId = index;
     private String disease = "";
 
     @BeforeEach
     void aCaseInSiPaPhin() {
-        disease = "T" + Math.abs(caseId.getLeastSignificantBits());
-        in("11", () -> {
-            level.keepCase(caseId, index, disease, unit("03199").value(), CONFIRMED);
-            levels.confirmed(disease, List.of(index));
-            return true;
-        });
+        // A disease for each test keeps their figures apart.
+        disease = "QD97-B-%02d".formatted(NEXT_DISEASE.incrementAndGet());
+        caseId =
+                in("11", () -> new ConfirmsCases(cases).confirm(scope("11"), index, disease, unit("03199"), CONFIRMED));
     }
 
     @Test
@@ -124,11 +122,7 @@ class ContactManagementTest {
         var a = UUID.randomUUID();
         var b = UUID.randomUUID();
         in("11", () -> management.declareAll(scope("11"), List.of(contact(index, a, "03199"), contact(a, b, "03199"))));
-        in("11", () -> {
-            level.keepCase(UUID.randomUUID(), a, disease, unit("03199").value(), LATER);
-            levels.confirmed(disease, List.of(a));
-            return true;
-        });
+        in("11", () -> new ConfirmsCases(cases).confirm(scope("11"), a, disease, unit("03199"), LATER));
 
         assertThat(figures("11", LATER).total()).isEqualTo(new ContactFigures(unit("11"), 2, 0, 0, 1));
         assertThat(figures("11", LATER.minusSeconds(60)).total()).isEqualTo(new ContactFigures(unit("11"), 1, 1, 0, 0));
@@ -201,7 +195,7 @@ class ContactManagementTest {
     }
 
     private List<ContactLine> list(String code, Integer level) {
-        var filter = new ContactFilter(disease, unit(code), level, null, null, null, null, LATER);
+        var filter = new ContactFilter(disease, unit(code), level, null, null, null, null, LATER, null);
         return in(code, () -> queries.contacts(scope(code), filter, 1, 100).items());
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vungxanh.foundation.access.ActingAs;
@@ -22,17 +23,23 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.support.HouseTest;
+import vn.vungxanh.surveillance.cases.CaseManagement;
+import vn.vungxanh.surveillance.cases.CasesConfirmed;
 
 @HouseTest
 class LevelsTest {
 
+    private static final String DISEASE = "QD97-A-02";
     private static final Instant DAY = Instant.parse("2021-05-10T01:00:00Z");
 
     @Autowired
     private Levels levels;
 
     @Autowired
-    private LevelRepository level;
+    private CaseManagement cases;
+
+    @Autowired
+    private ApplicationEventPublisher news;
 
     @Autowired
     private ContactRepository contacts;
@@ -50,14 +57,13 @@ class LevelsTest {
     private JdbcClient sql;
 
     private final Map<String, UUID> people = new HashMap<>();
-    private String disease = "";
+    private final Map<String, UUID> confirmed = new HashMap<>();
     private Scope scope;
 
     @BeforeEach
     void anEmptyGraph() {
-        // A disease of its own keeps the graphs of the tests apart.
-        disease = "T" + new Random().nextInt(1_000_000_000);
         people.clear();
+        confirmed.clear();
         var province = units.byCode("11", java.time.LocalDate.of(2021, 5, 24)).orElseThrow();
         scope = Scope.ofProgram(province.id(), units);
     }
@@ -101,7 +107,7 @@ class LevelsTest {
         meet("F0 a", "a b");
         confirm("a", 48);
         var once = rows();
-        confirm("a", 48);
+        inScope(() -> news.publishEvent(new CasesConfirmed(List.copyOf(confirmed.values()))));
 
         assertThat(rows()).isEqualTo(once);
     }
@@ -163,11 +169,10 @@ class LevelsTest {
     }
 
     private void confirm(String name, int hoursLater) {
-        var caseId = UUID.nameUUIDFromBytes((disease + name).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        inScope(() -> {
-            level.keepCase(caseId, person(name), disease, unit(), DAY.plusSeconds(3600L * hoursLater));
-            levels.confirmed(disease, List.of(person(name)));
-        });
+        inScope(() -> confirmed.put(
+                name,
+                new ConfirmsCases(cases)
+                        .confirm(scope, person(name), DISEASE, scope.home(), DAY.plusSeconds(3600L * hoursLater))));
     }
 
     private void meet(String... pairs) {
@@ -175,7 +180,7 @@ class LevelsTest {
             var exposed = new HashSet<UUID>();
             for (var pair : pairs) {
                 var ends = pair.split(" ");
-                var definition = definitions.inForce("U07.1", Vietnam.dayOf(DAY));
+                var definition = definitions.inForce("COVID-19", Vietnam.dayOf(DAY));
                 var contact = new NewContact(
                         UUID.randomUUID(),
                         person(ends[0]),
@@ -187,11 +192,11 @@ class LevelsTest {
                         null,
                         DAY,
                         null,
-                        disease + pair);
+                        people.get(pair.split(" ")[1]) + pair);
                 var verdict = definition.judge(contact.exposure(), new InfectiousWindow(DAY, null));
                 contacts.add(List.of(new Edge(
                         UUID.randomUUID(),
-                        disease,
+                        DISEASE,
                         contact,
                         verdict,
                         true,
@@ -200,19 +205,19 @@ class LevelsTest {
                         scope.staff().value())));
                 exposed.add(person(ends[1]));
             }
-            levels.exposuresChanged(disease, exposed);
+            levels.exposuresChanged(DISEASE, exposed);
         });
     }
 
     private void withdraw(String pair) {
         inScope(() -> {
             var id = sql.sql("select id from tracing.edges where external_ref = :ref")
-                    .param("ref", disease + pair)
+                    .param("ref", people.get(pair.split(" ")[1]) + pair)
                     .query((row, n) -> new ContactId(row.getObject(1, UUID.class)))
                     .single();
             var known = contacts.live(id).orElseThrow();
             contacts.withdraw(id, DAY, scope.staff().value(), "a test");
-            levels.exposuresChanged(disease, List.of(known.exposed()));
+            levels.exposuresChanged(DISEASE, List.of(known.exposed()));
         });
     }
 
@@ -221,7 +226,7 @@ class LevelsTest {
         inScope(() -> people.forEach((name, id) -> sql.sql(
                         "select level from tracing.contact_persons where person_id = :p and disease = :d and level is not null")
                 .param("p", id)
-                .param("d", disease)
+                .param("d", DISEASE)
                 .query((row, n) -> found.put(name, row.getInt(1)))
                 .list()));
         return found;
@@ -231,8 +236,9 @@ class LevelsTest {
         return ActingAs.call(
                 scope,
                 () -> transaction.execute(t -> sql.sql(
-                                "select p::text from tracing.contact_persons p where disease = :d order by person_id")
-                        .param("d", disease)
+                                "select p::text from tracing.contact_persons p where disease = :d and person_id = any (:p) order by person_id")
+                        .param("d", DISEASE)
+                        .param("p", people.values().toArray(UUID[]::new))
                         .query((row, n) -> row.getString(1))
                         .list()));
     }
@@ -244,10 +250,6 @@ class LevelsTest {
                         .param("p", person(person))
                         .query((row, n) -> row.getString(1))
                         .single()));
-    }
-
-    private int unit() {
-        return scope.home().value();
     }
 
     private void inScope(Runnable work) {

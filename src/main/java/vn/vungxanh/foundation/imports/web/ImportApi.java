@@ -139,7 +139,9 @@ class ImportApi {
                 job.withheld(),
                 job.sameAs(),
                 mapping(job),
-                failure == null ? null : words.getMessage(failure, job.failureArguments().toArray(), locale),
+                failure == null
+                        ? null
+                        : words.getMessage(failure, job.failureArguments().toArray(), locale),
                 rejected.stream().map(row -> error(job, row, locale)).toList(),
                 page,
                 pages);
@@ -161,7 +163,8 @@ class ImportApi {
                                 problem.column(),
                                 job.headingOf(problem.column()),
                                 problem.message(),
-                                words.getMessage(problem.message(), problem.arguments().toArray(), locale)))
+                                words.getMessage(
+                                        problem.message(), problem.arguments().toArray(), locale)))
                         .toList());
     }
 }

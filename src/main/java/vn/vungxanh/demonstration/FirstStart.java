@@ -1,0 +1,37 @@
+package vn.vungxanh.demonstration;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.vungxanh.foundation.access.ActingAs;
+
+/** Loads the demonstration province when the program first starts on a data folder. */
+@Component
+@Profile("demonstration")
+@Order(100)
+class FirstStart implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
+
+    private final Loading loading;
+    private final long seed;
+
+    FirstStart(Loading loading, @Value("${vungxanh.demonstration.seed:88}") long seed) {
+        this.loading = loading;
+        this.seed = seed;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        var began = System.nanoTime();
+        var scope = loading.scope();
+        if (ActingAs.call(scope, () -> loading.once(scope, seed))) {
+            LOG.info("demonstration province loaded in {} ms", (System.nanoTime() - began) / 1_000_000);
+        }
+    }
+}
