@@ -41,12 +41,7 @@ final class UnitChecks {
                     .findFirst()
                     .orElse(null);
             if (byKey.putIfAbsent(row.key(), new FutureUnit(row, same)) != null) {
-                problem(
-                        row,
-                        "code",
-                        DUPLICATE_KEY,
-                        row.draft().code,
-                        row.draft().validFrom.toString());
+                problem(row, "code", DUPLICATE_KEY, row.draft().code, DAY.format(row.draft().validFrom));
             }
         }
         byKey.values()
@@ -112,12 +107,7 @@ final class UnitChecks {
                 .findFirst()
                 .orElse(null);
         if (parent == null) {
-            problem(
-                    row,
-                    "parent_code",
-                    UNKNOWN_PARENT,
-                    row.parentCode(),
-                    row.draft().validFrom.toString());
+            problem(row, "parent_code", UNKNOWN_PARENT, row.parentCode(), DAY.format(row.draft().validFrom));
             return;
         }
         parents.put(row, parent);

@@ -41,23 +41,29 @@ class BatchWork {
                 return storeApart(scope, job, kind, rows.subList(0, middle))
                         .plus(storeApart(scope, job, kind, rows.subList(middle, rows.size())));
             }
-            log.warn("import {} row {} could not be stored", job.id(), rows.get(0).sheet().number(), stopped);
+            log.warn(
+                    "import {} row {} could not be stored",
+                    job.id(),
+                    rows.get(0).sheet().number(),
+                    stopped);
             return rejectOnly(job, rows.get(0), stopped);
         }
     }
 
     Balance inOne(Scope scope, ImportJob job, ImportKind kind, List<ReadRow> rows, Phase phase) {
-        return java.util.Objects.requireNonNull(
-                transaction.execute(status -> {
-                    var good = rows.stream().filter(row -> row.problems().isEmpty()).map(ReadRow::mapped).toList();
-                    var results = good.isEmpty()
-                            ? List.<RowOutcome>of()
-                            : phase == Phase.STORE ? kind.store(scope, good) : kind.check(scope, good);
-                    if (results.size() != good.size()) {
-                        throw new IllegalStateException(kind.id() + " answered " + results.size() + " of " + good.size());
-                    }
-                    return record(job, rows, results, phase);
-                }));
+        return java.util.Objects.requireNonNull(transaction.execute(status -> {
+            var good = rows.stream()
+                    .filter(row -> row.problems().isEmpty())
+                    .map(ReadRow::mapped)
+                    .toList();
+            var results = good.isEmpty()
+                    ? List.<RowOutcome>of()
+                    : phase == Phase.STORE ? kind.store(scope, good) : kind.check(scope, good);
+            if (results.size() != good.size()) {
+                throw new IllegalStateException(kind.id() + " answered " + results.size() + " of " + good.size());
+            }
+            return record(job, rows, results, phase);
+        }));
     }
 
     private Balance record(ImportJob job, List<ReadRow> rows, List<RowOutcome> results, Phase phase) {

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param column key of the column; null for the row as a whole
  * @param message key of the sentence, which says what to do
  */
-public record CellProblem(
-        @Nullable String column, String message, List<String> arguments) {
+public record CellProblem(@Nullable String column, String message, List<String> arguments) {
 
     public CellProblem {
         arguments = List.copyOf(arguments);

@@ -54,7 +54,9 @@ class ErrandRepository {
     }
 
     void done(UUID job) {
-        sql.sql("delete from imports.errands where job_id = :job").param("job", job).update();
+        sql.sql("delete from imports.errands where job_id = :job")
+                .param("job", job)
+                .update();
     }
 
     Optional<Map<Integer, String>> mapping(StaffId staff, String kind, String fingerprint) {

@@ -61,13 +61,13 @@ class ErrorSheet {
         }
     }
 
-    private List<String> line(
-            ImportJob job, List<String> cells, List<CellProblem> problems, int width, Locale locale) {
+    private List<String> line(ImportJob job, List<String> cells, List<CellProblem> problems, int width, Locale locale) {
         List<String> line = new ArrayList<>(cells.subList(0, Math.min(width, cells.size())));
         while (line.size() < width) {
             line.add("");
         }
-        line.add(problems.stream().map(problem -> sentence(job, problem, locale)).collect(Collectors.joining("; ")));
+        line.add(
+                problems.stream().map(problem -> sentence(job, problem, locale)).collect(Collectors.joining("; ")));
         return line;
     }
 

@@ -79,8 +79,8 @@ class ImportRun {
             fail(errand.job(), unreadable);
         } catch (RuntimeException broken) {
             log.error("import {} was interrupted", errand.job(), broken);
-            transaction.executeWithoutResult(status ->
-                    jobs.stop(errand.job(), ImportStatus.INTERRUPTED, null, List.of(), clock.instant()));
+            transaction.executeWithoutResult(
+                    status -> jobs.stop(errand.job(), ImportStatus.INTERRUPTED, null, List.of(), clock.instant()));
         } finally {
             progress.forget(errand.job());
         }
@@ -149,13 +149,18 @@ class ImportRun {
             });
         } catch (NotAll refused) {
             transaction.executeWithoutResult(status -> outcomes.addRejected(job, refused.rows));
-            end(scope, job, ImportStatus.REFUSED, new Balance(0, 0, 0, found.rows()), found.rows() - refused.rows.size());
+            end(
+                    scope,
+                    job,
+                    ImportStatus.REFUSED,
+                    new Balance(0, 0, 0, found.rows()),
+                    found.rows() - refused.rows.size());
         }
     }
 
     private void inBatches(
             ImportJob job, ImportKind kind, int after, BooleanSupplier stopping, Consumer<List<ReadRow>> work) {
-        var reading = new RowReading(kind, job.mapping(), Vietnam.dayOf(clock.instant()));
+        var reading = new RowReading(kind, job, Vietnam.dayOf(clock.instant()));
         try (var data = new DataRows(uploads.open(job), job, kind)) {
             while (data.hasNext()) {
                 List<ReadRow> rows = new ArrayList<>(BATCH);

@@ -73,7 +73,9 @@ class OutcomeRepository {
     }
 
     void forgetRejected(UUID job) {
-        sql.sql("delete from imports.rejected_rows where job_id = :job").param("job", job).update();
+        sql.sql("delete from imports.rejected_rows where job_id = :job")
+                .param("job", job)
+                .update();
     }
 
     void forgetRejected(UUID job, int first, int last) {
@@ -100,7 +102,10 @@ class OutcomeRepository {
                 .param("job", job)
                 .param("phase", phase.name())
                 .query((row, n) -> new Balance(
-                        row.getLong("created"), row.getLong("updated"), row.getLong("duplicate"), row.getLong("rejected")))
+                        row.getLong("created"),
+                        row.getLong("updated"),
+                        row.getLong("duplicate"),
+                        row.getLong("rejected")))
                 .single();
     }
 

@@ -24,7 +24,9 @@ public class TemplateSheet {
         try (var book = new WorkbookWriter(out)) {
             try (var list = book.sheet(
                     word("imports.template.list", locale),
-                    kind.columns().stream().map(column -> written(column, language)).toList())) {
+                    kind.columns().stream()
+                            .map(column -> written(column, language))
+                            .toList())) {
                 list.row(kind.columns().stream().map(ImportColumn::example).toList());
             }
             try (var advice = book.sheet(word("imports.template.instructions", locale), instructionColumns(locale))) {

@@ -35,6 +35,24 @@ class CandidateRepository {
     }
 
     List<Known> candidates(Collection<NewPerson> persons) {
+        byIndex(true);
+        var found = sought(persons);
+        byIndex(false);
+        return found;
+    }
+
+    /**
+     * While the first persons of a new database stream in, the planner still takes the table for empty and would read it
+     * whole for each of them: 5,000 took 4.6 s instead of 0.1 s.
+     */
+    private void byIndex(boolean only) {
+        sql.sql("select set_config('enable_seqscan', :setting, true)")
+                .param("setting", only ? "off" : "on")
+                .query(String.class)
+                .single();
+    }
+
+    private List<Known> sought(Collection<NewPerson> persons) {
         return sql.sql("""
                 with sought as (
                     select distinct name_key, birth_year, unit_id

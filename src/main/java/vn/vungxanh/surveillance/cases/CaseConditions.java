@@ -6,19 +6,22 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.vungxanh.foundation.adminunits.UnitInterval;
+import vn.vungxanh.foundation.adminunits.Jurisdiction;
 import vn.vungxanh.kernel.SearchKey;
 import vn.vungxanh.kernel.Vietnam;
 
 /** A {@link CaseFilter} as a condition on {@code cases.cases c} joined with {@code people.published_persons p}. */
 final class CaseConditions {
 
-    private final StringBuilder where = new StringBuilder("c.unit_id between :unitFrom and :unitTo");
+    /** The bounds for the index, the intervals for exactness: a unit together with what it was before the reform. */
+    static final String IN_UNITS =
+            "c.unit_id between :unitFrom and :unitTo and cast(:units as int4multirange) @> c.unit_id";
+
+    private final StringBuilder where = new StringBuilder(IN_UNITS);
     private final Map<String, Object> params = new HashMap<>();
 
-    CaseConditions(CaseFilter filter, UnitInterval units) {
-        params.put("unitFrom", units.from());
-        params.put("unitTo", units.to());
+    CaseConditions(CaseFilter filter, Jurisdiction units) {
+        params.putAll(unitsOf(units));
         params.put("asOf", Timestamp.from(filter.asOf()));
         params.put("today", Vietnam.dayOf(filter.asOf()));
         where.append(" and ").append(statusOf(filter.status()));
@@ -83,6 +86,10 @@ final class CaseConditions {
             where.append(" and ").append(condition);
             params.put(name, value);
         }
+    }
+
+    static Map<String, Object> unitsOf(Jurisdiction units) {
+        return Map.of("unitFrom", units.from(), "unitTo", units.to(), "units", units.multirange());
     }
 
     String sql() {

@@ -3,6 +3,7 @@ package vn.vungxanh.surveillance.cases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -10,10 +11,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.foundation.adminunits.Jurisdiction;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.Slice;
+import vn.vungxanh.kernel.Vietnam;
 
 /** What others may ask about cases. Whoever sees persons leaves an audit row in the same transaction. */
 @Service
@@ -33,7 +36,7 @@ public class CaseQueries {
     }
 
     public Slice<CaseLine> list(Scope scope, CaseFilter filter, int page, int size) {
-        var conditions = new CaseConditions(filter, units.subtreeInterval(filter.unit()));
+        var conditions = new CaseConditions(filter, units.jurisdiction(filter.unit()));
         var lines = cases.lines(conditions, filter.order(), size, (page - 1) * size);
         var total = page == 1 && lines.size() < size ? lines.size() : cases.count(conditions);
         audit.saw(
@@ -44,7 +47,7 @@ public class CaseQueries {
     }
 
     public long count(Scope scope, CaseFilter filter) {
-        return cases.count(new CaseConditions(filter, units.subtreeInterval(filter.unit())));
+        return cases.count(new CaseConditions(filter, units.jurisdiction(filter.unit())));
     }
 
     /** @throws NotFound also when the case lies outside the reader's jurisdiction */
@@ -69,29 +72,30 @@ public class CaseQueries {
      */
     @Transactional(readOnly = true)
     public Map<UnitId, CaseCounts> counts(Scope scope, String disease, UnitId unit, LocalDate from, Instant asOf) {
-        var byUnit = cases.counts(disease, units.subtreeInterval(unit), from, asOf);
+        var byUnit = cases.counts(disease, units.jurisdiction(unit), from, asOf);
         var sums = new HashMap<UnitId, CaseCounts>();
         sums.put(unit, CaseCounts.NONE);
+        var children = new LinkedHashMap<UnitId, Jurisdiction>();
+        units.children(unit, Vietnam.dayOf(asOf))
+                .forEach(child -> children.put(child.id(), units.jurisdiction(child.id())));
         byUnit.forEach((where, counts) -> {
             sums.merge(unit, counts, CaseCounts::plus);
-            var path = units.path(where);
-            for (var i = 0; i < path.size() - 1; i++) {
-                if (path.get(i).id().equals(unit)) {
-                    sums.merge(path.get(i + 1).id(), counts, CaseCounts::plus);
-                }
-            }
+            children.entrySet().stream()
+                    .filter(child -> child.getValue().covers(where))
+                    .findFirst()
+                    .ifPresent(child -> sums.merge(child.getKey(), counts, CaseCounts::plus));
         });
         return sums;
     }
 
     @Transactional(readOnly = true)
     public List<DayCount> curve(Scope scope, String disease, UnitId unit, LocalDate from, Instant asOf, CurveBy by) {
-        return cases.curve(disease, units.subtreeInterval(unit), from, asOf, by);
+        return cases.curve(disease, units.jurisdiction(unit), from, asOf, by);
     }
 
     /** All lines of a filter, page by page, to a file: the reason stands in the audit row. */
     public void export(Scope scope, CaseFilter filter, String reason, Consumer<List<CaseLine>> writer) {
-        var conditions = new CaseConditions(filter, units.subtreeInterval(filter.unit()));
+        var conditions = new CaseConditions(filter, units.jurisdiction(filter.unit()));
         CaseRule.EXPORT_NEEDS_A_REASON.brokenIf(reason.strip().length() < ExportLimits.SHORTEST_REASON);
         CaseRule.EXPORT_TOO_LARGE.brokenIf(cases.count(conditions) > ExportLimits.of(scope), ExportLimits.of(scope));
         for (var offset = 0; ; offset += LINES_AT_A_TIME) {

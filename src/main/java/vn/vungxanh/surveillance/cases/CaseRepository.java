@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.vungxanh.foundation.adminunits.Jurisdiction;
 import vn.vungxanh.foundation.adminunits.UnitId;
-import vn.vungxanh.foundation.adminunits.UnitInterval;
 import vn.vungxanh.kernel.Vietnam;
 
 /** Reading cases. */
@@ -72,7 +72,7 @@ class CaseRepository {
     }
 
     /** By the unit that the cases themselves name; the caller adds up the tree. */
-    Map<UnitId, CaseCounts> counts(String disease, UnitInterval units, LocalDate from, Instant asOf) {
+    Map<UnitId, CaseCounts> counts(String disease, Jurisdiction units, LocalDate from, Instant asOf) {
         var counts = new HashMap<UnitId, CaseCounts>();
         sql.sql("""
                 select c.unit_id,
@@ -84,7 +84,7 @@ class CaseRepository {
                        count(*) filter (where %s) as recovered,
                        count(*) filter (where %s) as died
                   from cases.cases c
-                 where c.unit_id between :unitFrom and :unitTo and c.disease = :disease
+                 where %s and c.disease = :disease
                    and c.confirmed_at >= :from and %s
                  group by c.unit_id
                 """.formatted(
@@ -93,9 +93,9 @@ class CaseRepository {
                                 CaseConditions.statusOf(CaseFilter.Status.TRANSFERRED),
                                 CaseConditions.statusOf(CaseFilter.Status.RECOVERED),
                                 CaseConditions.statusOf(CaseFilter.Status.DIED),
+                                CaseConditions.IN_UNITS,
                                 CaseConditions.statusOf(CaseFilter.Status.CONFIRMED)))
-                .param("unitFrom", units.from())
-                .param("unitTo", units.to())
+                .params(CaseConditions.unitsOf(units))
                 .param("disease", disease)
                 .param("from", Timestamp.from(Vietnam.startOf(from)))
                 .param("asOf", Timestamp.from(asOf))
@@ -116,17 +116,20 @@ class CaseRepository {
         return counts;
     }
 
-    List<DayCount> curve(String disease, UnitInterval units, LocalDate from, Instant asOf, CurveBy by) {
+    List<DayCount> curve(String disease, Jurisdiction units, LocalDate from, Instant asOf, CurveBy by) {
         return sql.sql("""
                 select %s as day, c.source, count(*) as cases
                   from cases.cases c
-                 where c.unit_id between :unitFrom and :unitTo and c.disease = :disease
+                 where %s and c.disease = :disease
                    and c.confirmed_at >= :from and %s and %s is not null
                  group by 1, 2
                  order by 1, 2
-                """.formatted(by.sql(), CaseConditions.statusOf(CaseFilter.Status.CONFIRMED), by.sql()))
-                .param("unitFrom", units.from())
-                .param("unitTo", units.to())
+                """.formatted(
+                                by.sql(),
+                                CaseConditions.IN_UNITS,
+                                CaseConditions.statusOf(CaseFilter.Status.CONFIRMED),
+                                by.sql()))
+                .params(CaseConditions.unitsOf(units))
                 .param("disease", disease)
                 .param("from", Timestamp.from(Vietnam.startOf(from)))
                 .param("asOf", Timestamp.from(asOf))

@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.vungxanh.kernel.RuleBroken;
+import vn.vungxanh.platform.storage.HouseDatabase;
 import vn.vungxanh.support.HouseTest;
 
 @HouseTest
@@ -82,16 +83,28 @@ class OneTimeLinksTest {
         var word = links.forFirstAdministrator();
         accounts.withPassword("already-there", true, "11", Role.ADMINISTRATOR);
 
-        var request = post("/access/first/" + word)
-                .param("login", "intruder")
-                .param("name", "Kẻ Lạ")
-                .param("unit", "11")
-                .param("password", NEW_PASSWORD)
-                .param("repeated", NEW_PASSWORD)
-                .with(csrf());
-
-        assertThat(status(request)).isEqualTo(422);
+        assertThat(status(first(word, "intruder", "11"))).isEqualTo(422);
         assertThat(house.getBean(StaffRepository.class).withLogin("intruder")).isEmpty();
+    }
+
+    @Test
+    void theFirstAdministratorIsMadeOnceAndStillNeedsTheSecondFactor() throws Exception {
+        try (var connection = HouseDatabase.connectAsOwner();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "update access.staff set disabled = true, version = version + 1 where password_hash is not null");
+        }
+        var word = links.forFirstAdministrator();
+        assertThat(status(get("/access/first/" + word))).isEqualTo(200);
+        assertThat(status(first(word, "first", "nowhere at all"))).isEqualTo(422);
+
+        assertThat(status(first(word, "first", "11"))).isEqualTo(302);
+
+        assertThat(status(first(word, "second", "11"))).isEqualTo(422);
+        var made = house.getBean(StaffRepository.class).withLogin("first").orElseThrow();
+        assertThat(made.roles()).containsExactly(Role.ADMINISTRATOR);
+        assertThat(made.secondFactorExempt()).isFalse();
+        assertThat(house.getBean(StaffRepository.class).withLogin("second")).isEmpty();
     }
 
     @Test
@@ -102,6 +115,16 @@ class OneTimeLinksTest {
 
     private static MockHttpServletRequestBuilder setPassword(String word) {
         return post("/access/password/" + word)
+                .param("password", NEW_PASSWORD)
+                .param("repeated", NEW_PASSWORD)
+                .with(csrf());
+    }
+
+    private static MockHttpServletRequestBuilder first(String word, String login, String unit) {
+        return post("/access/first/" + word)
+                .param("login", login)
+                .param("name", "Người Quản Trị")
+                .param("unit", unit)
                 .param("password", NEW_PASSWORD)
                 .param("repeated", NEW_PASSWORD)
                 .with(csrf());

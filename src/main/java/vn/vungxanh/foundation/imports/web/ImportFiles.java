@@ -42,8 +42,7 @@ class ImportFiles {
     }
 
     @GetMapping("/{id}/errors.xlsx")
-    void errors(Scope scope, @PathVariable String id, Locale locale, HttpServletResponse response)
-            throws IOException {
+    void errors(Scope scope, @PathVariable String id, Locale locale, HttpServletResponse response) throws IOException {
         var job = queries.get(scope, ImportController.parsed(id));
         attach(response, job.fileName().replaceFirst("\\.[A-Za-z]{3,4}$", "") + " - Lỗi.xlsx");
         queries.writeErrors(scope, job.id(), locale, response.getOutputStream());

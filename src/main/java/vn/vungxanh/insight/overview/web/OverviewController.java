@@ -1,0 +1,86 @@
+package vn.vungxanh.insight.overview.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.foundation.adminunits.Units;
+import vn.vungxanh.insight.overview.OverviewQueries;
+import vn.vungxanh.surveillance.cases.CaseAddress;
+import vn.vungxanh.surveillance.cases.CurveBy;
+
+@Controller
+@PreAuthorize("hasAuthority('VIEW_FIGURES')")
+class OverviewController {
+
+    private final OverviewQueries overviews;
+    private final OverviewRequest request;
+    private final CaseAddress addresses;
+    private final Units units;
+
+    OverviewController(OverviewQueries overviews, OverviewRequest request, CaseAddress addresses, Units units) {
+        this.overviews = overviews;
+        this.request = request;
+        this.addresses = addresses;
+        this.units = units;
+    }
+
+    @GetMapping("/")
+    String overview(
+            Scope scope,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(defaultValue = "onset") String by,
+            Model model) {
+        var instant = request.instant(asOf);
+        var place = request.unit(scope, unit, instant);
+        var overview = overviews.overview(scope, place, instant, curveBy(by));
+        model.addAttribute("overview", overview);
+        model.addAttribute("by", curveBy(by));
+        model.addAttribute("links", new OverviewLinks(addresses, overview.from(), instant));
+        model.addAttribute(
+                "above",
+                units.ancestors(place).stream()
+                        .filter(each -> scope.covers(each.id()))
+                        .toList());
+        return "overview/overview";
+    }
+
+    /** The figures behind the curve. */
+    @GetMapping(value = "/overview/curve.csv", produces = "text/csv")
+    @ResponseBody
+    ResponseEntity<String> curve(
+            Scope scope,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(defaultValue = "onset") String by) {
+        var instant = request.instant(asOf);
+        var text = new StringBuilder("\ufeffday,community,quarantined,incomplete\r\n");
+        overviews
+                .overview(scope, request.unit(scope, unit, instant), instant, curveBy(by))
+                .curve()
+                .days()
+                .forEach(day -> text.append(day.day())
+                        .append(',')
+                        .append(day.community())
+                        .append(',')
+                        .append(day.quarantined())
+                        .append(',')
+                        .append(day.incomplete())
+                        .append("\r\n"));
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .header("Content-Disposition", "attachment; filename=\"duong-cong-dich.csv\"")
+                .body(text.toString());
+    }
+
+    private static CurveBy curveBy(String by) {
+        return "report".equalsIgnoreCase(by) ? CurveBy.REPORT : CurveBy.ONSET;
+    }
+}

@@ -1,0 +1,59 @@
+package vn.vungxanh.insight.overview.web;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.foundation.adminunits.Units;
+import vn.vungxanh.insight.overview.OverviewRule;
+import vn.vungxanh.kernel.NotFound;
+import vn.vungxanh.kernel.Vietnam;
+
+/** Reads unit and instant of a request. */
+@Component
+class OverviewRequest {
+
+    private final Units units;
+    private final Clock clock;
+
+    OverviewRequest(Units units, Clock clock) {
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** The reader's own unit unless another is asked for; one outside the jurisdiction does not exist. */
+    UnitId unit(Scope scope, @Nullable String code, Instant asOf) {
+        if (code == null || code.isBlank()) {
+            return scope.home();
+        }
+        var unit = units.byCode(code.strip(), Vietnam.dayOf(asOf)).orElseThrow(() -> new NotFound("unit " + code));
+        if (!scope.covers(unit.id())) {
+            throw new NotFound("unit " + code);
+        }
+        return unit.id();
+    }
+
+    /** An instant with its zone, a local time of Vietnam, or a day, which means its end. */
+    Instant instant(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return clock.instant();
+        }
+        var written = text.strip().replace(' ', '+');
+        try {
+            if (written.length() == "yyyy-MM-dd".length()) {
+                return Vietnam.startOf(LocalDate.parse(written).plusDays(1)).minusSeconds(1);
+            }
+            return written.length() <= "yyyy-MM-ddTHH:mm:ss".length()
+                    ? LocalDateTime.parse(written).atZone(Vietnam.ZONE).toInstant()
+                    : OffsetDateTime.parse(written).toInstant();
+        } catch (DateTimeException e) {
+            throw OverviewRule.UNREADABLE_TIME.broken(text);
+        }
+    }
+}

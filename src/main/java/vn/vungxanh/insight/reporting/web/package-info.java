@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vungxanh.insight.reporting.web;
+
+import org.jspecify.annotations.NullMarked;
