@@ -37,11 +37,7 @@ class TracingFigures implements FigureSource {
     @Override
     public List<Figure> figures(FigureRequest request) {
         var total = contacts.figures(
-                        scope.require(),
-                        Disease.COVID_19,
-                        new UnitId(request.unit()),
-                        request.from(),
-                        request.asOf())
+                        scope.require(), Disease.COVID_19, new UnitId(request.unit()), request.from(), request.asOf())
                 .total();
         return List.of(
                 figure(request, "f1", total.f1(), "level=1"),
@@ -55,13 +51,14 @@ class TracingFigures implements FigureSource {
                 .query(filter)
                 .queryParam("unit", units.get(new UnitId(request.unit())).code())
                 .queryParam("from", request.from())
-                .queryParam("asOf", request.asOf().atZone(Vietnam.ZONE).toLocalDateTime())
-                .build()
+                .queryParam("asOf", "{asOf}")
+                .encode()
+                .buildAndExpand(request.asOf().atZone(Vietnam.ZONE).toOffsetDateTime())
                 .toUriString();
         return Figure.count(
                 FAMILY + member,
                 value,
-                "tracing.figure.people",
+                "tracing.unit.people",
                 request.asOf(),
                 "tracing",
                 list,

@@ -83,6 +83,13 @@ class ChecksTest {
     }
 
     @Test
+    void beforeTheFirstCaseNothingContradictsItself() {
+        assertThat(result("positive_contacts", figures("II.2.3a.positive=0 I.3a=0"))
+                        .outcome())
+                .isEqualTo(PASSED);
+    }
+
+    @Test
     void patientsWhoRecoveredCountOnceSomebodyRecordsThem() {
         var without = figures("II.2.3d.treated=50 II.2.3d.transferred=2 I.3a=54");
         var with = figures("II.2.3d.treated=50 II.2.3d.transferred=2 II.2.3d.recovered=2 I.3a=54");

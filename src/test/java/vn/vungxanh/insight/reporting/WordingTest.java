@@ -47,6 +47,14 @@ class WordingTest {
     }
 
     @Test
+    void whatWasCountedAndIsNoughtIsNotMissing() {
+        var quiet = new Wording(Map.of(), Map.of(new FigureId("I.3a"), figure("I.3a", 0, null)));
+
+        assertThat(text(quiet.pieces("{I.3a} ca tại {I.3b:count:I.3a} đơn vị, gồm: {I.3b:members:I.3a}")))
+                .isEqualTo("0 ca tại 0 đơn vị, gồm: không có");
+    }
+
+    @Test
     void numbersAndDatesAreWrittenAsOfficialDocumentsWriteThem() {
         assertThat(Written.number(new BigDecimal("2380"))).isEqualTo("2.380");
         assertThat(Written.number(new BigDecimal("8"))).isEqualTo("08");
