@@ -57,7 +57,7 @@ create index contact_points_value on people.contact_points (value);
 
 -- Where a person lived, and when. unit_id is the commune of residence now, place_id the commune of that address.
 create table people.addresses (
-    id uuid primary key,
+    id bigint generated always as identity primary key,
     person_id uuid not null references people.persons (id),
     unit_id int not null,
     place_id int not null references adminunits.units (id),

@@ -59,10 +59,15 @@ class Loading {
                 .collect(Collectors.toMap(
                         Function.identity(),
                         code -> units.byCode(code, DAY).orElseThrow().id()));
+        System.out.println("T0 " + System.nanoTime() / 1000000 % 1000000);
         var persons = settlers.register(scope, outbreak, communes);
+        System.out.println("T1 " + System.nanoTime() / 1000000 % 1000000);
         var cases = reports.record(scope, outbreak, persons, communes, province());
+        System.out.println("T2 " + System.nanoTime() / 1000000 % 1000000);
         declarations.declare(scope, outbreak, persons, cases, communes);
+        System.out.println("T3 " + System.nanoTime() / 1000000 % 1000000);
         documents.enter(scope, province());
+        System.out.println("T4 " + System.nanoTime() / 1000000 % 1000000);
         loads.keep(seed, clock.instant());
         return true;
     }
