@@ -3,7 +3,6 @@ package vn.vungxanh.foundation.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -14,22 +13,24 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.vungxanh.foundation.access.Permission;
-import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.foundation.access.HouseStaff;
+import vn.vungxanh.foundation.access.Role;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.support.HouseTest;
 
 @HouseTest
 class PeoplePagesTest {
+
+    @Autowired
+    private ApplicationContext house;
 
     @Autowired
     private MockMvc browser;
@@ -72,14 +73,12 @@ class PeoplePagesTest {
                 .person();
     }
 
-    private RequestPostProcessor as(Scope scope) {
-        return authentication(
-                town.acting(scope, () -> SecurityContextHolder.getContext().getAuthentication()));
+    private RequestPostProcessor as(String unitCode, Role role) {
+        return HouseStaff.of(house).signedIn(unitCode, role);
     }
 
-    private static Scope mayOnly(Scope scope, Permission... permissions) {
-        return new Scope(
-                scope.staff(), scope.login(), scope.roles(), Set.of(permissions), scope.home(), scope.jurisdiction());
+    private RequestPostProcessor provinceOffice() {
+        return as("11", Role.EPIDEMIOLOGIST);
     }
 
     private List<String> deedsAbout(PersonId id) {
@@ -93,7 +92,7 @@ class PeoplePagesTest {
     @Test
     void theFileShowsMaskedNumbersInBothLanguages() throws Exception {
         for (var language : List.of("vi", "en")) {
-            browser.perform(get("/people/" + person).param("lang", language).with(as(town.province())))
+            browser.perform(get("/people/" + person).param("lang", language).with(provinceOffice()))
                     .andExpect(status().isOk())
                     .andExpect(content().string(containsString(name)))
                     .andExpect(content().string(containsString("011********")))
@@ -104,7 +103,7 @@ class PeoplePagesTest {
 
     @Test
     void openingTheNumbersIsAPostThatIsWrittenDown() throws Exception {
-        var officer = as(town.province());
+        var officer = provinceOffice();
         browser.perform(get("/people/" + person + "/numbers").with(officer)).andExpect(status().is4xxClientError());
         browser.perform(post("/people/" + person + "/numbers").with(officer)).andExpect(status().isForbidden());
         assertThat(deedsAbout(person)).doesNotContain("people.audit.sawNumbers");
@@ -116,7 +115,7 @@ class PeoplePagesTest {
 
     @Test
     void anOfficerOfSiPaPhinFindsNobodyOfHimLam() throws Exception {
-        var officer = as(town.officeOf(town.siPaPhin()));
+        var officer = as("03199", Role.UNIT_OFFICER);
         browser.perform(get("/people/" + person).with(officer)).andExpect(status().isNotFound());
         browser.perform(post("/people/" + person + "/numbers").with(csrf()).with(officer))
                 .andExpect(status().isNotFound());
@@ -125,7 +124,7 @@ class PeoplePagesTest {
                     .andExpect(status().isOk())
                     .andExpect(content().string(not(containsString("/people/" + person))));
         }
-        browser.perform(get("/search").param("q", name).with(as(town.officeOf(town.himLam()))))
+        browser.perform(get("/search").param("q", name).with(as("03127", Role.UNIT_OFFICER)))
                 .andExpect(content().string(containsString("/people/" + person)));
         assertThat(deedsAbout(person)).contains("people.audit.found");
     }
@@ -146,7 +145,7 @@ class PeoplePagesTest {
         var other = town.forProvince(() -> register.register(
                         town.province(), NewPerson.named(name, town.siPaPhin()).bornIn(1990)))
                 .person();
-        var steward = as(town.province());
+        var steward = provinceOffice();
         for (var language : List.of("vi", "en")) {
             browser.perform(get("/people/doubtful").param("lang", language).with(steward))
                     .andExpect(status().isOk());
@@ -175,11 +174,11 @@ class PeoplePagesTest {
 
     @Test
     void eachPageAsksForItsAuthority() throws Exception {
-        var figures = as(mayOnly(town.province(), Permission.VIEW_FIGURES));
+        var figures = as("11", Role.CHECKPOINT);
         browser.perform(get("/people/" + person).with(figures)).andExpect(status().isForbidden());
         browser.perform(get("/search").param("q", name).with(figures))
                 .andExpect(content().string(not(containsString("/people/" + person))));
-        var cases = as(mayOnly(town.province(), Permission.VIEW_CASES));
+        var cases = as("11", Role.HOSPITAL);
         browser.perform(get("/people/doubtful").with(cases)).andExpect(status().isForbidden());
     }
 
@@ -194,7 +193,7 @@ class PeoplePagesTest {
                 .extracting(Address::place)
                 .containsExactly(town.siPaPhin(), town.himLam());
         assertThat(town.acting(office, () -> people.phones(office, person))).hasSize(1);
-        browser.perform(get("/people/" + person).with(as(town.officeOf(town.himLam()))))
+        browser.perform(get("/people/" + person).with(as("03127", Role.UNIT_OFFICER)))
                 .andExpect(status().isNotFound());
     }
 }
