@@ -37,11 +37,7 @@ class TracingFigures implements FigureSource {
     @Override
     public List<Figure> figures(FigureRequest request) {
         var total = contacts.figures(
-                        scope.require(),
-                        Disease.COVID_19,
-                        new UnitId(request.unit()),
-                        request.from(),
-                        request.asOf())
+                        scope.require(), Disease.COVID_19, new UnitId(request.unit()), request.from(), request.asOf())
                 .total();
         return List.of(
                 figure(request, "f1", total.f1(), "level=1"),
