@@ -9,6 +9,11 @@ document.addEventListener("keydown", (event) => {
     if (hits) hits.replaceChildren();
     return;
   }
+  // Ctrl + Enter saves the form in which it is pressed.
+  if ((event.ctrlKey || event.metaKey) && event.key === "Enter") {
+    event.target.closest("form[data-save]")?.requestSubmit();
+    return;
+  }
   if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
   if (event.key === "/") {
     const find = document.getElementById("find");

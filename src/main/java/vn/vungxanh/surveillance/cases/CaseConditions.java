@@ -1,6 +1,7 @@
 package vn.vungxanh.surveillance.cases;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
@@ -10,12 +11,17 @@ import vn.vungxanh.foundation.adminunits.Jurisdiction;
 import vn.vungxanh.kernel.SearchKey;
 import vn.vungxanh.kernel.Vietnam;
 
-/** A {@link CaseFilter} as a condition on {@code cases.cases c} joined with {@code people.published_persons p}. */
+/** A {@link CaseFilter} as a condition on {@code cases.cases c}. */
 final class CaseConditions {
 
     /** The bounds for the index, the intervals for exactness: a unit together with what it was before the reform. */
     static final String IN_UNITS =
             "c.unit_id between :unitFrom and :unitTo and cast(:units as int4multirange) @> c.unit_id";
+
+    private static final String NAMED =
+            "c.person_id in (select p.id from people.published_persons p where p.name_key like :name)";
+
+    private static final String NAMED_OR_CODED = "(" + NAMED + " or c.local_code like :code or c.bn_code like :code)";
 
     private final StringBuilder where = new StringBuilder(IN_UNITS);
     private final Map<String, Object> params = new HashMap<>();
@@ -23,6 +29,7 @@ final class CaseConditions {
     CaseConditions(CaseFilter filter, Jurisdiction units) {
         params.putAll(unitsOf(units));
         params.put("asOf", Timestamp.from(filter.asOf()));
+        params.put("dayBefore", Timestamp.from(filter.asOf().minus(Duration.ofDays(1))));
         params.put("today", Vietnam.dayOf(filter.asOf()));
         where.append(" and ").append(statusOf(filter.status()));
         whenGiven("disease", filter.disease(), "c.disease = :disease");
@@ -44,6 +51,8 @@ final class CaseConditions {
                 return standing + " and c.reported_at <= :asOf and (c.confirmed_at is null or c.confirmed_at > :asOf)";
             case CONFIRMED:
                 return confirmed;
+            case NEW:
+                return confirmed + " and c.confirmed_at > :dayBefore";
             case ACTIVE:
                 return active;
             case TREATED:
@@ -72,13 +81,19 @@ final class CaseConditions {
                 "c." + which + "_at < :" + which + "To");
     }
 
+    /** Words that hold neither letter nor digit find nothing, rather than everything. */
     private void text(@Nullable String typed) {
-        if (typed == null || SearchKey.of(typed).isEmpty()) {
+        if (typed == null) {
             return;
         }
-        params.put("name", "%" + SearchKey.of(typed) + "%");
-        params.put("code", typed.strip().toUpperCase(Locale.ROOT) + "%");
-        where.append(" and (p.name_key like :name or c.local_code like :code or c.bn_code like :code)");
+        var key = SearchKey.of(typed);
+        if (key.isEmpty()) {
+            where.append(" and false");
+            return;
+        }
+        params.put("name", "%" + key + "%");
+        params.put("code", typed.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9-]", "") + "%");
+        where.append(" and ").append(params.get("code").equals("%") ? NAMED : NAMED_OR_CODED);
     }
 
     private void whenGiven(String name, @Nullable Object value, String condition) {

@@ -61,12 +61,32 @@ public record CaseFilter(
                 order);
     }
 
+    /** The same filter without what does not change a count: the order, and the time, which is asked beside it. */
+    CaseFilter countedAlike() {
+        return new CaseFilter(
+                unit,
+                Instant.EPOCH,
+                status,
+                disease,
+                source,
+                confirmedFrom,
+                confirmedTo,
+                onsetFrom,
+                onsetTo,
+                reportedFrom,
+                reportedTo,
+                text,
+                Order.CONFIRMED);
+    }
+
     /** Everything but DISCARDED leaves the discarded cases out; all are as of the instant. */
     public enum Status {
         /** Reported by then and not discarded. */
         ALL,
         SUSPECTED,
         CONFIRMED,
+        /** Confirmed in the 24 hours before. */
+        NEW,
         /** Confirmed, neither recovered nor dead. */
         ACTIVE,
         /** Active and not transferred out of the province. */

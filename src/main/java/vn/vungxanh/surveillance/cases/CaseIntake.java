@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.access.AuditTrail;
@@ -12,6 +13,7 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.UnitLevel;
 import vn.vungxanh.foundation.adminunits.Units;
+import vn.vungxanh.kernel.StaleVersion;
 import vn.vungxanh.kernel.TimeOrderedId;
 import vn.vungxanh.kernel.Vietnam;
 
@@ -99,22 +101,27 @@ class CaseIntake {
         writer.insert(created);
         var updated = known.updated();
         if (!writer.update(updated.stream().map(CaseWriter.Changed::illness).toList())) {
-            throw new IllegalStateException("a case changed while it was being brought up to date");
+            throw new StaleVersion("a case of the batch");
         }
         writer.remember(updated, now, scope.login());
-        audit.wrote(
-                scope,
-                "cases.audit.recorded",
-                created.stream().map(one -> one.illness().person().value()).toList(),
-                null);
-        audit.wrote(
-                scope,
-                "cases.audit.corrected",
-                updated.stream().map(one -> one.illness().person().value()).toList(),
-                null);
+        wrote(scope, "cases.audit.recorded", created.stream().map(CaseWriter.Inserted::illness));
+        wrote(scope, "cases.audit.corrected", updated.stream().map(CaseWriter.Changed::illness));
+        known.newlyClosed().forEach(illness -> {
+            var on = illness.facts().outcomeOn();
+            if (on != null) {
+                events.publishEvent(new CaseClosed(illness.id().value(), on));
+            }
+        });
         var confirmed = known.newlyConfirmed();
         if (!confirmed.isEmpty()) {
             events.publishEvent(new CasesConfirmed(confirmed));
+        }
+    }
+
+    private void wrote(Scope scope, String what, Stream<Case> illnesses) {
+        var persons = illnesses.map(one -> one.person().value()).toList();
+        if (!persons.isEmpty()) {
+            audit.wrote(scope, what, persons, null);
         }
     }
 

@@ -67,8 +67,8 @@ public class CaseManagement {
         CaseRule.brokenBy(facts, Vietnam.dayOf(now)).ifPresent(rule -> rule.brokenIf(true));
         var code = facts.bnCode();
         if (code != null) {
-            CaseRule.BN_CODE_TAKEN.brokenIf(writer.holdersOf(List.of(code)).stream()
-                    .anyMatch(holder -> !holder.illness().id().equals(id)));
+            CaseRule.BN_CODE_TAKEN.brokenIf(
+                    !writer.holdersOf(List.of(code)).getOrDefault(code, id).equals(id));
         }
         var changes = CaseFields.between(known.facts(), facts);
         if (changes.isEmpty()) {

@@ -1,13 +1,16 @@
 package vn.vungxanh.surveillance.cases;
 
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
@@ -26,19 +29,21 @@ public class CaseQueries {
     private static final int LINES_AT_A_TIME = 1_000;
 
     private final CaseRepository cases;
+    private final RememberedFigures remembered;
     private final Units units;
     private final AuditTrail audit;
 
-    CaseQueries(CaseRepository cases, Units units, AuditTrail audit) {
+    CaseQueries(CaseRepository cases, RememberedFigures remembered, Units units, AuditTrail audit) {
         this.cases = cases;
+        this.remembered = remembered;
         this.units = units;
         this.audit = audit;
     }
 
     public Slice<CaseLine> list(Scope scope, CaseFilter filter, int page, int size) {
-        var conditions = new CaseConditions(filter, units.jurisdiction(filter.unit()));
-        var lines = cases.lines(conditions, filter.order(), size, (page - 1) * size);
-        var total = page == 1 && lines.size() < size ? lines.size() : cases.count(conditions);
+        var conditions = conditions(filter);
+        var lines = cases.lines(conditions, filter.order(), size, (page - 1L) * size);
+        var total = page == 1 && lines.size() < size ? lines.size() : count(scope, filter);
         audit.saw(
                 scope,
                 "cases.audit.list",
@@ -47,7 +52,13 @@ public class CaseQueries {
     }
 
     public long count(Scope scope, CaseFilter filter) {
-        return cases.count(new CaseConditions(filter, units.jurisdiction(filter.unit())));
+        var conditions = conditions(filter);
+        var question = List.of("count", scope.jurisdiction(), units.jurisdiction(filter.unit()), filter.countedAlike());
+        return remembered.figure(question, filter.asOf(), () -> cases.count(conditions));
+    }
+
+    private CaseConditions conditions(CaseFilter filter) {
+        return new CaseConditions(filter, units.jurisdiction(filter.unit()));
     }
 
     /** @throws NotFound also when the case lies outside the reader's jurisdiction */
@@ -72,7 +83,9 @@ public class CaseQueries {
      */
     @Transactional(readOnly = true)
     public Map<UnitId, CaseCounts> counts(Scope scope, String disease, UnitId unit, LocalDate from, Instant asOf) {
-        var byUnit = cases.counts(disease, units.jurisdiction(unit), from, asOf);
+        var question = List.of("counts", scope.jurisdiction(), disease, units.jurisdiction(unit), from);
+        var byUnit = remembered.figure(
+                question, asOf, () -> Map.copyOf(cases.counts(disease, units.jurisdiction(unit), from, asOf)));
         var sums = new HashMap<UnitId, CaseCounts>();
         sums.put(unit, CaseCounts.NONE);
         var children = new LinkedHashMap<UnitId, Jurisdiction>();
@@ -90,25 +103,41 @@ public class CaseQueries {
 
     @Transactional(readOnly = true)
     public List<DayCount> curve(Scope scope, String disease, UnitId unit, LocalDate from, Instant asOf, CurveBy by) {
-        return cases.curve(disease, units.jurisdiction(unit), from, asOf, by);
+        var question = List.of("curve", scope.jurisdiction(), disease, units.jurisdiction(unit), from, by);
+        return remembered.figure(
+                question, asOf, () -> List.copyOf(cases.curve(disease, units.jurisdiction(unit), from, asOf, by)));
     }
 
-    /** All lines of a filter, page by page, to a file: the reason stands in the audit row. */
-    public void export(Scope scope, CaseFilter filter, String reason, Consumer<List<CaseLine>> writer) {
-        var conditions = new CaseConditions(filter, units.jurisdiction(filter.unit()));
+    /** As many cases as this reader may take out of the program in one file. */
+    public long exportLimit(Scope scope) {
+        return ExportLimits.of(scope);
+    }
+
+    /**
+     * All lines of a filter as they stood at one moment. The reason and the code that is printed in the file stand in the
+     * audit rows, which are kept also when the reader breaks off.
+     *
+     * @param writer takes some lines at a time, at least once
+     */
+    @Transactional(isolation = Isolation.REPEATABLE_READ, noRollbackFor = UncheckedIOException.class)
+    public void export(Scope scope, CaseFilter filter, String reason, String code, Consumer<List<CaseLine>> writer) {
+        var conditions = conditions(filter);
         CaseRule.EXPORT_NEEDS_A_REASON.brokenIf(reason.strip().length() < ExportLimits.SHORTEST_REASON);
         CaseRule.EXPORT_TOO_LARGE.brokenIf(cases.count(conditions) > ExportLimits.of(scope), ExportLimits.of(scope));
-        for (var offset = 0; ; offset += LINES_AT_A_TIME) {
-            var lines = cases.lines(conditions, filter.order(), LINES_AT_A_TIME, offset);
-            audit.exported(
-                    scope,
-                    "cases.audit.exported",
-                    lines.stream().map(line -> line.person().value()).toList(),
-                    reason.strip());
-            writer.accept(lines);
-            if (lines.size() < LINES_AT_A_TIME) {
-                return;
-            }
+        try (var lines = cases.everyLine(conditions, filter.order())) {
+            var rest = lines.iterator();
+            do {
+                var some = new ArrayList<CaseLine>();
+                while (rest.hasNext() && some.size() < LINES_AT_A_TIME) {
+                    some.add(rest.next());
+                }
+                audit.exported(
+                        scope,
+                        "cases.audit.exported",
+                        some.stream().map(line -> line.person().value()).toList(),
+                        reason.strip() + " [" + code + "]");
+                writer.accept(some);
+            } while (rest.hasNext());
         }
     }
 }

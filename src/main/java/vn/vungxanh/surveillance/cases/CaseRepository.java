@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vungxanh.foundation.adminunits.Jurisdiction;
@@ -18,13 +20,17 @@ import vn.vungxanh.kernel.Vietnam;
 @Repository
 class CaseRepository {
 
+    /** The person may live where the reader sees nobody: the case still counts, and is listed without a name. */
     private static final String LINE = """
-            select c.id, c.local_code, c.bn_code, c.person_id, p.full_name, p.sex, p.birth_year, c.unit_id, p.hamlet,
-                   c.disease, c.classification, c.onset_on, c.sampled_on, c.confirmed_at, c.reported_at, c.source,
-                   c.severity, c.facility, c.transferred_on, c.outcome, c.outcome_on
-              from cases.cases c
-              join people.published_persons p on p.id = c.person_id
+            select c.id, c.local_code, c.bn_code, c.person_id, coalesce(p.full_name, '—') as full_name, p.sex,
+                   p.birth_year, c.unit_id, p.hamlet, c.disease, c.classification, c.onset_on, c.sampled_on,
+                   c.confirmed_at, c.reported_at, c.source, c.severity, c.facility, c.transferred_on, c.outcome,
+                   c.outcome_on
+              from %s c
+              left join people.published_persons p on p.id = c.person_id
             """;
+
+    private static final int FETCHED_AT_A_TIME = 1_000;
 
     private final JdbcClient sql;
 
@@ -40,18 +46,17 @@ class CaseRepository {
     }
 
     CaseLine line(CaseId id) {
-        return sql.sql(LINE + " where c.id = :id")
+        return sql.sql(LINE.formatted("cases.cases") + " where c.id = :id")
                 .param("id", id.value())
                 .query((row, n) -> CaseRows.line(row))
                 .single();
     }
 
-    List<CaseLine> lines(CaseConditions conditions, CaseFilter.Order order, int limit, int offset) {
-        return sql.sql((LINE + """
-                 where %s
-                 order by %s
-                 limit :limit offset :offset
-                """).formatted(conditions.sql(), order.sql()))
+    /** The persons are looked up for the lines of the page only. */
+    List<CaseLine> lines(CaseConditions conditions, CaseFilter.Order order, int limit, long offset) {
+        var page = "(select * from cases.cases c where %s order by %s limit :limit offset :offset)"
+                .formatted(conditions.sql(), order.sql());
+        return sql.sql(LINE.formatted(page) + " order by " + order.sql())
                 .params(conditions.params())
                 .param("limit", limit)
                 .param("offset", offset)
@@ -59,16 +64,46 @@ class CaseRepository {
                 .list();
     }
 
+    /** All lines as they stood at one moment, read as they are taken; to be closed. */
+    Stream<CaseLine> everyLine(CaseConditions conditions, CaseFilter.Order order) {
+        return sql
+                .sql(LINE.formatted("cases.cases") + " where %s order by %s".formatted(conditions.sql(), order.sql()))
+                .withFetchSize(FETCHED_AT_A_TIME)
+                .params(conditions.params())
+                .query((row, n) -> CaseRows.line(row))
+                .stream();
+    }
+
     long count(CaseConditions conditions) {
-        return sql.sql("""
-                select count(*)
-                  from cases.cases c
-                  join people.published_persons p on p.id = c.person_id
-                 where %s
-                """.formatted(conditions.sql()))
+        return sql.sql("select count(*) from cases.cases c where " + conditions.sql())
                 .params(conditions.params())
                 .query(Long.class)
                 .single();
+    }
+
+    /** How many transactions wrote cases; -1 in one that has itself written, which sees what nobody else does yet. */
+    long version() {
+        return sql.sql("""
+                select case when pg_current_xact_id_if_assigned() is null
+                            then (select coalesce(sum(n), 0) from cases.ticks) else -1 end
+                """).query(Long.class).single();
+    }
+
+    /** When, after this instant, time alone changes some figure next: a date of a case comes, or is a day ago. */
+    @Nullable
+    Instant nextChange(Instant after) {
+        return sql.sql("""
+                select least((select min(confirmed_at) from cases.cases where confirmed_at > :after),
+                             (select min(reported_at) from cases.cases where reported_at > :after),
+                             (select min(discarded_at) from cases.cases where discarded_at > :after),
+                             (select min(confirmed_at) from cases.cases where confirmed_at > :dayBefore)
+                                 + interval '1 day')
+                """)
+                .param("after", Timestamp.from(after))
+                .param("dayBefore", Timestamp.from(after.minus(Duration.ofDays(1))))
+                .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+                .single()
+                .orElse(null);
     }
 
     /** By the unit that the cases themselves name; the caller adds up the tree. */

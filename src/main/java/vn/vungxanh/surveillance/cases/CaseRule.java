@@ -2,6 +2,7 @@ package vn.vungxanh.surveillance.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,14 @@ public enum CaseRule implements Rule {
             return facts.classification() == Classification.CONFIRMED && facts.confirmedAt() == null;
         }
     },
+    TIME_WITHOUT_CONFIRMATION {
+        @Override
+        boolean violatedBy(CaseFacts facts, LocalDate today) {
+            return facts.confirmedAt() != null
+                    && (facts.classification() == Classification.SUSPECTED
+                            || facts.classification() == Classification.PROBABLE);
+        }
+    },
     SAMPLE_AFTER_CONFIRMATION {
         @Override
         boolean violatedBy(CaseFacts facts, LocalDate today) {
@@ -76,6 +85,22 @@ public enum CaseRule implements Rule {
             return (facts.transferredTo() == null) != (facts.transferredOn() == null);
         }
     },
+    TRANSFER_IN_FUTURE {
+        @Override
+        boolean violatedBy(CaseFacts facts, LocalDate today) {
+            return isAfter(facts.transferredOn(), today);
+        }
+    },
+    TEXT_TOO_LONG {
+        @Override
+        boolean violatedBy(CaseFacts facts, LocalDate today) {
+            return isLonger(facts.bnCode(), LONGEST_CODE)
+                    || isLonger(facts.facility(), LONGEST_PLACE)
+                    || isLonger(facts.transferredTo(), LONGEST_PLACE)
+                    || isLonger(String.join(", ", facts.symptoms()), LONGEST_TEXT)
+                    || isLonger(facts.note(), LONGEST_TEXT);
+        }
+    },
     UNKNOWN_DISEASE,
     OUTSIDE_JURISDICTION,
     BN_CODE_TAKEN,
@@ -83,6 +108,10 @@ public enum CaseRule implements Rule {
     EXPORT_NEEDS_A_REASON,
     EXPORT_TOO_LARGE,
     UNREADABLE_FILTER;
+
+    private static final int LONGEST_CODE = 20;
+    private static final int LONGEST_PLACE = 200;
+    private static final int LONGEST_TEXT = 2_000;
 
     @Override
     public String room() {
@@ -96,7 +125,15 @@ public enum CaseRule implements Rule {
 
     /** The first rule that the facts break. */
     public static Optional<CaseRule> brokenBy(CaseFacts facts, LocalDate today) {
-        return Stream.of(values()).filter(rule -> rule.violatedBy(facts, today)).findFirst();
+        return allBrokenBy(facts, today).stream().findFirst();
+    }
+
+    public static List<CaseRule> allBrokenBy(CaseFacts facts, LocalDate today) {
+        return Stream.of(values()).filter(rule -> rule.violatedBy(facts, today)).toList();
+    }
+
+    private static boolean isLonger(@Nullable String text, int limit) {
+        return text != null && text.length() > limit;
     }
 
     private static boolean isAfter(@Nullable LocalDate day, @Nullable LocalDate limit) {

@@ -6,12 +6,15 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.vungxanh.foundation.people.PersonId;
 
 /** Writing cases, many at a time. */
 @Repository
@@ -29,26 +32,45 @@ class CaseWriter {
 
     record Inserted(Case illness, @Nullable String externalRef) {}
 
+    /** @param person whom the case's person turned out to be, where two records were merged */
+    record Candidate(
+            Case illness, PersonId person, @Nullable String externalRef) {}
+
     /** The cases that the new ones may be reports of: the same reference, or an illness of the same persons. */
-    List<Inserted> candidates(Collection<String> refs, Collection<UUID> persons) {
-        return sql.sql("select " + CaseRows.COLUMNS + """
-                , c.external_ref
-                  from cases.cases c
-                 where c.external_ref = any (:refs) or c.person_id = any (:persons)
-                """)
+    List<Candidate> candidates(Collection<String> refs, Collection<UUID> persons) {
+        return sql.sql("""
+                with found as (
+                    select id from cases.cases where external_ref = any (:refs)
+                    union
+                    select id from cases.cases where person_id = any (:persons)
+                    union
+                    select c.id from people.published_persons p join cases.cases c on c.person_id = p.id
+                     where p.merged_into = any (:persons))
+                select %s, c.external_ref, coalesce(p.person_id, c.person_id) as survivor
+                  from found join cases.cases c using (id)
+                  left join people.published_persons p on p.id = c.person_id
+                """.formatted(CaseRows.COLUMNS))
                 .param("refs", refs.toArray(String[]::new))
                 .param("persons", persons.toArray(UUID[]::new))
-                .query((row, n) -> new Inserted(CaseRows.read(row), row.getString("external_ref")))
+                .query((row, n) -> new Candidate(
+                        CaseRows.read(row),
+                        new PersonId(row.getObject("survivor", UUID.class)),
+                        row.getString("external_ref")))
                 .list();
     }
 
-    /** Which of these national codes are given, and to which case. */
-    List<Inserted> holdersOf(Collection<String> bnCodes) {
-        return sql.sql("select " + CaseRows.COLUMNS
-                        + ", c.external_ref from cases.cases c where c.bn_code = any (:codes)")
+    /** Which of these national codes are given, and to which case; also outside the jurisdiction. */
+    Map<String, CaseId> holdersOf(Collection<String> bnCodes) {
+        if (bnCodes.isEmpty()) {
+            return Map.of();
+        }
+        var holders = new HashMap<String, CaseId>();
+        sql.sql("select bn_code, case_id from cases.holders_of(:codes)")
                 .param("codes", bnCodes.toArray(String[]::new))
-                .query((row, n) -> new Inserted(CaseRows.read(row), row.getString("external_ref")))
-                .list();
+                .query(row -> {
+                    holders.put(row.getString("bn_code"), new CaseId(row.getObject("case_id", UUID.class)));
+                });
+        return holders;
     }
 
     /** The first of {@code count} numbers that are now taken. */

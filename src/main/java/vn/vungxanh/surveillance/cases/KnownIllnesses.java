@@ -3,6 +3,7 @@ package vn.vungxanh.surveillance.cases;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,13 +26,12 @@ final class KnownIllnesses {
     private final Map<CaseId, Case> now = new LinkedHashMap<>();
     private final Map<CaseId, @Nullable String> created = new LinkedHashMap<>();
 
-    KnownIllnesses(List<CaseWriter.Inserted> candidates, List<CaseWriter.Inserted> holders) {
+    KnownIllnesses(List<CaseWriter.Candidate> candidates, Map<String, CaseId> holders) {
         for (var candidate : candidates) {
             before.put(candidate.illness().id(), candidate.illness());
-            index(candidate.illness(), candidate.externalRef());
+            index(candidate.illness(), candidate.person(), candidate.externalRef());
         }
-        holders.forEach(
-                holder -> byBnCode.put(holder.illness().code(), holder.illness().id()));
+        byBnCode.putAll(holders);
     }
 
     @Nullable
@@ -43,21 +43,29 @@ final class KnownIllnesses {
         return byPerson.getOrDefault(reported.person(), List.of()).stream()
                 .map(now::get)
                 .filter(each -> each != null && isSameIllness(each, reported))
-                .findFirst()
+                .min(Comparator.comparingLong((Case each) -> daysBetween(each, reported))
+                        .thenComparing(Case::localCode))
                 .orElse(null);
     }
 
+    /** A suspicion that was discarded is over: what is heard of the person after that day is another one. */
     private static boolean isSameIllness(Case known, NewCase reported) {
+        var over = known.discardedAt();
         return known.disease().equals(reported.disease())
-                && Math.abs(ChronoUnit.DAYS.between(anchor(known.facts()), anchor(reported.facts())))
-                        <= SAME_ILLNESS_DAYS;
+                && daysBetween(known, reported) <= SAME_ILLNESS_DAYS
+                && (over == null || !heardOn(reported.facts()).isAfter(Vietnam.dayOf(over)));
+    }
+
+    private static long daysBetween(Case known, NewCase reported) {
+        return Math.abs(ChronoUnit.DAYS.between(anchor(known.facts()), anchor(reported.facts())));
+    }
+
+    private static LocalDate heardOn(CaseFacts facts) {
+        return Vietnam.dayOf(facts.confirmedAt() == null ? facts.reportedAt() : facts.confirmedAt());
     }
 
     private static LocalDate anchor(CaseFacts facts) {
-        if (facts.onsetOn() != null) {
-            return facts.onsetOn();
-        }
-        return Vietnam.dayOf(facts.confirmedAt() == null ? facts.reportedAt() : facts.confirmedAt());
+        return facts.onsetOn() != null ? facts.onsetOn() : heardOn(facts);
     }
 
     boolean isTaken(@Nullable String bnCode, @Nullable Case by) {
@@ -67,7 +75,7 @@ final class KnownIllnesses {
 
     void add(Case illness, @Nullable String ref) {
         created.put(illness.id(), ref);
-        index(illness, ref);
+        index(illness, illness.person(), ref);
     }
 
     /** Whether there is anything new in these facts. */
@@ -86,13 +94,14 @@ final class KnownIllnesses {
                         known.enteredAt(),
                         known.discardedAt(),
                         known.version()),
+                known.person(),
                 null);
         return true;
     }
 
-    private void index(Case illness, @Nullable String ref) {
+    private void index(Case illness, PersonId person, @Nullable String ref) {
         now.put(illness.id(), illness);
-        var ofPerson = byPerson.computeIfAbsent(illness.person(), person -> new ArrayList<>());
+        var ofPerson = byPerson.computeIfAbsent(person, each -> new ArrayList<>());
         if (!ofPerson.contains(illness.id())) {
             ofPerson.add(illness.id());
         }
@@ -119,7 +128,19 @@ final class KnownIllnesses {
                 changed.add(new CaseWriter.Changed(illness, CaseFields.between(old.facts(), illness.facts())));
             }
         });
+        changed.sort(Comparator.comparing(each -> each.illness().id().value()));
         return changed;
+    }
+
+    /** Those that were open before and have an outcome now. */
+    List<Case> newlyClosed() {
+        return now.values().stream()
+                .filter(illness -> illness.facts().outcomeOn() != null)
+                .filter(illness -> {
+                    var old = before.get(illness.id());
+                    return old != null && old.facts().outcomeOn() == null;
+                })
+                .toList();
     }
 
     List<UUID> newlyConfirmed() {

@@ -73,7 +73,7 @@ class CaseController {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean fragment,
             Model model) {
         var filter = filters.read(scope, words);
-        var lines = cases.list(scope, filter, Math.max(1, page), LINES);
+        var lines = cases.list(scope, filter, Math.min(1_000_000, Math.max(1, page)), LINES);
         model.addAttribute(
                 "list",
                 new CaseList(
@@ -93,7 +93,7 @@ class CaseController {
         model.addAttribute("illness", illness);
         model.addAttribute("person", cases.personOf(scope, illness));
         model.addAttribute("place", units.fullName(illness.unit()));
-        model.addAttribute("disease", diseases.byCode(illness.disease()).orElseThrow());
+        model.addAttribute("disease", diseases.byCode(illness.disease()).orElse(null));
         model.addAttribute(
                 "definition", definitions.find(illness.facts().definition()).orElse(null));
         model.addAttribute("history", cases.history(scope, illness.id()));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
+import vn.vungxanh.kernel.SearchKey;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.surveillance.cases.CaseFilter;
 import vn.vungxanh.surveillance.cases.CaseRule;
@@ -58,11 +60,15 @@ class CaseFilters {
         }
         var written = text.replace(' ', '+');
         try {
-            return written.length() <= "yyyy-MM-ddTHH:mm:ss".length()
+            var instant = written.length() <= "yyyy-MM-ddTHH:mm:ss".length()
                     ? LocalDateTime.parse(written.length() == 10 ? written + "T23:59:59" : written)
                             .atZone(Vietnam.ZONE)
                             .toInstant()
                     : OffsetDateTime.parse(written).toInstant();
+            if (isBelievable(instant.atOffset(ZoneOffset.UTC).getYear())) {
+                return instant;
+            }
+            throw CaseRule.UNREADABLE_FILTER.broken("asOf", text);
         } catch (DateTimeException e) {
             throw CaseRule.UNREADABLE_FILTER.broken("asOf", text);
         }
@@ -81,10 +87,19 @@ class CaseFilters {
     private static @Nullable LocalDate day(Map<String, String> words, String name) {
         var text = given(words.get(name));
         try {
-            return text == null ? null : LocalDate.parse(text);
+            var day = text == null ? null : LocalDate.parse(text);
+            if (day == null || isBelievable(day.getYear())) {
+                return day;
+            }
         } catch (DateTimeException e) {
-            throw CaseRule.UNREADABLE_FILTER.broken(name, String.valueOf(text));
+            // said below
         }
+        throw CaseRule.UNREADABLE_FILTER.broken(name, String.valueOf(text));
+    }
+
+    /** Years that the database, too, can hold. */
+    private static boolean isBelievable(int year) {
+        return year >= 1900 && year <= 2200;
     }
 
     private static <E extends Enum<E>> @Nullable E choice(String name, @Nullable String typed, Class<E> of) {
@@ -101,7 +116,7 @@ class CaseFilters {
     }
 
     private static @Nullable String text(@Nullable String typed) {
-        var text = given(typed);
+        var text = given(typed == null ? null : SearchKey.nfc(typed));
         return text == null ? null : text.substring(0, Math.min(text.length(), LONGEST_TEXT));
     }
 

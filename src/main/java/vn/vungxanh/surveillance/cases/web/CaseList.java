@@ -26,7 +26,7 @@ public record CaseList(
         var chips = new ArrayList<CaseChip>();
         words.forEach((name, value) -> {
             if (!name.equals("unit") && !name.equals("asOf") && !name.equals("order")) {
-                chips.add(new CaseChip("cases.filter." + name, value, addressWithout(name)));
+                chips.add(new CaseChip(name, value, addressWithout(name)));
             }
         });
         return chips;
