@@ -16,6 +16,7 @@ create table imports.jobs (
     header_row     int         not null,
     headings       text        not null,
     mapping        text        not null,
+    constants      text        not null,
     failure        text,
     failure_args   text,
     same_as        uuid,

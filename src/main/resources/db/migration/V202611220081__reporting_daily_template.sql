@@ -11,7 +11,7 @@ select '018f5c10-0000-7000-8000-000000000088', position, id, kind, pattern from 
     (40, 'I.2', 'HEADING_2', '2. Tại Việt Nam'),
     (50, 'I.2.text', 'PARAGRAPH', 'Từ ngày 27/4/2021 đến ngày {I.2.cases:day}, cả nước ghi nhận {I.2.cases} ca mắc tại cộng đồng ở {I.2.provinces} tỉnh, thành phố và {I.2.hospitals} bệnh viện tuyến Trung ương.'),
     (60, 'I.3', 'HEADING_2', '3. Tại {unit}'),
-    (70, 'I.3a', 'PARAGRAPH', 'Từ ngày {from} đến {asOf}, trên địa bàn {unit} ghi nhận {I.3a} trường hợp mắc COVID-19 tại {I.3b:count} đơn vị, gồm: {I.3b:members}.'),
+    (70, 'I.3a', 'PARAGRAPH', 'Từ ngày {from} đến {asOf}, trên địa bàn {unit} ghi nhận {I.3a} trường hợp mắc COVID-19 tại {I.3b:count:I.3a} đơn vị, gồm: {I.3b:members:I.3a}.'),
     (80, 'II', 'HEADING_1', 'II. CÔNG TÁC CHỈ ĐẠO VÀ KẾT QUẢ TRIỂN KHAI PHÒNG, CHỐNG DỊCH'),
     (90, 'II.1', 'HEADING_2', '1. Công tác chỉ đạo, điều hành'),
     (100, 'II.1a', 'HEADING_3', 'a) Chỉ đạo của UBND {type}'),

@@ -100,7 +100,7 @@ abstract class InABrowser {
 
     Page signIn(Page page, String login) {
         page.navigate("/login");
-        page.locator("input[name=username]").fill(login);
+        page.locator("input[name=login]").fill(login);
         page.locator("input[name=password]").fill("vungxanh-demo");
         page.locator("main form button").first().click();
         page.waitForURL(url -> !url.contains("/login"));

@@ -10,8 +10,10 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** What browsers are told with every answer. Pages are never kept ({@code no-store} is Spring Security's own); files may be. */
 final class SecurityHeaders {
 
-    static final String CONTENT = "default-src 'self'; script-src 'self'; style-src 'self'; frame-ancestors 'none'; "
-            + "base-uri 'none'; form-action 'self'";
+    /** An image may be a data address, because a chart is turned into a picture in the browser. */
+    static final String CONTENT = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+            + "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+
     static final String DEVICES = "camera=(self), geolocation=(self), microphone=(), payment=(), usb=()";
 
     private SecurityHeaders() {}

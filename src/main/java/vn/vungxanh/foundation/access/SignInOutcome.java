@@ -14,6 +14,7 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.WebUtils;
 
 /** After the form: on to the page that was asked for, back to the form, or to the page that says when to try again. */
 @Component
@@ -44,7 +45,7 @@ class SignInOutcome implements AuthenticationFailureHandler {
             if (who instanceof StaffAuthentication signedIn) {
                 var account = staff.find(signedIn.scope().staff()).orElseThrow();
                 transactions.executeWithoutResult(status -> audit.wrote(account, "access.audit.signed_in"));
-                if (request.getCookies() == null || account.language().equals("en")) {
+                if (WebUtils.getCookie(request, "language") == null) {
                     language.setLocale(request, response, Locale.forLanguageTag(account.language()));
                 }
             }

@@ -65,8 +65,8 @@ final class HeaderMatch {
         return mapping;
     }
 
-    void requireUsable(Map<Integer, String> mapping) {
-        var keys = new HashSet<String>();
+    void requireUsable(Map<Integer, String> mapping, Map<String, String> constants) {
+        var keys = new HashSet<String>(constants.keySet());
         for (var key : mapping.values()) {
             ImportRule.UNKNOWN_COLUMN.brokenIf(
                     kind.columns().stream().noneMatch(column -> column.key().equals(key)), key);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
  * A column that a list may have.
  *
  * @param aliases other headings under which it arrives
+ * @param forAllRows where the file has no such column, the sender is asked for one value for the whole list
  * @param example what the template shows in its sample row
  */
 public record ImportColumn(
@@ -17,7 +18,8 @@ public record ImportColumn(
         List<String> aliases,
         boolean required,
         List<Choice> choices,
-        String example) {
+        String example,
+        boolean forAllRows) {
 
     public ImportColumn {
         aliases = List.copyOf(aliases);
@@ -25,23 +27,27 @@ public record ImportColumn(
     }
 
     public static ImportColumn of(String key, ColumnKind kind, String vietnamese, String english) {
-        return new ImportColumn(key, kind, vietnamese, english, List.of(), false, List.of(), "");
+        return new ImportColumn(key, kind, vietnamese, english, List.of(), false, List.of(), "", false);
     }
 
     public ImportColumn also(String... headings) {
-        return new ImportColumn(key, kind, vietnamese, english, List.of(headings), required, choices, example);
+        return new ImportColumn(key, kind, vietnamese, english, List.of(headings), required, choices, example, forAllRows);
     }
 
     public ImportColumn mandatory() {
-        return new ImportColumn(key, kind, vietnamese, english, aliases, true, choices, example);
+        return new ImportColumn(key, kind, vietnamese, english, aliases, true, choices, example, forAllRows);
     }
 
     public ImportColumn choosing(List<Choice> fromThese) {
-        return new ImportColumn(key, kind, vietnamese, english, aliases, required, fromThese, example);
+        return new ImportColumn(key, kind, vietnamese, english, aliases, required, fromThese, example, forAllRows);
     }
 
     public ImportColumn suchAs(String sample) {
-        return new ImportColumn(key, kind, vietnamese, english, aliases, required, choices, sample);
+        return new ImportColumn(key, kind, vietnamese, english, aliases, required, choices, sample, forAllRows);
+    }
+
+    public ImportColumn orForAllRows() {
+        return new ImportColumn(key, kind, vietnamese, english, aliases, required, choices, example, true);
     }
 
     public String heading(String language) {

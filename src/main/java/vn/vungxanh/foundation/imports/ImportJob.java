@@ -13,6 +13,7 @@ import vn.vungxanh.foundation.adminunits.UnitId;
  *
  * @param headerRow the last row of the header; data begins below
  * @param mapping from column number (0 is the first) to the key of the import column
+ * @param constants what holds for all rows, by column key, where the file has no such column
  * @param failure message key of why it could not be read
  * @param sameAs the earlier job that stored the same file
  * @param headersAgain header rows found among the data and left out
@@ -33,6 +34,7 @@ public record ImportJob(
         int headerRow,
         List<String> headings,
         Map<Integer, String> mapping,
+        Map<String, String> constants,
         @Nullable String failure,
         List<String> failureArguments,
         @Nullable UUID sameAs,
@@ -46,6 +48,7 @@ public record ImportJob(
     public ImportJob {
         headings = List.copyOf(headings);
         mapping = Map.copyOf(mapping);
+        constants = Map.copyOf(constants);
         failureArguments = List.copyOf(failureArguments);
     }
 
@@ -56,31 +59,5 @@ public record ImportJob(
                 .map(entry -> headings.get(entry.getKey()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    ImportJob mappedBy(Map<Integer, String> newMapping) {
-        return new ImportJob(
-                id,
-                kind,
-                mode,
-                status,
-                staff,
-                login,
-                unit,
-                fileName,
-                contentHash,
-                sheet,
-                headerRow,
-                headings,
-                newMapping,
-                failure,
-                failureArguments,
-                sameAs,
-                submittedAt,
-                finishedAt,
-                rows,
-                headersAgain,
-                balance,
-                withheld);
     }
 }

@@ -78,7 +78,7 @@ public class ImportQueries {
         var job = jobs.get(id);
         var kind = kinds.get(job.kind());
         var reader = uploads.open(job);
-        var reading = new RowReading(kind, job.mapping(), Vietnam.dayOf(clock.instant()));
+        var reading = new RowReading(kind, job, Vietnam.dayOf(clock.instant()));
         List<SheetRow> rows = new ArrayList<>();
         List<List<CellProblem>> problems = new ArrayList<>();
         try (var data = new DataRows(reader, job, kind)) {
@@ -89,7 +89,9 @@ public class ImportQueries {
             }
         }
         audit.saw(scope, "imports.audit.sawRows", List.of(id));
-        var notices = kind.notices(scope, new HashSet<>(job.mapping().values()));
+        var known = new HashSet<>(job.mapping().values());
+        known.addAll(job.constants().keySet());
+        var notices = kind.notices(scope, known);
         return new ImportPreview(reader.facts(), rows, problems, notices);
     }
 

@@ -23,7 +23,7 @@ class ImportRepository {
 
     private static final String COLUMNS = """
             select id, kind, mode, status, staff_id, login, unit_id, file_name, content_hash, sheet, header_row, headings,
-                   mapping, failure, failure_args, same_as, submitted_at, finished_at, rows, headers_again, created,
+                   mapping, constants, failure, failure_args, same_as, submitted_at, finished_at, rows, headers_again, created,
                    updated, duplicate, rejected, withheld
             from imports.jobs
             """;
@@ -39,9 +39,9 @@ class ImportRepository {
     void add(ImportJob job) {
         sql.sql("""
                 insert into imports.jobs (id, kind, mode, status, staff_id, login, unit_id, file_name, content_hash, sheet,
-                                          header_row, headings, mapping, same_as, submitted_at)
+                                          header_row, headings, mapping, constants, same_as, submitted_at)
                 values (:id, :kind, :mode, :status, :staff, :login, :unit, :file, :hash, :sheet, :header, :headings,
-                        :mapping, :same, :at)
+                        :mapping, :constants, :same, :at)
                 """)
                 .param("id", job.id())
                 .param("kind", job.kind())
@@ -56,6 +56,7 @@ class ImportRepository {
                 .param("header", job.headerRow())
                 .param("headings", json.writeValueAsString(job.headings()))
                 .param("mapping", json.writeValueAsString(job.mapping()))
+                .param("constants", json.writeValueAsString(job.constants()))
                 .param("same", job.sameAs())
                 .param("at", Timestamp.from(job.submittedAt()))
                 .update();
@@ -107,9 +108,10 @@ class ImportRepository {
                 > 0;
     }
 
-    void remap(UUID id, Map<Integer, String> mapping) {
-        sql.sql("update imports.jobs set mapping = :mapping where id = :id")
+    void remap(UUID id, Map<Integer, String> mapping, Map<String, String> constants) {
+        sql.sql("update imports.jobs set mapping = :mapping, constants = :constants where id = :id")
                 .param("id", id)
+                .param("constants", json.writeValueAsString(constants))
                 .param("mapping", json.writeValueAsString(mapping))
                 .update();
     }
@@ -185,6 +187,7 @@ class ImportRepository {
                 row.getInt("header_row"),
                 json.readValue(row.getString("headings"), new TypeReference<List<String>>() {}),
                 json.readValue(row.getString("mapping"), new TypeReference<Map<Integer, String>>() {}),
+                json.readValue(row.getString("constants"), new TypeReference<Map<String, String>>() {}),
                 row.getString("failure"),
                 arguments == null ? List.of() : json.readValue(arguments, new TypeReference<List<String>>() {}),
                 row.getObject("same_as", UUID.class),

@@ -160,7 +160,7 @@ class ImportRun {
 
     private void inBatches(
             ImportJob job, ImportKind kind, int after, BooleanSupplier stopping, Consumer<List<ReadRow>> work) {
-        var reading = new RowReading(kind, job.mapping(), Vietnam.dayOf(clock.instant()));
+        var reading = new RowReading(kind, job, Vietnam.dayOf(clock.instant()));
         try (var data = new DataRows(uploads.open(job), job, kind)) {
             while (data.hasNext()) {
                 List<ReadRow> rows = new ArrayList<>(BATCH);

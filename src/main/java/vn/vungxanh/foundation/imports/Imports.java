@@ -65,7 +65,7 @@ public class Imports {
     public ImportJob sendAndStore(Scope scope, NewImport sent, ImportMode mode, InputStream content) {
         var job = send(scope, sent, content);
         try {
-            new HeaderMatch(kinds.get(job.kind())).requireUsable(job.mapping());
+            new HeaderMatch(kinds.get(job.kind())).requireUsable(job.mapping(), job.constants());
         } catch (RuleBroken unusable) {
             uploads.remove(job.id());
             throw unusable;
@@ -97,6 +97,7 @@ public class Imports {
                 header.lastRow(),
                 header.headings(),
                 mapping,
+                sent.constants(),
                 null,
                 List.of(),
                 jobs.storedWith(hash, kind.id()).orElse(null),
@@ -112,7 +113,7 @@ public class Imports {
     public void takeSheet(Scope scope, UUID id, String sheet) {
         var job = jobs.get(id);
         move(job, List.of(ImportStatus.MAPPING, ImportStatus.CHECKED), ImportStatus.MAPPING, job.mode());
-        var sent = new NewImport(job.kind(), job.fileName(), sheet, Map.of());
+        var sent = new NewImport(job.kind(), job.fileName(), sheet, Map.of(), job.constants());
         jobs.reread(read(scope, sent, kinds.get(job.kind()), id, job.contentHash()));
     }
 
@@ -123,11 +124,12 @@ public class Imports {
     }
 
     /** Takes the mapping, remembers it for this sender and such a header, and checks all rows. */
-    public void check(Scope scope, UUID id, Map<Integer, String> mapping) {
+    public void check(Scope scope, UUID id, Map<Integer, String> mapping, Map<String, String> constants) {
         var job = jobs.get(id);
-        new HeaderMatch(kinds.get(job.kind())).requireUsable(mapping);
-        jobs.remap(id, mapping);
-        errands.remember(scope.staff(), job.kind(), HeaderMatch.fingerprint(job.headings()), mapping, clock.instant());
+        new HeaderMatch(kinds.get(job.kind())).requireUsable(mapping, constants);
+        jobs.remap(id, mapping, constants);
+        errands.remember(
+                scope.staff(), job.kind(), HeaderMatch.fingerprint(job.headings()), mapping, clock.instant());
         queue(job, List.of(ImportStatus.MAPPING, ImportStatus.CHECKED), Phase.CHECK, ImportMode.GOOD);
     }
 

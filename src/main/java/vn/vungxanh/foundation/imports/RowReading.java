@@ -24,9 +24,11 @@ final class RowReading {
     private final Map<Integer, ImportColumn> columns = new TreeMap<>();
     private final List<ImportColumn> required;
     private final Map<String, Map<String, String>> choices = new HashMap<>();
+    private final Map<String, String> constants = new HashMap<>();
+    private final List<CellProblem> wrongConstants = new ArrayList<>();
     private final LocalDate today;
 
-    RowReading(ImportKind kind, Map<Integer, String> mapping, LocalDate today) {
+    RowReading(ImportKind kind, ImportJob job, LocalDate today) {
         this.today = today;
         Map<String, ImportColumn> byKey = new HashMap<>();
         for (var column : kind.columns()) {
@@ -40,18 +42,25 @@ final class RowReading {
             }
             choices.put(column.key(), answers);
         }
-        mapping.forEach((index, key) -> {
+        job.mapping().forEach((index, key) -> {
             var column = byKey.get(key);
             if (column != null) {
                 columns.put(index, column);
+            }
+        });
+        job.constants().forEach((key, text) -> {
+            var column = byKey.get(key);
+            var value = column == null ? null : value(SheetCell.text(text), column, wrongConstants);
+            if (value != null) {
+                constants.put(key, value);
             }
         });
         required = kind.columns().stream().filter(ImportColumn::required).toList();
     }
 
     ReadRow read(SheetRow row) {
-        Map<String, String> values = new HashMap<>();
-        List<CellProblem> problems = new ArrayList<>(0);
+        Map<String, String> values = new HashMap<>(constants);
+        List<CellProblem> problems = new ArrayList<>(wrongConstants);
         columns.forEach((index, column) -> {
             var cell = row.cell(index);
             if (!cell.isBlank()) {

@@ -57,6 +57,21 @@ class EntryRepository {
                 """, entries).param("at", at.atOffset(ZoneOffset.UTC)).update();
     }
 
+    /** The first address of each new person; since when is not known. */
+    void addAddresses(List<Entry> entries) {
+        sql.sql("""
+                insert into people.addresses (person_id, unit_id, place_id, hamlet, address)
+                select id, unit_id, unit_id, hamlet, address
+                  from unnest(:ids::uuid[], :units::int[], :hamlets::text[], :addresses::text[])
+                    as n (id, unit_id, hamlet, address)
+                """)
+                .param("ids", ids(entries))
+                .param("units", units(entries))
+                .param("hamlets", texts(entries, NewPerson::hamlet))
+                .param("addresses", texts(entries, NewPerson::address))
+                .update();
+    }
+
     /** Adds what was not known before, and changes nothing that was. */
     void complete(List<Entry> entries) {
         columns("""

@@ -91,6 +91,7 @@ public class PeopleRegister {
                 all, all.stream().map(entry -> TimeOrderedId.next(clock)).toList());
         if (!batch.fresh.isEmpty()) {
             entries.add(batch.fresh, now);
+            entries.addAddresses(batch.fresh);
         }
         if (!batch.met.isEmpty()) {
             entries.complete(batch.met);

@@ -20,6 +20,9 @@ public enum PeopleRule implements Rule {
     RESIDENCE_OUTSIDE_JURISDICTION,
     /** The earlier address began later than that. */
     MOVE_BEFORE_EARLIER_ADDRESS,
+    MOVE_IN_FUTURE,
+    /** Somebody registered there carries the same number. */
+    NATIONAL_ID_TAKEN,
     NOT_WITH_ONESELF,
     ALREADY_MERGED,
     /** Somebody else decided it meanwhile. */

@@ -28,7 +28,9 @@ final class PersonChecks {
 
     List<PeopleRule> broken(Scope scope, NewPerson person, LocalDate today) {
         var broken = new ArrayList<PeopleRule>(0);
-        name(person.fullName(), broken);
+        if (!standsForName(person)) {
+            name(person.fullName(), broken);
+        }
         birth(person, today, broken);
         nationalId(person, broken);
         if (person.phone() != null && PhoneNumber.parse(person.phone()).isEmpty()) {
@@ -43,6 +45,13 @@ final class PersonChecks {
             broken.add(PeopleRule.RESIDENCE_OUTSIDE_JURISDICTION);
         }
         return broken;
+    }
+
+    /** Lists without names give their id instead: it is kept as it is, and is no name of anybody else. */
+    private static boolean standsForName(NewPerson person) {
+        return person.externalKey() != null
+                && !person.fullName().isEmpty()
+                && person.externalKey().endsWith(":" + person.fullName());
     }
 
     private static void name(String name, List<PeopleRule> broken) {

@@ -22,12 +22,17 @@ public record Check(String number, Kind kind, List<String> left, List<String> ri
         /** Hard: a report that breaks it is signed only with a written reason. */
         EQUAL("="),
         AT_MOST("≤"),
+        /** Two noughts pass: nothing happened, so nothing contradicts. */
         LESS("<");
 
         private final String sign;
 
         Kind(String sign) {
             this.sign = sign;
+        }
+
+        boolean holds(int order) {
+            return this == EQUAL ? order == 0 : this == AT_MOST ? order <= 0 : order < 0;
         }
 
         boolean isHard() {
@@ -66,9 +71,10 @@ public record Check(String number, Kind kind, List<String> left, List<String> ri
             return new Result(number, kind, Outcome.NOT_APPLICABLE, "");
         }
         var order = sum(leftValues).compareTo(sum(rightValues));
-        var holds = kind == Kind.EQUAL ? order == 0 : kind == Kind.AT_MOST ? order <= 0 : order < 0;
-        var compared = side(leftValues, kind == Kind.EQUAL) + " " + (holds ? kind.sign : contrary(order)) + " "
-                + side(rightValues, kind == Kind.EQUAL);
+        var holds = kind.holds(order) || (order == 0 && sum(rightValues).signum() == 0);
+        var compared =
+                side(leftValues, kind == Kind.EQUAL) + " " + (holds && kind.holds(order) ? kind.sign : contrary(order))
+                        + " " + side(rightValues, kind == Kind.EQUAL);
         return new Result(number, kind, holds ? Outcome.PASSED : Outcome.FAILED, compared);
     }
 

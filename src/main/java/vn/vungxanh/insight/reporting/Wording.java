@@ -20,11 +20,15 @@ import vn.vungxanh.platform.figures.FigureId;
  * Fills the sentences of a template. In braces stands a word of the report ({@code {unit}}, {@code {from}}, {@code {asOf}})
  * or the id of a figure, and after a colon how it is said: {@code {I.3b:members}} names each member with its value,
  * {@code {I.3b:count}} says how many members are not nought, {@code {II.1a:lines}} names the counted things,
- * {@code {I.2.cases:day}} says as of when. A figure that nobody has recorded reads "chưa có dữ liệu", never 0.
+ * {@code {I.2.cases:day}} says as of when. A third part
+ * names the total whose nought means that there are no members: {@code {I.3b:members:I.3a}}. A figure that nobody has recorded reads "chưa có dữ liệu", never 0.
  */
 final class Wording {
 
     static final String MISSING = "chưa có dữ liệu";
+
+    /** Somebody counted, and there is nothing. */
+    private static final String NONE = "không có";
 
     private static final Pattern BRACES = Pattern.compile("\\{([^}]+)}");
 
@@ -80,6 +84,10 @@ final class Wording {
         }
         var parts = token.split(":");
         var id = new FigureId(parts[0]);
+        if (parts.length == 3 && isNought(figures.get(new FigureId(parts[2])))) {
+            words(pieces, parts[1].equals("count") ? "0" : NONE);
+            return;
+        }
         switch (parts.length == 1 ? "value" : parts[1]) {
             case "members" -> members(pieces, id);
             case "count" -> count(pieces, members(id).size());
@@ -87,6 +95,10 @@ final class Wording {
             case "day" -> day(pieces, figures.get(id));
             default -> value(pieces, figures.get(id));
         }
+    }
+
+    private static boolean isNought(@Nullable Figure figure) {
+        return figure != null && figure.value() != null && figure.value().signum() == 0;
     }
 
     private static void value(List<Piece> pieces, @Nullable Figure figure) {
@@ -115,7 +127,9 @@ final class Wording {
     }
 
     private static void lines(List<Piece> pieces, @Nullable Figure figure) {
-        if (figure == null || figure.lines().isEmpty()) {
+        if (isNought(figure)) {
+            words(pieces, NONE);
+        } else if (figure == null || figure.lines().isEmpty()) {
             pieces.add(Piece.missing(MISSING));
         } else {
             words(pieces, String.join("; ", figure.lines()));

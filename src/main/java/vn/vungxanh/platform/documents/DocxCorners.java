@@ -14,9 +14,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 final class DocxCorners {
 
     /** Twips. The letterhead reaches 13 mm into the left margin, so that the country's name stands on one line. */
-    private static final int LEFT = 4309;
+    private static final int LEFT = 4535;
 
-    private static final int RIGHT = 5783;
+    private static final int RIGHT = 5557;
     private static final int OUTDENT = -737;
 
     private final OfficialDocument document;

@@ -1,24 +1,38 @@
 package vn.vungxanh.surveillance.tracing;
 
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/**
- * Levels as graph distance: a person is at the least distance from a confirmed case over close exposures. Each method
- * works on whole sets, one statement a step.
- */
+/** What the levels are computed from and where they are kept. Every read goes by a set of persons. */
 @Repository
 class LevelRepository {
 
     record Rooted(String disease, UUID person) {}
 
-    private final JdbcClient sql;
+    record Exposed(LevelSearch.Link link, int unit, boolean close) {}
 
-    LevelRepository(JdbcClient sql) {
+    /** @param own the case that the person became; null for nobody's */
+    record Kept(UUID person, int unit, Instant identifiedAt, Standing standing, LevelSearch.@Nullable Root own) {}
+
+    private static final int BATCH = 1000;
+
+    private final JdbcClient sql;
+    private final JdbcTemplate batches;
+
+    LevelRepository(JdbcClient sql, JdbcTemplate batches) {
         this.sql = sql;
+        this.batches = batches;
     }
 
     /** The persons and all who may have it from them: nobody else's level can change. */
@@ -39,84 +53,95 @@ class LevelRepository {
                 .list();
     }
 
+    /** Each live exposure of these persons, in the order of declaration. */
+    List<Exposed> exposures(String disease, Collection<UUID> persons) {
+        return sql.sql("""
+                select from_person, to_person, unit_id, close, identified_at
+                from tracing.edges
+                where to_person = any (:persons) and disease = :disease and withdrawn_at is null
+                order by created_at, id
+                """)
+                .param("persons", array(persons))
+                .param("disease", disease)
+                .query((row, n) -> new Exposed(
+                        new LevelSearch.Link(
+                                row.getObject(1, UUID.class),
+                                row.getObject(2, UUID.class),
+                                row.getObject(5, OffsetDateTime.class).toInstant()),
+                        row.getInt(3),
+                        row.getBoolean(4)))
+                .list();
+    }
+
+    /** The first confirmed case of each person who has one. */
+    Map<UUID, LevelSearch.Root> roots(String disease, Collection<UUID> persons) {
+        var roots = new HashMap<UUID, LevelSearch.Root>();
+        sql.sql("""
+                select person_id, case_id, confirmed_at from tracing.index_cases
+                where person_id = any (:persons) and disease = :disease
+                order by confirmed_at, case_id
+                """)
+                .param("persons", array(persons))
+                .param("disease", disease)
+                .query((row, n) -> roots.putIfAbsent(
+                        row.getObject(1, UUID.class),
+                        new LevelSearch.Root(
+                                row.getObject(2, UUID.class),
+                                row.getObject(3, OffsetDateTime.class).toInstant())))
+                .list();
+        return roots;
+    }
+
+    Map<UUID, Standing> standings(String disease, Collection<UUID> persons) {
+        var standings = new HashMap<UUID, Standing>();
+        sql.sql("""
+                select person_id, level, f1_at, f2_at, first_index_case from tracing.contact_persons
+                where person_id = any (:persons) and disease = :disease and level is not null
+                """)
+                .param("persons", array(persons))
+                .param("disease", disease)
+                .query((row, n) -> standings.put(
+                        row.getObject(1, UUID.class),
+                        new Standing(
+                                row.getInt(2),
+                                instant(row.getObject(3, OffsetDateTime.class)),
+                                instant(row.getObject(4, OffsetDateTime.class)),
+                                row.getObject(5, UUID.class))))
+                .list();
+        return standings;
+    }
+
+    void keep(String disease, List<Kept> persons) {
+        batches.batchUpdate("""
+                insert into tracing.contact_persons as p (disease, person_id, unit_id, level, f1_at, f2_at, identified_at,
+                    first_index_case, became_case_id, became_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (disease, person_id) do update
+                set unit_id = excluded.unit_id, level = excluded.level, f1_at = excluded.f1_at, f2_at = excluded.f2_at,
+                    identified_at = excluded.identified_at, first_index_case = excluded.first_index_case,
+                    became_case_id = excluded.became_case_id, became_at = excluded.became_at
+                """, persons, BATCH, (row, kept) -> {
+            var standing = kept.standing();
+            row.setString(1, disease);
+            row.setObject(2, kept.person());
+            row.setInt(3, kept.unit());
+            row.setObject(4, standing.level(), Types.SMALLINT);
+            row.setObject(5, utc(standing.f1At()), Types.TIMESTAMP_WITH_TIMEZONE);
+            row.setObject(6, utc(standing.f2At()), Types.TIMESTAMP_WITH_TIMEZONE);
+            row.setObject(7, utc(kept.identifiedAt()));
+            row.setObject(8, standing.root());
+            row.setObject(9, kept.own() == null ? null : kept.own().caseId());
+            row.setObject(10, kept.own() == null ? null : utc(kept.own().confirmedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
+        });
+    }
+
+    /** No exposure of theirs is left. They stay on record: somebody sampled them, or sent them home. */
     void forget(String disease, Collection<UUID> persons) {
         sql.sql("""
                 update tracing.contact_persons
                 set level = null, f1_at = null, f2_at = null, first_index_case = null
-                where disease = :disease and person_id = any (:persons) and level is not null
+                where disease = :disease and person_id = any (:persons)
                 """).param("persons", array(persons)).param("disease", disease).update();
-    }
-
-    /** Everybody in the set with a live exposure is on record; whoever met a confirmed case is F1. */
-    void firstLevel(String disease, Collection<UUID> persons) {
-        sql.sql("""
-                with declared as (
-                    select e.to_person as person,
-                        (array_agg(e.unit_id order by e.created_at desc, e.id desc))[1] as unit,
-                        min(e.identified_at) as identified,
-                        min(greatest(e.identified_at, i.confirmed_at)) filter (where e.close and i.case_id is not null) as f1,
-                        (array_agg(i.case_id order by greatest(e.identified_at, i.confirmed_at), i.case_id)
-                            filter (where e.close and i.case_id is not null))[1] as root
-                    from tracing.edges e
-                    left join lateral (
-                        select case_id, confirmed_at from tracing.index_cases
-                        where person_id = e.from_person and disease = e.disease
-                        order by confirmed_at limit 1) i on true
-                    where e.to_person = any (:persons) and e.disease = :disease and e.withdrawn_at is null
-                    group by e.to_person
-                )
-                insert into tracing.contact_persons as p (disease, person_id, unit_id, level, f1_at, identified_at,
-                    first_index_case, became_case_id, became_at)
-                select :disease, d.person, d.unit, case when d.f1 is null then null else 1 end, d.f1, d.identified,
-                    d.root, own.case_id, own.confirmed_at
-                from declared d
-                left join lateral (
-                    select case_id, confirmed_at from tracing.index_cases
-                    where person_id = d.person and disease = :disease
-                    order by confirmed_at limit 1) own on true
-                on conflict (disease, person_id) do update
-                set unit_id = excluded.unit_id, level = excluded.level, f1_at = excluded.f1_at,
-                    identified_at = excluded.identified_at, first_index_case = excluded.first_index_case,
-                    became_case_id = excluded.became_case_id, became_at = excluded.became_at
-                """).param("persons", array(persons)).param("disease", disease).update();
-    }
-
-    /** Whoever met an F1 has been F2 since then; also an F1 may have been F2 first. */
-    void secondLevel(String disease, Collection<UUID> persons) {
-        sql.sql("""
-                update tracing.contact_persons p
-                set f2_at = found.f2, level = coalesce(p.level, 2),
-                    first_index_case = coalesce(p.first_index_case, found.root)
-                from (
-                    select e.to_person as person, min(greatest(e.identified_at, u.f1_at)) as f2,
-                        (array_agg(u.first_index_case order by greatest(e.identified_at, u.f1_at), e.id))[1] as root
-                    from tracing.edges e
-                    join tracing.contact_persons u
-                        on u.person_id = e.from_person and u.disease = e.disease and u.f1_at is not null
-                    where e.to_person = any (:persons) and e.disease = :disease and e.close and e.withdrawn_at is null
-                    group by e.to_person) found
-                where p.disease = :disease and p.person_id = found.person
-                """).param("persons", array(persons)).param("disease", disease).update();
-    }
-
-    /** @return how many reached the level */
-    int furtherLevel(String disease, Collection<UUID> persons, int level) {
-        return sql.sql("""
-                update tracing.contact_persons p
-                set level = :level, first_index_case = found.root
-                from (
-                    select e.to_person as person, (array_agg(u.first_index_case order by e.identified_at, e.id))[1] as root
-                    from tracing.edges e
-                    join tracing.contact_persons u
-                        on u.person_id = e.from_person and u.disease = e.disease and u.level = :level - 1
-                    where e.to_person = any (:persons) and e.disease = :disease and e.close and e.withdrawn_at is null
-                    group by e.to_person) found
-                where p.disease = :disease and p.person_id = found.person and p.level is null
-                """)
-                .param("persons", array(persons))
-                .param("disease", disease)
-                .param("level", level)
-                .update();
     }
 
     /** Keeps those of the cases that are confirmed; the same news twice changes nothing. */
@@ -157,6 +182,14 @@ class LevelRepository {
                 .param("disease", disease)
                 .query((row, n) -> true)
                 .single();
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+
+    private static @Nullable OffsetDateTime utc(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 
     private static UUID[] array(Collection<UUID> ids) {

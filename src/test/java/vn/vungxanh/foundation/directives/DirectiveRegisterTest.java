@@ -3,7 +3,6 @@ package vn.vungxanh.foundation.directives;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.securityContext;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -15,9 +14,11 @@ import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.vungxanh.foundation.access.ActingAs;
+import vn.vungxanh.foundation.access.HouseStaff;
+import vn.vungxanh.foundation.access.Role;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Unit;
 import vn.vungxanh.foundation.adminunits.Units;
@@ -45,6 +46,9 @@ class DirectiveRegisterTest {
 
     @Autowired
     MockMvc browser;
+
+    @Autowired
+    ApplicationContext house;
 
     Unit province;
     Unit elsewhere;
@@ -98,7 +102,7 @@ class DirectiveRegisterTest {
     @Test
     void theListIsFoundWithoutAccentsAndARefusedFormComesBackWithWhatWasTyped() throws Exception {
         registerFrom(province, document(31, LocalDate.of(2021, 5, 2), "UBND-TIM"));
-        var me = securityContext(ActingAs.call(scope(province), SecurityContextHolder::getContext));
+        var me = HouseStaff.of(house).signedIn("11", Role.COMMITTEE);
 
         browser.perform(get("/directives?q=cong van so 31").with(me))
                 .andExpect(status().isOk())

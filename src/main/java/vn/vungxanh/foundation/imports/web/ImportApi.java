@@ -85,10 +85,11 @@ class ImportApi {
             @RequestParam(defaultValue = "good") String mode,
             @RequestParam(required = false) @Nullable String sheet,
             @RequestParam(required = false) @Nullable String mapping,
+            @RequestParam(required = false) @Nullable String constants,
             Locale locale)
             throws IOException {
         var name = file.getOriginalFilename();
-        var sent = new NewImport(kind, name == null ? "" : name, sheet, keyByHeading(mapping));
+        var sent = new NewImport(kind, name == null ? "" : name, sheet, parsed(mapping), parsed(constants));
         try (var content = file.getInputStream()) {
             var job = imports.sendAndStore(
                     scope, sent, "none".equalsIgnoreCase(mode) ? ImportMode.NONE : ImportMode.GOOD, content);
@@ -108,13 +109,13 @@ class ImportApi {
         return answer(job, rejected.items(), rejected.page(), rejected.pages(), locale);
     }
 
-    private Map<String, String> keyByHeading(@Nullable String mapping) {
+    private Map<String, String> parsed(@Nullable String mapping) {
         try {
             return mapping == null || mapping.isBlank()
                     ? Map.of()
                     : json.readValue(mapping, new TypeReference<Map<String, String>>() {});
         } catch (JacksonException noMap) {
-            throw new RuleBroken(ImportRule.UNKNOWN_COLUMN, "mapping");
+            throw new RuleBroken(ImportRule.UNKNOWN_COLUMN, mapping == null ? "" : mapping);
         }
     }
 

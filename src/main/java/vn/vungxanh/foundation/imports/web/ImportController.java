@@ -56,7 +56,7 @@ class ImportController {
     String send(Scope scope, @RequestParam String kind, @RequestParam MultipartFile file) throws IOException {
         var name = file.getOriginalFilename();
         try (var content = file.getInputStream()) {
-            var job = imports.send(scope, new NewImport(kind, name == null ? "" : name, null, Map.of()), content);
+            var job = imports.send(scope, new NewImport(kind, name == null ? "" : name, null, Map.of(), Map.of()), content);
             return "redirect:/imports/" + job.id();
         }
     }
@@ -91,16 +91,21 @@ class ImportController {
         model.addAttribute("done", queries.progress(job.id()));
     }
 
-    /** Fields c0, c1, …: the column key chosen for each column of the file, empty for none. */
+    /** Fields c0, c1, …: the column key chosen for each column of the file, empty for none; all-‹key›: one value for all rows. */
     @PostMapping("/{id}/check")
     String check(Scope scope, @PathVariable String id, @RequestParam Map<String, String> fields) {
         Map<Integer, String> mapping = new TreeMap<>();
+        Map<String, String> constants = new TreeMap<>();
         fields.forEach((name, key) -> {
+            if (name.startsWith("all-") && !key.isBlank()) {
+                constants.put(name.substring(4), key);
+            }
             if (name.matches("c\\d{1,3}") && !key.isEmpty()) {
                 mapping.put(Integer.valueOf(name.substring(1)), key);
             }
         });
-        imports.check(scope, parsed(id), mapping);
+        constants.keySet().removeAll(mapping.values());
+        imports.check(scope, parsed(id), mapping, constants);
         return "redirect:/imports/" + id;
     }
 

@@ -3,10 +3,8 @@ package vn.vungxanh.surveillance.cases.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.kernel.Slice;
 import vn.vungxanh.surveillance.cases.CaseAddress;
@@ -28,16 +26,10 @@ public record CaseList(
         var chips = new ArrayList<CaseChip>();
         words.forEach((name, value) -> {
             if (!name.equals("unit") && !name.equals("asOf") && !name.equals("order")) {
-                chips.add(new CaseChip("cases.filter." + name, keyOf(name, value), value, addressWithout(name)));
+                chips.add(new CaseChip(name, value, addressWithout(name)));
             }
         });
         return chips;
-    }
-
-    private static @Nullable String keyOf(String name, String value) {
-        return name.equals("status") || name.equals("source")
-                ? "cases." + name + "." + value.toUpperCase(Locale.ROOT)
-                : null;
     }
 
     public String unitName() {

@@ -17,7 +17,7 @@ import vn.vungxanh.platform.figures.FigureRequest;
 /** Drafts and signed reports. A draft follows the records; a signed report is frozen to the byte. */
 @Service
 @Transactional
-public class Reports {
+public class ReportRegister {
 
     private final ReportRepository reports;
     private final FrozenReportRepository frozen;
@@ -26,7 +26,7 @@ public class Reports {
     private final AuditTrail audit;
     private final Clock clock;
 
-    Reports(
+    ReportRegister(
             ReportRepository reports,
             FrozenReportRepository frozen,
             DailyReports daily,

@@ -1,0 +1,86 @@
+package vn.vungxanh.insight.reporting.web;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriComponentsBuilder;
+import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.insight.reporting.DailyReport;
+import vn.vungxanh.insight.reporting.DailyReports;
+import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.platform.documents.Layout;
+
+/**
+ * What is asked for in an address.
+ *
+ * @param unit code of the unit; the reader's own without it
+ * @param asOf "2021-05-24T06:00:00+07:00", "2021-05-24T06:00" or "2021-05-24"; the program's time without it
+ * @param from first day that counts; the unit's own without it
+ * @param layout "party" or "state"
+ */
+record DailyQuestion(
+        @Nullable String unit,
+        @Nullable String asOf,
+        @Nullable String from,
+        @Nullable String layout) {
+
+    DailyReport answer(DailyReports reports, Scope scope, Clock clock) {
+        var code = unit == null || unit.isBlank() ? null : unit;
+        return reports.compute(scope, code, instant(clock), firstDay(), layoutOf());
+    }
+
+    private Layout layoutOf() {
+        return Layout.ofWord(layout == null ? "party" : layout);
+    }
+
+    private Instant instant(Clock clock) {
+        if (asOf == null || asOf.isBlank()) {
+            return clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        }
+        var text = asOf.strip().replace(' ', '+'); // a plus sign that was not escaped arrives as a blank
+        try {
+            if (text.length() <= 10) {
+                return Vietnam.startOf(LocalDate.parse(text));
+            }
+            return text.matches(".*T.*([+-]\\d\\d:?\\d\\d|Z)")
+                    ? OffsetDateTime.parse(text).toInstant()
+                    : LocalDateTime.parse(text).atZone(Vietnam.ZONE).toInstant();
+        } catch (DateTimeException unreadable) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "asOf", unreadable);
+        }
+    }
+
+    private @Nullable LocalDate firstDay() {
+        try {
+            return from == null || from.isBlank() ? null : LocalDate.parse(from);
+        } catch (DateTimeException unreadable) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "from", unreadable);
+        }
+    }
+
+    /** The address of the same report in another form. */
+    static String address(String path, DailyReport report) {
+        return UriComponentsBuilder.fromPath(path)
+                .queryParam("unit", report.unit().code())
+                .queryParam(
+                        "asOf",
+                        LocalDateTime.ofInstant(report.request().asOf(), Vietnam.ZONE)
+                                .toString())
+                .queryParam("from", report.request().from())
+                .queryParam("layout", report.document().layout().word())
+                .build()
+                .toUriString();
+    }
+
+    static String fileName(DailyReport report, String ending) {
+        return "bao-cao-" + report.unit().code() + "-" + report.request().day() + "-"
+                + report.document().layout().word() + "." + ending;
+    }
+}

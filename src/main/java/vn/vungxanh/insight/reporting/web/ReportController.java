@@ -1,0 +1,119 @@
+package vn.vungxanh.insight.reporting.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.vungxanh.foundation.access.Permission;
+import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.foundation.adminunits.Units;
+import vn.vungxanh.insight.reporting.DailyReports;
+import vn.vungxanh.insight.reporting.Report;
+import vn.vungxanh.insight.reporting.ReportId;
+import vn.vungxanh.insight.reporting.ReportRegister;
+import vn.vungxanh.insight.reporting.SignedReports;
+import vn.vungxanh.kernel.RuleBroken;
+import vn.vungxanh.platform.shell.SignedIn;
+
+/** One report from draft to signature, and what was signed for ever after. */
+@Controller
+@RequestMapping("/reporting/reports/{id}")
+class ReportController {
+
+    private final ReportRegister reports;
+    private final SignedReports signed;
+    private final DailyReports daily;
+    private final Units units;
+
+    ReportController(ReportRegister reports, SignedReports signed, DailyReports daily, Units units) {
+        this.reports = reports;
+        this.signed = signed;
+        this.daily = daily;
+        this.units = units;
+    }
+
+    @GetMapping
+    @PreAuthorize("hasAuthority('VIEW_FIGURES')")
+    ModelAndView show(@PathVariable UUID id, Scope scope) {
+        var report = reports.get(new ReportId(id));
+        return report.signed() == null ? draft(report, scope, null) : frozen(report);
+    }
+
+    @PostMapping("/narratives")
+    @PreAuthorize("hasAnyAuthority('PREPARE_REPORT', 'SIGN_REPORT')")
+    String narrate(@PathVariable UUID id, @RequestParam Map<String, String> words, Scope scope) {
+        reports.narrate(scope, new ReportId(id), words);
+        return "redirect:/reporting/reports/" + id;
+    }
+
+    @PostMapping("/signature")
+    @PreAuthorize("hasAuthority('SIGN_REPORT')")
+    ModelAndView sign(
+            @PathVariable UUID id,
+            @RequestParam int number,
+            @RequestParam(defaultValue = "") String reason,
+            @AuthenticationPrincipal SignedIn signer,
+            Scope scope) {
+        try {
+            reports.sign(scope, new ReportId(id), number, signer.displayName(), reason.isBlank() ? null : reason);
+            return new ModelAndView("redirect:/reporting/reports/" + id);
+        } catch (RuleBroken broken) {
+            return draft(reports.get(new ReportId(id)), scope, broken);
+        }
+    }
+
+    @GetMapping("/pdf")
+    @PreAuthorize("hasAuthority('VIEW_FIGURES')")
+    ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
+        var report = reports.get(new ReportId(id));
+        var bytes = report.signed() == null ? daily.pdf(reports.compute(report)) : signed.pdf(report);
+        return PaperFiles.pdf(bytes, "bao-cao-" + id + ".pdf");
+    }
+
+    @GetMapping("/docx")
+    @PreAuthorize("hasAuthority('VIEW_FIGURES')")
+    ResponseEntity<byte[]> docx(@PathVariable UUID id) {
+        var report = reports.get(new ReportId(id));
+        var bytes = report.signed() == null ? daily.docx(reports.compute(report)) : signed.docx(report);
+        return PaperFiles.docx(bytes, "bao-cao-" + id + ".docx");
+    }
+
+    private ModelAndView draft(Report report, Scope scope, @Nullable RuleBroken broken) {
+        var computed = reports.compute(report);
+        var view = new ModelAndView("reporting/draft");
+        view.addObject("report", report);
+        view.addObject("computed", computed);
+        view.addObject("html", daily.html(computed));
+        view.addObject("narratives", reports.narratives(report));
+        view.addObject("number", reports.nextNumber(report));
+        view.addObject("maySign", scope.may(Permission.SIGN_REPORT));
+        view.addObject("error", broken == null ? "" : broken.rule().messageKey());
+        view.addObject("details", broken == null ? List.of() : broken.details());
+        if (broken != null) {
+            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return view;
+    }
+
+    private ModelAndView frozen(Report report) {
+        var view = new ModelAndView("reporting/signed");
+        view.addObject("report", report);
+        view.addObject("unit", units.get(report.unit()).name());
+        view.addObject("html", signed.html(report));
+        view.addObject("checks", signed.checks(report));
+        view.addObject(
+                "changes", signed.changesSince(report, reports.compute(report).figures()));
+        return view;
+    }
+}

@@ -1,0 +1,139 @@
+package vn.vungxanh.insight.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vungxanh.insight.reporting.Check.Outcome.FAILED;
+import static vn.vungxanh.insight.reporting.Check.Outcome.NOT_APPLICABLE;
+import static vn.vungxanh.insight.reporting.Check.Outcome.PASSED;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.vungxanh.platform.figures.Figure;
+import vn.vungxanh.platform.figures.FigureId;
+
+class ChecksTest {
+
+    /** Each line: figures that hold together, then one of them changed so that they do not. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "laos_by_province|I.1b.a=439 I.1b.b=40 I.1b=479|I.1b=480",
+                "laos_provinces|I.1b.a=439 I.1b.b=40 I.1c.provinces=2|I.1c.provinces=6",
+                "lockdown_provinces|I.1c=6 I.1c.provinces=6|I.1c=7",
+                "cases_by_unit|I.3b.103=42 I.3b.094=8 I.3b.100=3 I.3b.095=1 I.3a=54|I.3a=55",
+                "patients|II.2.3d.treated=52 II.2.3d.transferred=2 I.3a=54|II.2.3d.treated=53",
+                "border_reinforcement|II.2.2'a.posts=28 II.2.2'a.sites=11 II.2.2'a=39|II.2.2'a=40",
+                "posts_by_kind|II.2.2'b.fixed=57 II.2.2'b.mobile=19 II.2.2'b.posts=76|II.2.2'b.mobile=18",
+                "posts_by_line|II.2.2'c.laos-posts=65 II.2.2'c.china-posts=11 II.2.2'b.posts=76|II.2.2'b.posts=77",
+                "border_people|II.2.2'b.guards=291 II.2.2'b.army=90 II.2.2'b.militia=150 II.2.2'b.people=531|II.2.2'b.army=91",
+                "border_people_by_line|II.2.2'c.laos-people=468 II.2.2'c.china-people=63 II.2.2'b.people=531|II.2.2'b.people=530",
+                "central_isolation|II.2.4a.completed=6946 II.2.4a.current=2468 II.2.4a=9414|II.2.4a.current=2469",
+                "laboratories_2020|II.2.6b.cdc=9339 II.2.6b.nihe=569 II.2.6b=9908|II.2.6b.cdc=9340",
+                "results_2020|II.2.6b.negative=9908 II.2.6b.positive=0 II.2.6b=9908|II.2.6b.positive=1",
+                "tests_in_total|II.2.6b=9908 II.2.6c=29841 II.2.6a=39749|II.2.6a=39750",
+                "positives_since_january|I.3a=54 II.2.6c.positive=57|II.2.6c.positive=53",
+                "positive_contacts|II.2.3a.positive=51 I.3a=54|II.2.3a.positive=54",
+                "positive_among_contacts|II.2.3a.positive=51 II.2.3a.f1=2380|II.2.3a.f1=50",
+                "second_contacts_at_home|II.2.3a.f2=100 II.2.4c.moved=50 II.2.4c.cumulative=150|II.2.3a.f2=101",
+                "moved_home|II.2.4c.moved=10 II.2.4a.completed=10|II.2.4c.moved=11",
+                "now_at_home|II.2.4c.current=9044 II.2.4c.cumulative=14305|II.2.4c.current=14306",
+                "contacts_sampled|II.2.3a.f1=2380 II.2.6c=29841|II.2.6c=2379",
+                "from_affected_provinces|II.2.1b.affected=146 II.2.1b.people=1719|II.2.1b.affected=1720",
+                "from_bac_ninh|II.2.1b.bac-ninh=4 II.2.1b.affected=146|II.2.1b.bac-ninh=147",
+                "handed_over|II.2.2b.handed=35 II.2.2b.foreigners=35|II.2.2b.handed=36",
+            })
+    void everyCheckPassesWhenFiguresHoldTogetherAndFailsWhenOneIsOff(String number, String good, String change) {
+        var figures = figures(good);
+
+        assertThat(result(number, figures).outcome()).isEqualTo(PASSED);
+        assertThat(result(number, Map.of()).outcome()).isEqualTo(NOT_APPLICABLE);
+
+        var worse = new HashMap<>(figures);
+        worse.putAll(figures(change));
+        assertThat(result(number, worse).outcome()).isEqualTo(FAILED);
+    }
+
+    @Test
+    void everyCheckHasAVector() throws NoSuchMethodException {
+        var vectors = ChecksTest.class
+                .getDeclaredMethod(
+                        "everyCheckPassesWhenFiguresHoldTogetherAndFailsWhenOneIsOff",
+                        String.class,
+                        String.class,
+                        String.class)
+                .getAnnotation(CsvSource.class)
+                .value();
+
+        assertThat(vectors).hasSameSizeAs(Checks.ALL);
+    }
+
+    @Test
+    void aCheckSaysWhatItCompared() {
+        var result = result("cases_by_unit", figures("I.3b.103=42 I.3b.094=8 I.3b.100=3 I.3b.095=1 I.3a=55"));
+
+        assertThat(result.compared()).contains("42", " + ", "≠ 55");
+        assertThat(result.blocks()).isTrue();
+    }
+
+    @Test
+    void beforeTheFirstCaseNothingContradictsItself() {
+        assertThat(result("positive_contacts", figures("II.2.3a.positive=0 I.3a=0"))
+                        .outcome())
+                .isEqualTo(PASSED);
+    }
+
+    @Test
+    void patientsWhoRecoveredCountOnceSomebodyRecordsThem() {
+        var without = figures("II.2.3d.treated=50 II.2.3d.transferred=2 I.3a=54");
+        var with = figures("II.2.3d.treated=50 II.2.3d.transferred=2 II.2.3d.recovered=2 I.3a=54");
+
+        assertThat(result("patients", without).outcome()).isEqualTo(FAILED);
+        assertThat(result("patients", with).outcome()).isEqualTo(PASSED);
+    }
+
+    @Test
+    void thePublishedReportPassesItsSumsAndFailsWhereItContradictsItself() {
+        var results = Checks.of(PublishedReport.number88().figures());
+
+        assertThat(results).noneMatch(Check.Result::blocks);
+        assertThat(results)
+                .filteredOn(result -> result.outcome() == FAILED)
+                .extracting(Check.Result::number)
+                .containsExactlyInAnyOrder("positive_contacts", "second_contacts_at_home", "moved_home");
+    }
+
+    private static Check.Result result(String number, Map<FigureId, Figure> figures) {
+        return Checks.of(figures).stream()
+                .filter(result -> result.number().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<FigureId, Figure> figures(String text) {
+        var figures = new TreeMap<FigureId, Figure>();
+        for (var each : text.split(" ")) {
+            var id = new FigureId(each.split("=")[0]);
+            var isMember = id.isIn(new FigureId("I.3b")) || id.isIn(new FigureId("I.1b"));
+            figures.put(
+                    id,
+                    new Figure(
+                            id,
+                            new BigDecimal(each.split("=")[1]),
+                            "",
+                            isMember ? id.value() : null,
+                            Instant.EPOCH,
+                            "",
+                            null,
+                            "",
+                            List.of()));
+        }
+        return figures;
+    }
+}
