@@ -5,10 +5,17 @@ create unique index cases_external_ref on cases.cases (external_ref, unit_id) wh
 
 -- A national code is given once in the country. Whether one is given may be asked beyond the own jurisdiction; the answer
 -- names no person.
-create function cases.holders_of(codes text[]) returns table (bn_code text, case_id uuid)
-    language sql stable
-    set app.scope = '{(,)}' set app.scope_from = '-2147483648' set app.scope_to = '2147483647'
-    as $$ select c.bn_code, c.id from cases.cases c where c.bn_code = any (codes) $$;
+create function cases.holders_of(codes text[]) returns table (bn_code text, case_id uuid) language plpgsql as $$
+declare
+    reader text[] := array[current_setting('app.scope', true), current_setting('app.scope_from', true),
+        current_setting('app.scope_to', true)];
+begin
+    perform set_config('app.scope', '{(,)}', true), set_config('app.scope_from', '-2147483648', true),
+        set_config('app.scope_to', '2147483647', true);
+    return query select c.bn_code, c.id from cases.cases c where c.bn_code = any (codes);
+    perform set_config('app.scope', reader[1], true), set_config('app.scope_from', reader[2], true),
+        set_config('app.scope_to', reader[3], true);
+end $$;
 grant execute on function cases.holders_of(text[]) to vungxanh_app;
 
 -- Grows with every transaction that wrote cases: what was counted before is counted again after it, and only then.
