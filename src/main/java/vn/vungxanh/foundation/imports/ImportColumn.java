@@ -31,7 +31,8 @@ public record ImportColumn(
     }
 
     public ImportColumn also(String... headings) {
-        return new ImportColumn(key, kind, vietnamese, english, List.of(headings), required, choices, example, forAllRows);
+        return new ImportColumn(
+                key, kind, vietnamese, english, List.of(headings), required, choices, example, forAllRows);
     }
 
     public ImportColumn mandatory() {

@@ -128,8 +128,7 @@ public class Imports {
         var job = jobs.get(id);
         new HeaderMatch(kinds.get(job.kind())).requireUsable(mapping, constants);
         jobs.remap(id, mapping, constants);
-        errands.remember(
-                scope.staff(), job.kind(), HeaderMatch.fingerprint(job.headings()), mapping, clock.instant());
+        errands.remember(scope.staff(), job.kind(), HeaderMatch.fingerprint(job.headings()), mapping, clock.instant());
         queue(job, List.of(ImportStatus.MAPPING, ImportStatus.CHECKED), Phase.CHECK, ImportMode.GOOD);
     }
 

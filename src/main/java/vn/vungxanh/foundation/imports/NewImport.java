@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param keyByHeading which heading is which column; empty to let the program find out
  * @param constants what holds for all rows, by column key
  */
-public record NewImport(String kind, String fileName, @Nullable String sheet, Map<String, String> keyByHeading,
+public record NewImport(
+        String kind,
+        String fileName,
+        @Nullable String sheet,
+        Map<String, String> keyByHeading,
         Map<String, String> constants) {
 
     public NewImport {

@@ -111,10 +111,14 @@ class CaseImport implements ImportKind {
 
     private List<Recorded> record(Scope scope, List<Listed> good) {
         var known = known(scope, good);
-        var fresh = good.stream().filter(one -> !known.containsKey(one.row().number())).toList();
+        var fresh = good.stream()
+                .filter(one -> !known.containsKey(one.row().number()))
+                .toList();
         var registered = people.registerAll(
                         scope,
-                        fresh.stream().<NewPerson>map(one -> Objects.requireNonNull(one.person())).toList())
+                        fresh.stream()
+                                .<NewPerson>map(one -> Objects.requireNonNull(one.person()))
+                                .toList())
                 .iterator();
         Map<Integer, PersonId> person = new HashMap<>();
         fresh.forEach(one -> person.put(one.row().number(), registered.next().person()));

@@ -20,7 +20,8 @@ final class CaseImportColumns {
         columns.add(ImportColumn.of("local_id", ID, "Mã ca bệnh", "Case id")
                 .also("Mã", "Mã ca", "Mã số", "Mã BN", "Mã bệnh nhân", "Mã địa phương", "id", "case_id", "ID ca bệnh")
                 .suchAs("VD-0001"));
-        columns.add(ImportColumn.of("bn_code", ID, "Mã BN quốc gia", "National code").also("BN", "Số BN", "Mã Bộ Y tế"));
+        columns.add(ImportColumn.of("bn_code", ID, "Mã BN quốc gia", "National code")
+                .also("BN", "Số BN", "Mã Bộ Y tế"));
         columns.addAll(ListedPersons.columns());
         columns.add(ImportColumn.of("disease", CHOICE, "Bệnh", "Disease")
                 .also("Tên bệnh", "Chẩn đoán", "Diagnosis")
@@ -31,10 +32,12 @@ final class CaseImportColumns {
                 .choosing(List.of(
                         Choice.of("SUSPECTED", "Nghi ngờ", "Suspected", "ca nghi ngờ", "nghi mắc", "suspect"),
                         Choice.of("PROBABLE", "Có thể", "Probable", "ca có thể"),
-                        Choice.of("CONFIRMED", "Xác định", "Confirmed", "ca xác định", "dương tính", "khẳng định", "F0"),
+                        Choice.of(
+                                "CONFIRMED", "Xác định", "Confirmed", "ca xác định", "dương tính", "khẳng định", "F0"),
                         Choice.of("DISCARDED", "Loại trừ", "Discarded", "ca loại trừ", "âm tính", "not a case")))
                 .suchAs("Xác định"));
-        columns.add(day("onset", "Ngày khởi phát", "Onset date", "dt_onset", "Khởi phát", "Ngày có triệu chứng", "date_onset"));
+        columns.add(day(
+                "onset", "Ngày khởi phát", "Onset date", "dt_onset", "Khởi phát", "Ngày có triệu chứng", "date_onset"));
         columns.add(day("sampled", "Ngày lấy mẫu", "Sample date", "Lấy mẫu", "Ngày xét nghiệm", "dt_sample"));
         columns.add(day(
                         "confirmed",
@@ -74,7 +77,8 @@ final class CaseImportColumns {
                         Choice.of("RECOVERED", "Khỏi", "Recovered", "khỏi bệnh", "ra viện", "xuất viện", "cured"),
                         Choice.of("DIED", "Tử vong", "Died", "dead", "chết", "death"),
                         Choice.of("ALIVE", "Đang điều trị", "Alive", "còn sống", "điều trị", "under treatment"))));
-        columns.add(day("outcome_on", "Ngày kết cục", "Outcome date", "Ngày ra viện", "Ngày tử vong", "Ngày khỏi", "dt_death"));
+        columns.add(day(
+                "outcome_on", "Ngày kết cục", "Outcome date", "Ngày ra viện", "Ngày tử vong", "Ngày khỏi", "dt_death"));
         columns.add(ImportColumn.of("note", TEXT, "Ghi chú", "Note"));
         return columns;
     }
@@ -85,7 +89,8 @@ final class CaseImportColumns {
 
     private static Choice choice(Disease disease) {
         return disease.code().equals(Disease.COVID_19)
-                ? Choice.of(disease.code(), disease.nameVi(), disease.nameEn(), "covid", "covid 19", "SARS-CoV-2", "ncov")
+                ? Choice.of(
+                        disease.code(), disease.nameVi(), disease.nameEn(), "covid", "covid 19", "SARS-CoV-2", "ncov")
                 : Choice.of(
                         disease.code(),
                         disease.nameVi(),

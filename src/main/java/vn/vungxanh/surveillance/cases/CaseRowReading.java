@@ -84,7 +84,9 @@ final class CaseRowReading {
         var source = row.text("source");
         var severity = row.text("severity");
         var classification = classification(row, confirmedOn);
-        var definition = definitions.inForce(disease, confirmedOn == null ? reportedOn : confirmedOn).id();
+        var definition = definitions
+                .inForce(disease, confirmedOn == null ? reportedOn : confirmedOn)
+                .id();
         var draft = CaseFacts.suspected(
                         definition,
                         Vietnam.startOf(reportedOn),
@@ -130,7 +132,10 @@ final class CaseRowReading {
     private static List<String> symptoms(@Nullable String text) {
         return text == null
                 ? List.of()
-                : Arrays.stream(text.split("[,;]")).map(String::strip).filter(sign -> !sign.isEmpty()).toList();
+                : Arrays.stream(text.split("[,;]"))
+                        .map(String::strip)
+                        .filter(sign -> !sign.isEmpty())
+                        .toList();
     }
 
     private static Instant startOf(LocalDate day) {
@@ -156,7 +161,8 @@ final class CaseRowReading {
             case SAMPLE_IN_FUTURE, SAMPLE_AFTER_CONFIRMATION -> "sampled";
             case CONFIRMATION_IN_FUTURE, CONFIRMATION_NEEDS_A_TIME -> "confirmed";
             case REPORT_IN_FUTURE -> "reported";
-            case OUTCOME_IN_FUTURE, OUTCOME_NEEDS_A_DAY, OUTCOME_BEFORE_ONSET, RECOVERY_BEFORE_CONFIRMATION -> "outcome_on";
+            case OUTCOME_IN_FUTURE, OUTCOME_NEEDS_A_DAY, OUTCOME_BEFORE_ONSET, RECOVERY_BEFORE_CONFIRMATION ->
+                "outcome_on";
             case OUTSIDE_JURISDICTION -> "commune";
             case UNKNOWN_DISEASE -> "disease";
             case BN_CODE_TAKEN -> "bn_code";

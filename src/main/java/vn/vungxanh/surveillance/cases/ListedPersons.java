@@ -29,7 +29,8 @@ import vn.vungxanh.kernel.SearchKey;
 @Component
 public class ListedPersons {
 
-    private static final Set<String> NOTHING = Set.of("", "0", "khong", "khong co", "khong ro", "chua co", "n a", "na", "x");
+    private static final Set<String> NOTHING =
+            Set.of("", "0", "khong", "khong co", "khong ro", "chua co", "n a", "na", "x");
 
     private final PeopleRegister people;
     private final Units units;
@@ -103,7 +104,8 @@ public class ListedPersons {
         var column = switch (rule) {
             case NAME_MISSING, NAME_TOO_LONG, NAME_MALFORMED -> "full_name";
             case BIRTH_IN_FUTURE, BIRTH_TOO_LONG_AGO, BIRTH_YEAR_DISAGREES -> "birth";
-            case NATIONAL_ID_MALFORMED, NATIONAL_ID_DISAGREES_WITH_SEX, NATIONAL_ID_DISAGREES_WITH_BIRTH -> "national_id";
+            case NATIONAL_ID_MALFORMED, NATIONAL_ID_DISAGREES_WITH_SEX, NATIONAL_ID_DISAGREES_WITH_BIRTH ->
+                "national_id";
             case PHONE_MALFORMED -> "phone";
             case RESIDENCE_UNKNOWN, RESIDENCE_OUTSIDE_JURISDICTION -> "commune";
             default -> null;
@@ -114,21 +116,40 @@ public class ListedPersons {
     public static List<ImportColumn> columns() {
         var columns = new ArrayList<ImportColumn>();
         columns.add(ImportColumn.of("full_name", TEXT, "Họ tên", "Full name")
-                .also("Họ và tên", "Tên", "Tên bệnh nhân", "Họ tên bệnh nhân", "Họ và tên bệnh nhân", "Bệnh nhân", "Name",
-                        "Patient name", "Họ tên người tiếp xúc")
+                .also(
+                        "Họ và tên",
+                        "Tên",
+                        "Tên bệnh nhân",
+                        "Họ tên bệnh nhân",
+                        "Họ và tên bệnh nhân",
+                        "Bệnh nhân",
+                        "Name",
+                        "Patient name",
+                        "Họ tên người tiếp xúc")
                 .suchAs("Nguyễn Văn Ví Dụ"));
         columns.add(ImportColumn.of("sex", CHOICE, "Giới", "Sex")
                 .also("Giới tính", "Nam/Nữ", "Gender")
                 .choosing(List.of(
-                        Choice.of("MALE", "Nam", "Male", "m", "trai"), Choice.of("FEMALE", "Nữ", "Female", "f", "gái", "nu")))
+                        Choice.of("MALE", "Nam", "Male", "m", "trai"),
+                        Choice.of("FEMALE", "Nữ", "Female", "f", "gái", "nu")))
                 .suchAs("Nam"));
         columns.add(ImportColumn.of("birth", DATE_OR_YEAR, "Ngày sinh hoặc năm sinh", "Date or year of birth")
                 .also("Ngày sinh", "Năm sinh", "Ngày tháng năm sinh", "NTNS", "DOB", "Birth date", "Year of birth")
                 .suchAs("15/03/1985"));
         columns.add(ImportColumn.of("age", INT, "Tuổi", "Age").also("Tuổi (năm)"));
         columns.add(ImportColumn.of("national_id", ID, "Số CCCD", "Citizen number")
-                .also("CCCD", "CMND", "CMND/CCCD", "CCCD/CMND", "Số CMND", "Căn cước", "Căn cước công dân", "Số định danh",
-                        "Hộ chiếu", "Passport", "National id"));
+                .also(
+                        "CCCD",
+                        "CMND",
+                        "CMND/CCCD",
+                        "CCCD/CMND",
+                        "Số CMND",
+                        "Căn cước",
+                        "Căn cước công dân",
+                        "Số định danh",
+                        "Hộ chiếu",
+                        "Passport",
+                        "National id"));
         columns.add(ImportColumn.of("phone", ID, "Điện thoại", "Phone")
                 .also("Số điện thoại", "SĐT", "SDT", "ĐT", "Di động", "Mobile", "Telephone")
                 .suchAs("0912345678"));

@@ -112,10 +112,14 @@ class ContactImport implements ImportKind {
     private void declare(Scope scope, List<Listed> fresh, Map<Integer, RowOutcome> outcomes) {
         var toRegister = fresh.stream().filter(one -> one.exposed() == null).toList();
         var registered = people.registerAll(
-                        scope, toRegister.stream().map(one -> Objects.requireNonNull(one.person())).toList())
+                        scope,
+                        toRegister.stream()
+                                .map(one -> Objects.requireNonNull(one.person()))
+                                .toList())
                 .iterator();
         Map<Integer, UUID> exposed = new HashMap<>();
-        toRegister.forEach(one -> exposed.put(one.row().number(), registered.next().person().value()));
+        toRegister.forEach(one ->
+                exposed.put(one.row().number(), registered.next().person().value()));
         List<NewContact> declared = new ArrayList<>();
         for (var one : fresh) {
             var to = one.exposed() == null
@@ -143,8 +147,10 @@ class ContactImport implements ImportKind {
             }
         }
         var cases = references.find(scope, words);
-        Map<UUID, LocalDate> anchors = roots.find(
-                        scope, cases.values().stream().map(one -> one.id().value()).collect(Collectors.toSet()))
+        Map<UUID, LocalDate> anchors = roots
+                .find(
+                        scope,
+                        cases.values().stream().map(one -> one.id().value()).collect(Collectors.toSet()))
                 .values()
                 .stream()
                 .collect(Collectors.toMap(RootCase::id, RootCase::anchorOn));

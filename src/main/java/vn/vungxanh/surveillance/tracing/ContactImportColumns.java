@@ -26,7 +26,8 @@ final class ContactImportColumns {
                 .also("F0", "Mã F0", "Tiếp xúc với", "Tiếp xúc với ca", "Mã ca", "BN", "Ca chỉ điểm", "Source case")
                 .mandatory()
                 .suchAs("VD-0001"));
-        columns.add(ImportColumn.of("to", ID, "Mã người tiếp xúc", "Contact id").also("Mã F1", "Mã tiếp xúc", "contact"));
+        columns.add(
+                ImportColumn.of("to", ID, "Mã người tiếp xúc", "Contact id").also("Mã F1", "Mã tiếp xúc", "contact"));
         columns.addAll(ListedPersons.columns());
         columns.add(ImportColumn.of("exposed_on", DATE, "Ngày tiếp xúc", "Date of exposure")
                 .also("Ngày tiếp xúc cuối", "Ngày tiếp xúc lần cuối", "Ngày tiếp xúc cuối cùng", "Exposure date")
@@ -34,8 +35,10 @@ final class ContactImportColumns {
         columns.add(ImportColumn.of("setting", TEXT, "Nơi tiếp xúc", "Setting")
                 .also("Hoàn cảnh tiếp xúc", "Loại tiếp xúc", "exposure", "Quan hệ", "Mối quan hệ")
                 .suchAs("Gia đình"));
-        columns.add(ImportColumn.of("distance", TEXT, "Khoảng cách (m)", "Distance (m)").also("Khoảng cách"));
-        columns.add(ImportColumn.of("minutes", INT, "Thời gian (phút)", "Duration (min)").also("Thời gian tiếp xúc"));
+        columns.add(ImportColumn.of("distance", TEXT, "Khoảng cách (m)", "Distance (m)")
+                .also("Khoảng cách"));
+        columns.add(ImportColumn.of("minutes", INT, "Thời gian (phút)", "Duration (min)")
+                .also("Thời gian tiếp xúc"));
         columns.add(yesNo("closed_space", "Không gian kín", "Closed space"));
         columns.add(yesNo("contact_masked", "Người tiếp xúc đeo khẩu trang", "Contact masked"));
         columns.add(yesNo("case_masked", "Ca bệnh đeo khẩu trang", "Case masked"));

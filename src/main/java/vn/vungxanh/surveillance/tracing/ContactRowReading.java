@@ -101,7 +101,8 @@ final class ContactRowReading {
         if (exposed == null && name == null) {
             problems.add(CellProblem.in("full_name", "tracing.import.problem.nameOrId"));
         } else if (exposed == null) {
-            person = persons.read(row, Objects.requireNonNull(name), to == null ? null : references.refOf(scope, to), on, problems);
+            person = persons.read(
+                    row, Objects.requireNonNull(name), to == null ? null : references.refOf(scope, to), on, problems);
         } else if (index != null && index.person().equals(exposed.person())) {
             problems.add(CellProblem.in("to", TracingRule.SAME_PERSON.messageKey()));
         }
@@ -132,7 +133,9 @@ final class ContactRowReading {
                 index.id().value(),
                 index.person().value(),
                 to,
-                listed.exposed() == null ? Objects.requireNonNull(listed.person()).residence() : listed.exposed().unit(),
+                listed.exposed() == null
+                        ? Objects.requireNonNull(listed.person()).residence()
+                        : listed.exposed().unit(),
                 setting,
                 exposure(row, start, setting),
                 row.number("level"),

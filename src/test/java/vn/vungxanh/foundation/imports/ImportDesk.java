@@ -53,7 +53,8 @@ public final class ImportDesk {
     }
 
     public byte[] errorFile(JsonNode job) throws Exception {
-        return client.perform(get("/imports/" + job.get("id").asString() + "/errors.xlsx").with(sender))
+        return client.perform(get("/imports/" + job.get("id").asString() + "/errors.xlsx")
+                        .with(sender))
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
@@ -71,7 +72,8 @@ public final class ImportDesk {
     }
 
     private static boolean isAtWork(JsonNode job) {
-        return ImportStatus.valueOf(job.get("status").asString().toUpperCase(java.util.Locale.ROOT)).isAtWork();
+        return ImportStatus.valueOf(job.get("status").asString().toUpperCase(java.util.Locale.ROOT))
+                .isAtWork();
     }
 
     public static void assertBalance(JsonNode job, long created, long updated, long duplicate, long rejected) {

@@ -84,7 +84,8 @@ class CaseExportTest {
         assertThat(texts).contains("=cmd|' /C calc'!A0", "+84912345678", "@SUM(1)", "=1+1 " + mark);
         assertThat(rows.stream().filter(row -> row.stream().anyMatch(cell -> cell.contains(mark))))
                 .hasSize(3);
-        var watermark = texts.stream().filter(text -> text.contains(REASON)).findFirst().orElseThrow();
+        var watermark =
+                texts.stream().filter(text -> text.contains(REASON)).findFirst().orElseThrow();
         var code = Pattern.compile("[A-Z0-9]{8}$").matcher(watermark);
         assertThat(code.find()).isTrue();
         assertThat(ward.together(() -> sql.sql("""

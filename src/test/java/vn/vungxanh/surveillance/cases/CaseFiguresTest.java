@@ -86,7 +86,8 @@ class CaseFiguresTest {
         var inside = ward.together(() -> {
             management.record(
                     ward.province,
-                    ward.covid(person, Ward.HIM_LAM, Ward.confirmed(Ward.REPORTED).facts()));
+                    ward.covid(
+                            person, Ward.HIM_LAM, Ward.confirmed(Ward.REPORTED).facts()));
             var seen = counts(unit, asOf).confirmed();
             return seen;
         });
@@ -103,7 +104,8 @@ class CaseFiguresTest {
         var officer = ward.staff.scope(Ward.SI_PA_PHIN, Role.UNIT_OFFICER);
         var ofProvince = counts(whole, asOf);
         var ofCommune = ward.as(
-                officer, () -> queries.counts(officer, Disease.COVID_19, whole, FROM, asOf)
+                officer,
+                () -> queries.counts(officer, Disease.COVID_19, whole, FROM, asOf)
                         .getOrDefault(whole, CaseCounts.NONE));
 
         assertThat(ofCommune.confirmed()).isLessThan(ofProvince.confirmed());
@@ -123,11 +125,7 @@ class CaseFiguresTest {
     }
 
     private void equalsList(
-            UnitId unit,
-            Instant asOf,
-            CaseFilter.Status status,
-            CaseCounts counts,
-            ToLongFunction<CaseCounts> figure) {
+            UnitId unit, Instant asOf, CaseFilter.Status status, CaseCounts counts, ToLongFunction<CaseCounts> figure) {
         var filter = CaseFilter.confirmedSince(unit, status, FROM, asOf);
         var counted = ward.as(ward.province, () -> queries.count(ward.province, filter));
         assertThat(counted).as(status + " as of " + asOf).isEqualTo(figure.applyAsLong(counts));
@@ -139,9 +137,8 @@ class CaseFiguresTest {
     }
 
     private long curve(UnitId unit, Instant asOf, CurveBy by) {
-        return ward.as(
-                        ward.province,
-                        () -> queries.curve(ward.province, Disease.COVID_19, unit, FROM, asOf, by))
+        return ward
+                .as(ward.province, () -> queries.curve(ward.province, Disease.COVID_19, unit, FROM, asOf, by))
                 .stream()
                 .mapToLong(DayCount::cases)
                 .sum();
@@ -150,8 +147,10 @@ class CaseFiguresTest {
     /** The rows, counted one by one in Java. */
     private CaseCounts counted(UnitId unit, Instant asOf) {
         var today = Vietnam.dayOf(asOf);
-        var within = house.getBean(vn.vungxanh.foundation.adminunits.Units.class).jurisdiction(unit);
-        return ward.together(() -> sql.sql("select " + CaseRows.COLUMNS + """
+        var within =
+                house.getBean(vn.vungxanh.foundation.adminunits.Units.class).jurisdiction(unit);
+        return ward.together(() -> sql
+                .sql("select " + CaseRows.COLUMNS + """
                  from cases.cases c where disease = 'COVID-19' and confirmed_at >= :from
                 """)
                 .param("from", Timestamp.from(Vietnam.startOf(FROM)))

@@ -78,8 +78,8 @@ class CasePagesTest {
         };
         for (var page : pages) {
             for (var language : new String[] {"vi", "en"}) {
-                var answer =
-                        answer(get(page + (page.contains("?") ? "&" : "?") + "lang=" + language).with(cdc));
+                var answer = answer(get(page + (page.contains("?") ? "&" : "?") + "lang=" + language)
+                        .with(cdc));
                 assertThat(answer.getStatus()).as(page).isEqualTo(200);
                 assertThat(answer.getContentAsString()).contains("lang=\"" + language + "\"");
             }
@@ -156,13 +156,12 @@ class CasePagesTest {
                 .param("onsetOn", "31/02/2021")
                 .param("bnCode", "BN77")
                 .param("outcome", "DIED")
-                .param("unit", "Him Lam City")
                 .with(cdc));
 
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString())
                 .contains("<title>Lỗi: ")
-                .contains("href=\"#onsetOn\"", "href=\"#outcomeOn\"", "href=\"#unit\"")
+                .contains("href=\"#name\"", "href=\"#onsetOn\"", "href=\"#outcomeOn\"")
                 .contains("value=\"31/02/2021\"", "value=\"BN77\"", "value=\"Giàng A &lt;b>\"")
                 .contains("aria-invalid=\"true\"");
     }
@@ -216,7 +215,8 @@ class CasePagesTest {
     @Test
     void anEditThatChangesNothingChangesNothing() throws Exception {
         var id = ward.confirmedCase(Ward.HIM_LAM);
-        ward.together(() -> sql.sql("update cases.cases set confirmed_at = confirmed_at + interval '17 seconds' where id = :id")
+        ward.together(() -> sql.sql(
+                        "update cases.cases set confirmed_at = confirmed_at + interval '17 seconds' where id = :id")
                 .param("id", id.value())
                 .update());
         var before = ward.open(id);
@@ -224,7 +224,8 @@ class CasePagesTest {
         assertThat(answer(edited(before, "").with(cdc)).getStatus()).isEqualTo(302);
         assertThat(ward.open(id)).isEqualTo(before);
         assertThat(answer(edited(before, "đã gọi").with(cdc)).getStatus()).isEqualTo(302);
-        assertThat(ward.open(id).facts()).isEqualTo(before.facts().change().note("đã gọi").facts());
+        assertThat(ward.open(id).facts())
+                .isEqualTo(before.facts().change().note("đã gọi").facts());
     }
 
     @Test
@@ -234,7 +235,9 @@ class CasePagesTest {
         var refused = answer(edited(known, "người thứ hai").with(cdc));
 
         assertThat(refused.getStatus()).isEqualTo(409);
-        assertThat(refused.getContentAsString()).contains("value=\"người thứ hai\"").contains("<title>Lỗi: ");
+        assertThat(refused.getContentAsString())
+                .contains("value=\"người thứ hai\"")
+                .contains("<title>Lỗi: ");
         assertThat(ward.open(known.id()).facts().note()).isEqualTo("người thứ nhất");
     }
 
@@ -264,7 +267,8 @@ class CasePagesTest {
         }
         // A transaction begins with the statement that tells PostgreSQL for whom it works.
         var sent = log.list.stream()
-                .filter(event -> event.getThreadName().equals(Thread.currentThread().getName()))
+                .filter(event ->
+                        event.getThreadName().equals(Thread.currentThread().getName()))
                 .map(ILoggingEvent::getFormattedMessage)
                 .filter(message -> message.startsWith("Executing prepared SQL statement")
                         || message.startsWith("Executing SQL")

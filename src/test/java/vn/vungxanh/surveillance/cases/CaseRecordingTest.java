@@ -77,8 +77,8 @@ class CaseRecordingTest {
         var person = ward.person(Ward.HIM_LAM);
         var first = ward.record(ward.covid(
                 person, Ward.HIM_LAM, Ward.suspected().facility("TTYT").facts()));
-        var second = ward.record(ward.covid(
-                person, Ward.HIM_LAM, Ward.confirmed(Ward.REPORTED).facts()));
+        var second = ward.record(
+                ward.covid(person, Ward.HIM_LAM, Ward.confirmed(Ward.REPORTED).facts()));
 
         assertThat(second.effect()).isEqualTo(Recorded.Effect.UPDATED);
         assertThat(second.caseId()).isEqualTo(first.caseId());
@@ -193,8 +193,7 @@ class CaseRecordingTest {
         var known = ward.open(id);
         correct(known, known.facts().change().note("đã gọi"));
 
-        assertThat(deeds(person))
-                .contains("cases.audit.recorded", "cases.audit.opened", "cases.audit.corrected");
+        assertThat(deeds(person)).contains("cases.audit.recorded", "cases.audit.opened", "cases.audit.corrected");
     }
 
     @Test
@@ -227,9 +226,10 @@ class CaseRecordingTest {
     }
 
     private Recorded discardedYesterday(CaseId known, NewCase again) {
-        ward.together(() -> sql.sql("update cases.cases set discarded_at = discarded_at - interval '2 days' where id = :id")
-                .param("id", known.value())
-                .update());
+        ward.together(
+                () -> sql.sql("update cases.cases set discarded_at = discarded_at - interval '2 days' where id = :id")
+                        .param("id", known.value())
+                        .update());
         return ward.record(again);
     }
 

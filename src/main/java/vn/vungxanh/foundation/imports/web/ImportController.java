@@ -56,7 +56,8 @@ class ImportController {
     String send(Scope scope, @RequestParam String kind, @RequestParam MultipartFile file) throws IOException {
         var name = file.getOriginalFilename();
         try (var content = file.getInputStream()) {
-            var job = imports.send(scope, new NewImport(kind, name == null ? "" : name, null, Map.of(), Map.of()), content);
+            var job = imports.send(
+                    scope, new NewImport(kind, name == null ? "" : name, null, Map.of(), Map.of()), content);
             return "redirect:/imports/" + job.id();
         }
     }
