@@ -48,16 +48,18 @@ public final class HeaderSearch {
 
     /** {@code isKnown}: does the reader know this heading? Unknown headings count too, but less. */
     public static Optional<Header> find(List<SheetRow> firstRows, Predicate<String> isKnown) {
-        int best = -1;
-        int bestScore = 0;
-        for (int i = 0; i < Math.min(ROWS, firstRows.size()); i++) {
-            int score = score(firstRows.get(i), isKnown);
-            if (score > bestScore) {
-                best = i;
-                bestScore = score;
+        int rows = Math.min(ROWS, firstRows.size());
+        int best = 0;
+        for (int i = 0; i < rows; i++) {
+            best = Math.max(best, score(firstRows.get(i), isKnown));
+        }
+        for (int i = 0; i < rows && best > 0; i++) {
+            // the first that is nearly as good as the best: a header pasted again further down may be the better one
+            if (score(firstRows.get(i), isKnown) * 2 >= best) {
+                return Optional.of(header(firstRows, i, isKnown));
             }
         }
-        return best < 0 ? Optional.empty() : Optional.of(header(firstRows, best, isKnown));
+        return Optional.empty();
     }
 
     private static int score(SheetRow row, Predicate<String> isKnown) {

@@ -19,23 +19,28 @@ final class LegacyText {
         this.ofFile = ofFile;
     }
 
+    /** Cells that make sense only in the old font against those that make sense only as they stand. */
     static @Nullable LegacyFont judge(List<SheetRow> sample) {
-        Map<LegacyFont, Integer> scores = new EnumMap<>(LegacyFont.class);
-        int asItStands = 0;
+        Map<LegacyFont, Integer> votes = new EnumMap<>(LegacyFont.class);
+        int unicode = 0;
         for (var row : sample) {
             for (var cell : row.cells()) {
-                if (mayBeLegacy(cell.text())) {
-                    asItStands += VietnameseSyllable.score(cell.text());
-                    for (var font : LegacyFont.values()) {
-                        scores.merge(font, VietnameseSyllable.score(font.toUnicode(cell.text())), Integer::sum);
-                    }
+                var text = cell.text();
+                if (!mayBeLegacy(text)) {
+                    unicode += VietnameseSyllable.score(text) > 0 ? 1 : 0;
+                    continue;
+                }
+                int asItStands = VietnameseSyllable.score(text);
+                for (var font : LegacyFont.values()) {
+                    int converted = VietnameseSyllable.score(font.toUnicode(text));
+                    votes.merge(font, Integer.compare(converted, asItStands), Integer::sum);
                 }
             }
         }
         LegacyFont best = null;
         for (var font : LegacyFont.values()) {
-            int bar = best == null ? Math.max(asItStands, 0) : scores.getOrDefault(best, 0);
-            if (scores.getOrDefault(font, 0) > bar) {
+            int bar = best == null ? unicode : votes.getOrDefault(best, 0);
+            if (votes.getOrDefault(font, 0) > bar) {
                 best = font;
             }
         }

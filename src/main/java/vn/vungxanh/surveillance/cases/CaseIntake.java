@@ -45,16 +45,16 @@ class CaseIntake {
 
     List<Recorded> take(Scope scope, List<NewCase> reported) {
         var now = clock.instant();
+        var persons =
+                reported.stream().map(one -> one.person().value()).distinct().toList();
+        writer.queueFor(persons);
         var known = new KnownIllnesses(
                 writer.candidates(
                         reported.stream()
                                 .map(NewCase::externalRef)
                                 .filter(Objects::nonNull)
                                 .toList(),
-                        reported.stream()
-                                .map(one -> one.person().value())
-                                .distinct()
-                                .toList()),
+                        persons),
                 writer.holdersOf(reported.stream()
                         .map(one -> one.facts().bnCode())
                         .filter(Objects::nonNull)

@@ -36,6 +36,18 @@ class CaseWriter {
     record Candidate(
             Case illness, PersonId person, @Nullable String externalRef) {}
 
+    /** Who reports the same person at the same moment waits, and then finds the first report; buckets in one order. */
+    void queueFor(Collection<UUID> persons) {
+        sql.sql("""
+                select pg_advisory_xact_lock(7402, bucket)
+                  from (select distinct abs(hashtext(person::text) % 64) as bucket
+                          from unnest(:persons) as person order by 1) as buckets
+                """)
+                .param("persons", persons.toArray(UUID[]::new))
+                .query((row, n) -> n)
+                .list();
+    }
+
     /** The cases that the new ones may be reports of: the same reference, or an illness of the same persons. */
     List<Candidate> candidates(Collection<String> refs, Collection<UUID> persons) {
         return sql.sql("""

@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.foundation.people.NewPerson;
+import vn.vungxanh.foundation.people.PeopleRegister;
+import vn.vungxanh.foundation.people.PersonId;
 import vn.vungxanh.kernel.NotFound;
 
 /** Declares contacts and takes them back. A contact may live outside the declarer's jurisdiction: it is handed over. */
@@ -24,6 +28,7 @@ public class ContactManagement {
 
     private final ContactRepository contacts;
     private final RootCases cases;
+    private final PeopleRegister people;
     private final Judges judges;
     private final Levels levels;
     private final AcrossBorders across;
@@ -34,6 +39,7 @@ public class ContactManagement {
     ContactManagement(
             ContactRepository contacts,
             RootCases cases,
+            PeopleRegister people,
             Judges judges,
             Levels levels,
             AcrossBorders across,
@@ -42,6 +48,7 @@ public class ContactManagement {
             Clock clock) {
         this.contacts = contacts;
         this.cases = cases;
+        this.people = people;
         this.judges = judges;
         this.levels = levels;
         this.across = across;
@@ -53,6 +60,11 @@ public class ContactManagement {
     /** @return empty when the same external key was declared before */
     public Declared declare(Scope scope, NewContact contact) {
         return declareAll(scope, List.of(contact));
+    }
+
+    /** A person whom the register knows or gets to know now, and the exposure, in one transaction. */
+    public Declared declare(Scope scope, NewPerson person, Function<PersonId, NewContact> contact) {
+        return declare(scope, contact.apply(people.register(scope, person).person()));
     }
 
     /** Many at once, in one transaction: all or none. The index cases must lie in the scope. */

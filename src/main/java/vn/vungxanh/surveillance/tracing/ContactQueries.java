@@ -24,13 +24,21 @@ public class ContactQueries {
     private final ContactLists lists;
     private final ContactTree tree;
     private final RootCases cases;
+    private final ContactDefinitions definitions;
     private final Units units;
     private final AuditTrail audit;
 
-    ContactQueries(ContactLists lists, ContactTree tree, RootCases cases, Units units, AuditTrail audit) {
+    ContactQueries(
+            ContactLists lists,
+            ContactTree tree,
+            RootCases cases,
+            ContactDefinitions definitions,
+            Units units,
+            AuditTrail audit) {
         this.lists = lists;
         this.tree = tree;
         this.cases = cases;
+        this.definitions = definitions;
         this.units = units;
         this.audit = audit;
     }
@@ -44,6 +52,18 @@ public class ContactQueries {
                 "tracing.audit.list",
                 lines.stream().map(ContactLine::person).toList());
         return new Slice<>(lines, total, page, size);
+    }
+
+    /** The case as tracing sees it. */
+    public RootCase rootOf(Scope scope, UUID caseId) {
+        return cases.one(scope, caseId);
+    }
+
+    /** What the definition of the day of the exposure says of a meeting with the case itself. */
+    public Verdict judge(Scope scope, UUID caseId, Exposure exposure) {
+        var root = cases.one(scope, caseId);
+        var definition = definitions.inForce(root.disease(), Vietnam.dayOf(exposure.from()));
+        return definition.judge(exposure, root.window(definition));
     }
 
     /** The people declared in the chains of a case, as of an instant; of one level, or of all. */

@@ -11,7 +11,9 @@ public enum TracingRule implements Rule {
     /** An exposure ends after it began. */
     EXPOSURE_ENDS_BEFORE_IT_BEGINS,
     /** Taking a contact back changes who must isolate: somebody says why. */
-    WITHDRAWAL_NEEDS_REASON;
+    WITHDRAWAL_NEEDS_REASON,
+    /** An address asks for what cannot be read. */
+    UNREADABLE_FILTER;
 
     @Override
     public String room() {

@@ -67,6 +67,8 @@ class LegacyFontTest {
                 .isEqualTo(LegacyFont.VNI);
         assertThat(LegacyText.judge(NAMES.stream().map(LegacyFontTest::row).toList()))
                 .isNull();
+        assertThat(LegacyText.judge(List.of(row("Xã"), row("Nậm Pồ"), row("Giàng A Páo"), row("NguyÔn V¨n Hïng"))))
+                .isNull();
         assertThat(LegacyText.judge(List.of(row("Lò Hà"), row("Tú"), row("Hoàng Páo"), row("Bình"))))
                 .isNull();
     }

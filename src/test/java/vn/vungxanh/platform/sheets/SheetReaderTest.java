@@ -217,6 +217,18 @@ class SheetReaderTest {
         assertThat(header.isRepeatedBy(rows.get(4))).isFalse();
     }
 
+    @Test
+    void aBetterHeaderFurtherDownDoesNotHideTheRowsAboveIt() {
+        var known = List.of("họ tên", "xã", "huyện", "ngày sinh");
+        var rows = List.of(
+                row(1, "Họ tên", "Ngày sinh", "Ghi chú"),
+                row(2, "Lò Thị Ó", "1957", ""),
+                row(3, "Họ tên", "Ngày sinh", "Xã", "Huyện"),
+                row(4, "Lò Văn A", "1958", "Si Pa Phìn", "Nậm Pồ"));
+        var header = HeaderSearch.find(rows, text -> known.contains(text.toLowerCase(java.util.Locale.ROOT)));
+        assertThat(header.orElseThrow().lastRow()).isEqualTo(1);
+    }
+
     private static SheetRow row(int number, String... texts) {
         return new SheetRow(number, List.of(texts).stream().map(SheetCell::text).toList());
     }

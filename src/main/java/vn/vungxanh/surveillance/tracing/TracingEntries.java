@@ -1,0 +1,37 @@
+package vn.vungxanh.surveillance.tracing;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.vungxanh.platform.shell.MenuEntry;
+import vn.vungxanh.surveillance.cases.CaseId;
+import vn.vungxanh.surveillance.cases.CasePanel;
+
+/** What this room plugs into others: its line of the menu and its part of the page of a case. */
+@Configuration(proxyBeanMethods = false)
+class TracingEntries {
+
+    @Bean
+    MenuEntry tracingMenu() {
+        return new MenuEntry("tracing.menu", "/tracing", 200, "VIEW_CASES");
+    }
+
+    @Bean
+    CasePanel contactTreePanel() {
+        return new CasePanel() {
+            @Override
+            public int order() {
+                return 100;
+            }
+
+            @Override
+            public String titleKey() {
+                return "tracing.tree.title";
+            }
+
+            @Override
+            public String href(CaseId id) {
+                return "/tracing/cases/" + id.value() + "/tree";
+            }
+        };
+    }
+}
