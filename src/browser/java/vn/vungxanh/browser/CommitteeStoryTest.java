@@ -83,6 +83,20 @@ class CommitteeStoryTest extends InABrowser {
     }
 
     @Test
+    void theReportAtSixIsComputedFromTheRecords() {
+        var page = signIn(desktop(), "bcd");
+
+        page.navigate("/reporting/daily?unit=11&asOf=2021-05-24T06:00");
+
+        assertThat(page.locator("main").innerText().replaceAll("\\s+", " "))
+                .contains("54 trường hợp mắc COVID-19 tại 04 đơn vị")
+                .contains("Nậm Pồ (42), thành phố Điện Biên Phủ (08), huyện Điện Biên (03), thị xã Mường Lay (01)")
+                .contains("2.380 trường hợp F1")
+                .contains("8.717 trường hợp F2")
+                .contains("chưa có dữ liệu");
+    }
+
+    @Test
     void theSearchBoxFindsWithoutAccents() {
         var page = signIn(desktop(), "bcd");
 

@@ -1,6 +1,8 @@
 package vn.vungxanh.demonstration;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.access.Scope;
@@ -9,15 +11,18 @@ import vn.vungxanh.foundation.directives.DirectiveKind;
 import vn.vungxanh.foundation.directives.DirectiveRegister;
 import vn.vungxanh.foundation.directives.NewDirective;
 import vn.vungxanh.foundation.directives.Urgency;
+import vn.vungxanh.insight.reporting.ExternalFigures;
 
-/** Enters the published documents of the province through the door of the directives room. */
+/** Enters the published documents of the province, and what outside bodies said, through the doors of their rooms. */
 @Component
 class Documents {
 
     private final DirectiveRegister register;
+    private final ExternalFigures figures;
 
-    Documents(DirectiveRegister register) {
+    Documents(DirectiveRegister register, ExternalFigures figures) {
         this.register = register;
+        this.figures = figures;
     }
 
     void enter(Scope scope, UnitId province) {
@@ -35,6 +40,17 @@ class Documents {
                             bases.isEmpty() ? List.of() : List.of(bases.split("\\|")),
                             Urgency.NORMAL,
                             null));
+        }
+    }
+
+    void enterExternalFigures(Scope scope) {
+        for (var row : Table.read("external_figures.csv")) {
+            figures.enter(
+                    scope,
+                    row.get("figure"),
+                    new BigDecimal(row.get("value")),
+                    OffsetDateTime.parse(row.get("as_of")).toInstant(),
+                    row.get("source"));
         }
     }
 }

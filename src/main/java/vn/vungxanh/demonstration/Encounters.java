@@ -46,7 +46,7 @@ final class Encounters {
         if (setting == Setting.HOUSEHOLD) {
             return exposure(opens, closes, setting);
         }
-        var from = chance.between(opens, closes.minus(Duration.ofHours(6)));
+        var from = byDay(chance.between(opens, closes.minus(Duration.ofHours(6))), opens, closes);
         return exposure(from, from.plus(Duration.ofMinutes(minutes(setting))), setting);
     }
 
@@ -57,8 +57,15 @@ final class Encounters {
         if (setting == Setting.HOUSEHOLD) {
             return exposure(opens, closes.isBefore(opens) ? opens : closes, setting);
         }
-        var from = chance.between(opens, closes.minus(Duration.ofHours(4)));
+        var from = byDay(chance.between(opens, closes.minus(Duration.ofHours(4))), opens, closes);
         return exposure(from, from.plus(Duration.ofMinutes(minutes(setting))), setting);
+    }
+
+    /** Classes, markets and work are between seven and five, as far as the period allows. */
+    private Instant byDay(Instant at, Instant opens, Instant closes) {
+        var midnight = Vietnam.startOf(Vietnam.dayOf(at));
+        var day = midnight.plus(Duration.ofMinutes(chance.between(7 * 60, 17 * 60)));
+        return day.isBefore(opens) || !day.isBefore(closes.minus(Duration.ofHours(1))) ? at : day;
     }
 
     private Exposure exposure(Instant from, Instant to, Setting setting) {

@@ -63,6 +63,7 @@ class Loading {
         var cases = reports.record(scope, outbreak, persons, communes, province());
         declarations.declare(scope, outbreak, persons, cases, communes);
         documents.enter(scope, province());
+        documents.enterExternalFigures(scope);
         loads.keep(seed, clock.instant());
         return true;
     }

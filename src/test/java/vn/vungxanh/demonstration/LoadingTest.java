@@ -36,6 +36,7 @@ class LoadingTest {
     @Autowired
     private ContactQueries contacts;
 
+
     @Autowired
     private Units units;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.kernel.Slice;
+import vn.vungxanh.platform.shell.Page;
 import vn.vungxanh.surveillance.tracing.ContactAddress;
 import vn.vungxanh.surveillance.tracing.ContactFilter;
 import vn.vungxanh.surveillance.tracing.ContactLine;
@@ -17,11 +18,11 @@ public record ContactList(
     /** A word of the filter: what it says, and the address without it. */
     public record Chip(String labelKey, String value, String without) {}
 
-    public List<Chip> chips() {
+    public List<Chip> chips(Page page) {
         var chips = new ArrayList<Chip>();
         words.forEach((name, value) -> {
             if (!name.equals("unit") && !name.equals("asOf")) {
-                chips.add(new Chip("tracing.filter." + name, value, without(name)));
+                chips.add(new Chip("tracing.filter." + name, said(page, name, value), without(name)));
             }
         });
         return chips;
@@ -35,6 +36,21 @@ public record ContactList(
         var all = new LinkedHashMap<>(words);
         all.put("page", Integer.toString(number));
         return ContactAddress.of("/tracing", all);
+    }
+
+    private String said(Page page, String name, String value) {
+        return switch (name) {
+            case "level" -> page.t("tracing.level.n", value);
+            case "became", "sampled" -> page.t("tracing.filter." + name + (value.equals("true") ? ".yes" : ".no"));
+            case "from" -> page.date(filter.from());
+            case "case" ->
+                lines.items().stream()
+                        .filter(line -> value.equals(String.valueOf(line.indexCase())) && line.indexCode() != null)
+                        .map(line -> String.valueOf(line.indexCode()))
+                        .findFirst()
+                        .orElse("…");
+            default -> value;
+        };
     }
 
     private String without(String name) {
