@@ -7,7 +7,7 @@ insert into reporting.template_sections (template_id, position, id, kind, patter
 select '018f5c10-0000-7000-8000-000000000088', position, id, kind, pattern from (values
     (10, 'I', 'HEADING_1', 'I. CẬP NHẬT TÌNH HÌNH DỊCH BỆNH'),
     (20, 'I.1', 'HEADING_2', '1. Tại các tỉnh Bắc Lào'),
-    (30, 'I.1a', 'PARAGRAPH', 'Tính đến ngày {I.1a.cases:day}, cả nước Lào ghi nhận {I.1a.cases} ca mắc COVID-19, trong đó có {I.1a.vietnamese} người Việt Nam; {I.1a.deaths} người tử vong. Riêng các tỉnh Bắc Lào ghi nhận {I.1b} ca, gồm: {I.1b:members}. Hiện {I.1c}/{I.1c.provinces} tỉnh Bắc Lào đang phong tỏa, giãn cách xã hội.'),
+    (30, 'I.1a', 'PARAGRAPH', 'Tính đến ngày {I.1a.cases:day}, cả nước Lào ghi nhận {I.1a.cases} ca mắc COVID-19, trong đó có {I.1a.vietnamese} người Việt Nam; {I.1a.deaths} người tử vong. Riêng các tỉnh Bắc Lào ghi nhận {I.1b} ca, gồm: {I.1b:members}. Hiện {I.1c:plain}/{I.1c.provinces:plain} tỉnh Bắc Lào đang phong tỏa, giãn cách xã hội.'),
     (40, 'I.2', 'HEADING_2', '2. Tại Việt Nam'),
     (50, 'I.2.text', 'PARAGRAPH', 'Từ ngày 27/4/2021 đến ngày {I.2.cases:day}, cả nước ghi nhận {I.2.cases} ca mắc tại cộng đồng ở {I.2.provinces} tỉnh, thành phố và {I.2.hospitals} bệnh viện tuyến Trung ương.'),
     (60, 'I.3', 'HEADING_2', '3. Tại {unit}'),

@@ -47,6 +47,10 @@ class CommitteeStoryTest extends InABrowser {
         isAccessible(page);
     }
 
+    private static String figure(Page page, int place) {
+        return page.locator(".kpi b").nth(place).innerText();
+    }
+
     @Test
     void everyNumberOfTheFirstScreenLeadsToExactlyItsList() {
         var page = signIn(desktop(), "bcd");

@@ -8,14 +8,14 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** The epidemiologist sends a line list with one good row, one wrong date and one place that does not exist. */
+/** The epidemiologist sends a line list of measles with one good row, one wrong date and one place that does not exist. */
 class ImportStoryTest extends InABrowser {
 
     private static final String LINE_LIST = """
-            Mã,Họ và tên,Giới,Năm sinh,Xã,Huyện,Phân loại,Ngày khởi phát,Ngày khẳng định,Ngày báo cáo
-            TD-1,Giàng A Thử,Nam,1990,Si Pa Phìn,Nậm Pồ,Xác định,20/05/2021,22/05/2021,22/05/2021
-            TD-2,Vừ Thị Thử,Nữ,1985,Si Pa Phìn,Nậm Pồ,Xác định,31/02/2021,22/05/2021,22/05/2021
-            TD-3,Lò Văn Thử,Nam,1970,Xã Không Có,Nậm Pồ,Xác định,20/05/2021,22/05/2021,22/05/2021
+            Mã,Bệnh,Họ và tên,Giới,Năm sinh,Xã,Huyện,Phân loại,Ngày khởi phát,Ngày khẳng định,Ngày báo cáo
+            TD-1,Bệnh sởi,Giàng A Thử,Nam,1990,Si Pa Phìn,Nậm Pồ,Xác định,20/05/2021,22/05/2021,22/05/2021
+            TD-2,Bệnh sởi,Vừ Thị Thử,Nữ,1985,Si Pa Phìn,Nậm Pồ,Xác định,31/02/2021,22/05/2021,22/05/2021
+            TD-3,Bệnh sởi,Lò Văn Thử,Nam,1970,Xã Không Có,Nậm Pồ,Xác định,20/05/2021,22/05/2021,22/05/2021
             """;
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.platform.figures.Figure;
 import vn.vungxanh.platform.figures.FigureRequest;
 import vn.vungxanh.platform.figures.FigureSource;
@@ -16,9 +17,11 @@ import vn.vungxanh.platform.figures.FigureSource;
 class DirectiveFigures implements FigureSource {
 
     private final DirectiveRegister register;
+    private final Units units;
 
-    DirectiveFigures(DirectiveRegister register) {
+    DirectiveFigures(DirectiveRegister register, Units units) {
         this.register = register;
+        this.units = units;
     }
 
     @Override
@@ -34,7 +37,8 @@ class DirectiveFigures implements FigureSource {
                 .flatMap(directive -> directive.bases().stream())
                 .distinct()
                 .toList();
-        var list = "/directives?unit=%d&from=%s&to=%s".formatted(request.unit(), from, request.day());
+        var list = "/directives?unit=%s&from=%s&to=%s"
+                .formatted(units.get(new UnitId(request.unit())).code(), from, request.day());
         return List.of(
                 count("II.1a", issued.size(), request, list)
                         .naming(issued.stream().map(Directive::sentence).toList()),

@@ -3,7 +3,6 @@ package vn.vungxanh.foundation.imports;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -11,7 +10,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.imports.OutcomeRepository.Phase;
 import vn.vungxanh.foundation.imports.RowReading.ReadRow;
@@ -26,35 +24,29 @@ class ImportRun {
     private static final Logger log = LoggerFactory.getLogger(ImportRun.class);
 
     private final ImportKinds kinds;
-    private final ImportRepository jobs;
+    private final ImportLedger ledger;
     private final OutcomeRepository outcomes;
-    private final ErrandRepository errands;
     private final BatchWork batches;
     private final UploadFolder uploads;
     private final Progress progress;
-    private final AuditTrail audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
     ImportRun(
             ImportKinds kinds,
-            ImportRepository jobs,
+            ImportLedger ledger,
             OutcomeRepository outcomes,
-            ErrandRepository errands,
             BatchWork batches,
             UploadFolder uploads,
             Progress progress,
-            AuditTrail audit,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.kinds = kinds;
-        this.jobs = jobs;
+        this.ledger = ledger;
         this.outcomes = outcomes;
-        this.errands = errands;
         this.batches = batches;
         this.uploads = uploads;
         this.progress = progress;
-        this.audit = audit;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -62,12 +54,13 @@ class ImportRun {
     /** {@code stopping}: the program is about to end; the errand stays for its next start. */
     void run(Scope scope, Errand errand, BooleanSupplier stopping) {
         try {
-            var job = begin(errand);
+            var job = ledger.begin(errand);
             var kind = kinds.get(job.kind());
             count(job, kind);
             if (errand.wanted() == Phase.CHECK) {
                 check(scope, job, kind, stopping);
-                end(scope, job, ImportStatus.CHECKED, inTransaction(() -> outcomes.sum(job.id(), Phase.CHECK)), 0);
+                ledger.end(
+                        scope, job, ImportStatus.CHECKED, inTransaction(() -> outcomes.sum(job.id(), Phase.CHECK)), 0);
             } else if (job.mode() == ImportMode.GOOD) {
                 storeGood(scope, job, kind, stopping);
             } else {
@@ -76,23 +69,13 @@ class ImportRun {
         } catch (Stopping later) {
             log.info("import {} goes on at the next start", errand.job());
         } catch (RuleBroken unreadable) {
-            fail(errand.job(), unreadable);
+            ledger.fail(errand.job(), unreadable);
         } catch (RuntimeException broken) {
             log.error("import {} was interrupted", errand.job(), broken);
-            transaction.executeWithoutResult(
-                    status -> jobs.stop(errand.job(), ImportStatus.INTERRUPTED, null, List.of(), clock.instant()));
+            ledger.interrupt(errand.job());
         } finally {
             progress.forget(errand.job());
         }
-    }
-
-    private ImportJob begin(Errand errand) {
-        var status = errand.wanted() == Phase.CHECK ? ImportStatus.CHECKING : ImportStatus.STORING;
-        return inTransaction(() -> {
-            var job = jobs.get(errand.job());
-            jobs.move(job.id(), List.of(ImportStatus.WAITING, status, ImportStatus.INTERRUPTED), status, job.mode());
-            return job;
-        });
     }
 
     /** Reads the whole file once before anything is stored: what cannot be read is known by then. */
@@ -107,7 +90,7 @@ class ImportRun {
         }
         ImportRule.NO_ROWS.brokenIf(rows == 0);
         long counted = rows;
-        transaction.executeWithoutResult(status -> jobs.counted(job.id(), counted, again));
+        ledger.counted(job, counted, again);
     }
 
     private void check(Scope scope, ImportJob job, ImportKind kind, BooleanSupplier stopping) {
@@ -127,14 +110,14 @@ class ImportRun {
             return last;
         });
         inBatches(job, kind, done, stopping, rows -> batches.storeApart(scope, job, kind, rows));
-        end(scope, job, ImportStatus.STORED, inTransaction(() -> outcomes.sum(job.id(), Phase.STORE)), 0);
+        ledger.end(scope, job, ImportStatus.STORED, inTransaction(() -> outcomes.sum(job.id(), Phase.STORE)), 0);
     }
 
     private void storeAllOrNothing(Scope scope, ImportJob job, ImportKind kind, BooleanSupplier stopping) {
         check(scope, job, kind, stopping);
         var found = inTransaction(() -> outcomes.sum(job.id(), Phase.CHECK));
         if (found.rejected() > 0) {
-            end(scope, job, ImportStatus.REFUSED, new Balance(0, 0, 0, found.rows()), found.good());
+            ledger.end(scope, job, ImportStatus.REFUSED, new Balance(0, 0, 0, found.rows()), found.good());
             return;
         }
         progress.set(job.id(), 0);
@@ -145,11 +128,11 @@ class ImportRun {
                         throw new NotAll(outcomes.rejected(job.id(), BATCH, 0));
                     }
                 });
-                end(scope, job, ImportStatus.STORED, outcomes.sum(job.id(), Phase.STORE), 0);
+                ledger.end(scope, job, ImportStatus.STORED, outcomes.sum(job.id(), Phase.STORE), 0);
             });
         } catch (NotAll refused) {
             transaction.executeWithoutResult(status -> outcomes.addRejected(job, refused.rows));
-            end(
+            ledger.end(
                     scope,
                     job,
                     ImportStatus.REFUSED,
@@ -181,24 +164,6 @@ class ImportRun {
                 }
             }
         }
-    }
-
-    private void end(Scope scope, ImportJob job, ImportStatus status, Balance balance, long withheld) {
-        transaction.executeWithoutResult(now -> {
-            jobs.finish(job.id(), status, balance, withheld, clock.instant());
-            errands.done(job.id());
-            if (status == ImportStatus.STORED) {
-                audit.wrote(scope, "imports.audit.stored", job.id(), balance.rows() + " / " + balance.created());
-            }
-        });
-    }
-
-    private void fail(UUID job, RuleBroken why) {
-        transaction.executeWithoutResult(status -> {
-            var details = why.details().stream().map(String::valueOf).toList();
-            jobs.stop(job, ImportStatus.FAILED, why.rule().messageKey(), details, clock.instant());
-            errands.done(job);
-        });
     }
 
     private <T> T inTransaction(java.util.function.Supplier<T> work) {

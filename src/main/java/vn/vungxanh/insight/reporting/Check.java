@@ -2,6 +2,7 @@ package vn.vungxanh.insight.reporting;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -102,6 +103,7 @@ public record Check(String number, Kind kind, List<String> left, List<String> ri
                     .filter(figure -> figure.id().isIn(family) && figure.label() != null)
                     .map(Figure::value)
                     .filter(value -> value != null)
+                    .sorted(Comparator.reverseOrder())
                     .toList();
             return term.endsWith("#") && !members.isEmpty() ? List.of(BigDecimal.valueOf(members.size())) : members;
         }

@@ -93,6 +93,7 @@ final class Wording {
             case "count" -> count(pieces, members(id).size());
             case "lines" -> lines(pieces, figures.get(id));
             case "day" -> day(pieces, figures.get(id));
+            case "plain" -> plain(pieces, figures.get(id));
             default -> value(pieces, figures.get(id));
         }
     }
@@ -106,6 +107,15 @@ final class Wording {
             pieces.add(Piece.missing(MISSING));
         } else {
             pieces.add(Piece.figure(Written.number(figure.value()), figure.listUrl()));
+        }
+    }
+
+    /** "6/6" rather than "06/06". */
+    private static void plain(List<Piece> pieces, @Nullable Figure figure) {
+        if (figure == null || figure.value() == null) {
+            pieces.add(Piece.missing(MISSING));
+        } else {
+            pieces.add(Piece.figure(Written.plain(figure.value()), figure.listUrl()));
         }
     }
 

@@ -7,9 +7,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.vungxanh.kernel.NotFound;
@@ -44,6 +47,13 @@ class Failures {
         }
         if (cause instanceof MaxUploadSizeExceededException) {
             return ofStatus(HttpStatus.CONTENT_TOO_LARGE);
+        }
+        if (cause instanceof MethodArgumentTypeMismatchException mistyped) {
+            var inPath = mistyped.getParameter().hasParameterAnnotation(PathVariable.class);
+            return ofStatus(inPath ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST);
+        }
+        if (cause instanceof HttpMessageNotReadableException) {
+            return ofStatus(HttpStatus.BAD_REQUEST);
         }
         if (cause instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return ofStatus(HttpStatus.valueOf(known.getStatusCode().value()));

@@ -50,6 +50,10 @@ public record ContactDefinition(
     }
 
     public Verdict judge(Exposure exposure, InfectiousWindow window) {
+        if (criteria.isEmpty()) {
+            // Neither closeness nor infectious period is written down: the officer decides on both.
+            return new Verdict(Verdict.Outcome.UNDECIDED, this, null);
+        }
         if (!exposure.overlaps(window)) {
             return new Verdict(Verdict.Outcome.OUTSIDE_WINDOW, this, null);
         }
@@ -63,7 +67,7 @@ public record ContactDefinition(
     }
 
     private Verdict judge(Exposure exposure) {
-        var unknown = criteria.isEmpty();
+        var unknown = false;
         for (var criterion : criteria) {
             var holds = criterion.holdsFor(exposure);
             if (holds == Truth.YES) {

@@ -107,6 +107,9 @@ class DirectiveRegisterTest {
         browser.perform(get("/directives?q=cong van so 31").with(me))
                 .andExpect(status().isOk())
                 .andExpect(content().string(Matchers.containsString("31/UBND-TIM")));
+        browser.perform(get("/directives?unit=11&from=2021-05-02&to=2021-05-02").with(me))
+                .andExpect(status().isOk())
+                .andExpect(content().string(Matchers.containsString("31/UBND-TIM")));
         browser.perform(post("/directives")
                         .with(me)
                         .with(csrf())

@@ -25,6 +25,7 @@ import vn.vungxanh.foundation.directives.DirectiveFilter;
 import vn.vungxanh.foundation.directives.DirectiveId;
 import vn.vungxanh.foundation.directives.DirectiveKind;
 import vn.vungxanh.foundation.directives.DirectiveRegister;
+import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.Vietnam;
 
@@ -44,14 +45,15 @@ class DirectiveController {
     @GetMapping("/directives")
     @PreAuthorize("hasAuthority('VIEW_FIGURES')")
     String list(
-            @RequestParam(required = false) @Nullable Integer unit,
+            @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable DirectiveKind kind,
             @RequestParam(required = false) @Nullable String q,
             Scope scope,
             Model model) {
-        var filter = new DirectiveFilter(unit == null ? null : new UnitId(unit), from, to, kind, q);
+        var filter = new DirectiveFilter(issuer(unit, to), from, to, kind, q);
+        model.addAttribute("unit", unit == null ? "" : unit);
         model.addAttribute("filter", filter);
         model.addAttribute("directives", register.list(filter));
         model.addAttribute("mayRegister", scope.may(Permission.ISSUE_DIRECTIVES));
@@ -84,6 +86,15 @@ class DirectiveController {
         model.addAttribute("directive", directive);
         model.addAttribute("issuer", units.get(directive.issuer()).name());
         return "directives/one";
+    }
+
+    /** Codes are used again after a reform: the day of the question says which unit is meant. */
+    private @Nullable UnitId issuer(@Nullable String code, @Nullable LocalDate on) {
+        if (code == null || code.isBlank()) {
+            return null;
+        }
+        var day = on == null ? Vietnam.dayOf(clock.instant()) : on;
+        return units.byCode(code, day).orElseThrow(() -> new NotFound("unit")).id();
     }
 
     private ModelAndView form(DirectiveForm typed, Scope scope, @Nullable String error) {
