@@ -60,7 +60,8 @@ public class CaseQueries {
     public long count(Scope scope, CaseFilter filter) {
         var conditions = conditions(filter);
         var question = List.of("count", scope.jurisdiction(), units.jurisdiction(filter.unit()), filter.countedAlike());
-        return remembered.figure(question, filter.asOf(), () -> cases.count(conditions));
+        return remembered.figure(
+                question, filter.asOf(), filter.status() == CaseFilter.Status.NEW, () -> cases.count(conditions));
     }
 
     private CaseConditions conditions(CaseFilter filter) {
@@ -91,7 +92,7 @@ public class CaseQueries {
     public Map<UnitId, CaseCounts> counts(Scope scope, String disease, UnitId unit, LocalDate from, Instant asOf) {
         var question = List.of("counts", scope.jurisdiction(), disease, units.jurisdiction(unit), from);
         var byUnit = remembered.figure(
-                question, asOf, () -> Map.copyOf(cases.counts(disease, units.jurisdiction(unit), from, asOf)));
+                question, asOf, true, () -> Map.copyOf(cases.counts(disease, units.jurisdiction(unit), from, asOf)));
         var sums = new HashMap<UnitId, CaseCounts>();
         sums.put(unit, CaseCounts.NONE);
         var children = new LinkedHashMap<UnitId, Jurisdiction>();
@@ -111,7 +112,10 @@ public class CaseQueries {
     public List<DayCount> curve(Scope scope, String disease, UnitId unit, LocalDate from, Instant asOf, CurveBy by) {
         var question = List.of("curve", scope.jurisdiction(), disease, units.jurisdiction(unit), from, by);
         return remembered.figure(
-                question, asOf, () -> List.copyOf(cases.curve(disease, units.jurisdiction(unit), from, asOf, by)));
+                question,
+                asOf,
+                false,
+                () -> List.copyOf(cases.curve(disease, units.jurisdiction(unit), from, asOf, by)));
     }
 
     /** As many cases as this reader may take out of the program in one file. */

@@ -54,11 +54,12 @@ class CaseRepository {
 
     /**
      * For the rest of the transaction. What a policy compares with a setting the planner takes for a handful of rows, and
-     * would sort the 200,000 of a province for a page of fifty.
+     * would sort the 200,000 of a province for a page of fifty. For so few rows it is not worth starting two workers.
      */
     void walkAlongTheOrder() {
-        sql.sql("select set_config('enable_sort', 'off', true)")
-                .query(String.class)
+        sql.sql(
+                        "select set_config('enable_sort', 'off', true), set_config('max_parallel_workers_per_gather', '0', true)")
+                .query((row, n) -> n)
                 .single();
     }
 
@@ -101,15 +102,16 @@ class CaseRepository {
 
     /** When, after this instant, time alone changes some figure next: a date of a case comes, or is a day ago. */
     @Nullable
-    Instant nextChange(Instant after) {
+    Instant nextChange(Instant after, boolean orADayOld) {
         return sql.sql("""
                 select least((select min(confirmed_at) from cases.cases where confirmed_at > :after),
                              (select min(reported_at) from cases.cases where reported_at > :after),
                              (select min(discarded_at) from cases.cases where discarded_at > :after),
-                             (select min(confirmed_at) from cases.cases where confirmed_at > :dayBefore)
+                             (select min(confirmed_at) from cases.cases where :orADayOld and confirmed_at > :dayBefore)
                                  + interval '1 day')
                 """)
                 .param("after", Timestamp.from(after))
+                .param("orADayOld", orADayOld)
                 .param("dayBefore", Timestamp.from(after.minus(Duration.ofDays(1))))
                 .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
                 .single()

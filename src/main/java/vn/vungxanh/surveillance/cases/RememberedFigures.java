@@ -44,10 +44,11 @@ class RememberedFigures {
 
     /**
      * @param asked all that the figure depends on but the time; equal questions have values of one type
+     * @param ofTheLastDay whether it counts what is younger than a day, and so changes when a case grows older
      * @param count must give an immutable value
      */
     @SuppressWarnings("unchecked")
-    <T> T figure(Object asked, Instant asOf, Supplier<T> count) {
+    <T> T figure(Object asked, Instant asOf, boolean ofTheLastDay, Supplier<T> count) {
         var question = List.of(asked, Vietnam.dayOf(asOf));
         var version = cases.version();
         if (version < 0) {
@@ -64,14 +65,14 @@ class RememberedFigures {
                 return (T) meanwhile.value();
             }
             var value = count.get();
-            keep(question, new Figure(value, version, asOf, until(asOf)));
+            keep(question, new Figure(value, version, asOf, until(asOf, ofTheLastDay)));
             return value;
         }
     }
 
-    private Instant until(Instant asOf) {
+    private Instant until(Instant asOf, boolean ofTheLastDay) {
         var midnight = Vietnam.startOf(Vietnam.dayOf(asOf).plusDays(1));
-        var next = cases.nextChange(asOf);
+        var next = cases.nextChange(asOf, ofTheLastDay);
         return next == null || next.isAfter(midnight) ? midnight : next;
     }
 
