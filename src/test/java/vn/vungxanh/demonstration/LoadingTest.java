@@ -36,7 +36,6 @@ class LoadingTest {
     @Autowired
     private ContactQueries contacts;
 
-
     @Autowired
     private Units units;
 
