@@ -25,7 +25,7 @@ final class Crowd {
                 var statement = connection.createStatement()) {
             statement.execute("select set_config('app.scope', '{(,)}', false), "
                     + "set_config('app.scope_from', '-2147483648', false), set_config('app.scope_to', '2147483647', false)");
-            statement.execute("create temp table communes as select row_number() over () - 1 as n, u.id from adminunits.units u "
+            statement.execute("create temp table communes as select row_number() over () - 1 as place, u.id from adminunits.units u "
                     + "join adminunits.units p on p.code = '11' and u.id between p.id and p.last_id "
                     + "and p.valid_from <= '2021-05-24' and (p.valid_to is null or p.valid_to >= '2021-05-24') "
                     + "where u.level = 'commune'");
@@ -45,7 +45,7 @@ final class Crowd {
                        (array['lo', 'vu', 'giang', 'quang', 'ca', 'nguyen', 'tong'])[1 + n % 7] || ' thi ' || n,
                        case n % 2 when 0 then 'MALE' else 'FEMALE' end, 1930 + n % 90, c.id, 'Bản ' || n % 40,
                        timestamptz '2021-05-01'
-                  from generate_series(1, ?) as n join communes c on c.n = n % (select count(*) from communes)
+                  from generate_series(1, ?) as n join communes c on c.place = n % (select count(*) from communes)
                 """)) {
             statement.setInt(1, PEOPLE);
             statement.executeUpdate();
@@ -62,7 +62,7 @@ final class Crowd {
                        case when n % 20 = 0 then 'Hà Nội' end, case when n % 20 = 0 then at::date + 2 end,
                        case n % 3 when 0 then 'RECOVERED' when 1 then case when n % 97 = 0 then 'DIED' end end,
                        case n % 3 when 0 then at::date + 14 when 1 then case when n % 97 = 0 then at::date + 6 end end
-                  from generate_series(1, ?) as n join communes c on c.n = (n * 5) % (select count(*) from communes)
+                  from generate_series(1, ?) as n join communes c on c.place = (n * 5) % (select count(*) from communes)
                  cross join lateral (
                         select timestamptz '2021-04-27' + (n::bigint * 7919 % 2300000) * interval '1 second' as at) as t
                 """)) {

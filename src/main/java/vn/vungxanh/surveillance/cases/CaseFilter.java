@@ -98,10 +98,10 @@ public record CaseFilter(
     }
 
     public enum Order {
-        CONFIRMED("c.confirmed_at desc nulls last, c.id desc"),
-        ONSET("c.onset_on desc nulls last, c.id desc"),
-        REPORTED("c.reported_at desc, c.id desc"),
-        CODE("c.local_code, c.id"),
+        CONFIRMED("c.confirmed_at desc nulls last, c.id"),
+        ONSET("c.onset_on desc nulls last, c.id"),
+        REPORTED("c.reported_at desc, c.id"),
+        CODE("c.local_code"),
         UNIT("c.unit_id, c.confirmed_at desc nulls last, c.id");
 
         private final String sql;

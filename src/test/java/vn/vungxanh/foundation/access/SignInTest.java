@@ -113,8 +113,8 @@ class SignInTest {
 
         assertThat(page.getStatus()).isEqualTo(200);
         assertThat(page.getHeader("Content-Security-Policy"))
-                .isEqualTo("default-src 'self'; script-src 'self'; style-src 'self'; frame-ancestors 'none'; "
-                        + "base-uri 'none'; form-action 'self'");
+                .isEqualTo("default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                        + "frame-ancestors 'none'; base-uri 'none'; form-action 'self'");
         assertThat(page.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(page.getHeader("X-Frame-Options")).isEqualTo("DENY");
         assertThat(page.getHeader("Referrer-Policy")).isEqualTo("same-origin");
