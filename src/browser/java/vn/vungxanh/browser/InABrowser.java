@@ -7,6 +7,8 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,15 +21,17 @@ import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.util.FileSystemUtils;
 
 /** The whole program with the demonstration province, used through a headless Chromium as its users would. */
 @Tag("browser")
 @ActiveProfiles("demonstration")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "vungxanh.home=target/browser-home")
+        properties = "vungxanh.home=" + InABrowser.HOME)
 abstract class InABrowser {
 
+    static final String HOME = "target/browser-home";
     static final Path SCREENSHOTS = Path.of("target/screenshots");
 
     private static final List<String> CHROMIUMS =
@@ -40,6 +44,15 @@ abstract class InABrowser {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    /** Each run of the tests begins with the first start of the program. */
+    static {
+        try {
+            FileSystemUtils.deleteRecursively(Path.of(HOME));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private static Playwright playwright;
     private static Browser chromium;

@@ -1,0 +1,88 @@
+package vn.vungxanh.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page by axe-core, at a desk by day in Vietnamese and on a phone by night in English; no error in the console. */
+class EveryPageTest extends InABrowser {
+
+    private static final List<String> OF_THE_EPIDEMIOLOGIST = List.of(
+            "/",
+            "/cases",
+            "/cases/new",
+            "/cases/export?unit=11",
+            "/tracing?level=1",
+            "/people/doubtful",
+            "/imports",
+            "/imports/new?kind=cases",
+            "/directives",
+            "/reporting",
+            "/reporting/daily?unit=11&asOf=2021-05-24T06:00",
+            "/reporting/external",
+            "/reporting/reconciliation",
+            "/adminunits",
+            "/adminunits/103",
+            "/access/me",
+            "/search?q=giang");
+
+    private static final List<String> OF_THE_ADMINISTRATOR =
+            List.of("/", "/access/staff", "/access/audit", "/adminunits/import");
+
+    @ParameterizedTest
+    @CsvSource({"1440, 900, LIGHT, vi", "360, 780, DARK, en"})
+    void everyPageCanBeUsedByEverybody(int width, int height, ColorScheme colours, String language) {
+        var page = signIn(window(width, height, colours), "cdc");
+        var errors = listen(page);
+        page.navigate("/?lang=" + language);
+        visit(page, OF_THE_EPIDEMIOLOGIST, language);
+        page.navigate("/cases?unit=11&status=confirmed");
+        var oneCase = page.locator("#cases tbody th a").first().getAttribute("href");
+        page.navigate(oneCase);
+        var person = page.locator("main a[href^='/people/']").first().getAttribute("href");
+        visit(page, List.of(oneCase, oneCase + "/edit", "/tracing" + oneCase + "/declare", person), language);
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void everyPageOfTheAdministratorToo() {
+        var page = signIn(desktop(), "admin");
+        var errors = listen(page);
+        visit(page, OF_THE_ADMINISTRATOR, "vi");
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void theDoorToo() {
+        var page = phone();
+        page.navigate("/login");
+        photograph(page, "login-phone");
+        isAccessible(page);
+    }
+
+    private static void visit(Page page, List<String> addresses, String language) {
+        for (var address : addresses) {
+            assertThat(page.navigate(address).status()).as(address).isEqualTo(200);
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+            photograph(page, "every-" + language + address.replaceAll("[^a-z]+", "-"));
+            isAccessible(page);
+        }
+    }
+
+    private static List<String> listen(Page page) {
+        var errors = new ArrayList<String>();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                errors.add(message.text());
+            }
+        });
+        page.onPageError(errors::add);
+        return errors;
+    }
+}
