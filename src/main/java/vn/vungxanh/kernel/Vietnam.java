@@ -2,6 +2,8 @@ package vn.vungxanh.kernel;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
 /** The one time zone of the program. Vietnam keeps no daylight saving time. */
@@ -13,6 +15,22 @@ public final class Vietnam {
 
     public static LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    /**
+     * An instant as people and programs write it: with its zone, as local time, or as a day, which means its end. A plus
+     * sign that an address turned into a blank is put back.
+     *
+     * @throws java.time.DateTimeException when it is none of these
+     */
+    public static Instant instant(String written) {
+        var text = written.strip().replace(' ', '+');
+        if (text.length() == "yyyy-MM-dd".length()) {
+            return startOf(LocalDate.parse(text).plusDays(1)).minusSeconds(1);
+        }
+        return text.length() <= "yyyy-MM-ddTHH:mm:ss".length() && !text.endsWith("Z")
+                ? LocalDateTime.parse(text).atZone(ZONE).toInstant()
+                : OffsetDateTime.parse(text).toInstant();
     }
 
     /** The first instant of a day. */

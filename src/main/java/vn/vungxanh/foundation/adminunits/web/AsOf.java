@@ -3,7 +3,6 @@ package vn.vungxanh.foundation.adminunits.web;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.adminunits.AdminunitsRule;
@@ -25,11 +24,7 @@ class AsOf {
             return Vietnam.dayOf(clock.instant());
         }
         try {
-            // a plus sign in an address arrives as a blank
-            return text.contains("T")
-                    ? Vietnam.dayOf(
-                            OffsetDateTime.parse(text.strip().replace(' ', '+')).toInstant())
-                    : LocalDate.parse(text.strip());
+            return Vietnam.dayOf(Vietnam.instant(text));
         } catch (DateTimeException e) {
             throw new RuleBroken(AdminunitsRule.BAD_DATE, text);
         }

@@ -3,9 +3,6 @@ package vn.vungxanh.insight.overview.web;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.access.Scope;
@@ -39,19 +36,12 @@ class OverviewRequest {
         return unit.id();
     }
 
-    /** An instant with its zone, a local time of Vietnam, or a day, which means its end. */
     Instant instant(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return clock.instant();
         }
-        var written = text.strip().replace(' ', '+');
         try {
-            if (written.length() == "yyyy-MM-dd".length()) {
-                return Vietnam.startOf(LocalDate.parse(written).plusDays(1)).minusSeconds(1);
-            }
-            return written.length() <= "yyyy-MM-ddTHH:mm:ss".length()
-                    ? LocalDateTime.parse(written).atZone(Vietnam.ZONE).toInstant()
-                    : OffsetDateTime.parse(written).toInstant();
+            return Vietnam.instant(text);
         } catch (DateTimeException e) {
             throw OverviewRule.UNREADABLE_TIME.broken(text);
         }

@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -44,14 +43,8 @@ record DailyQuestion(
         if (asOf == null || asOf.isBlank()) {
             return clock.instant().truncatedTo(ChronoUnit.MINUTES);
         }
-        var text = asOf.strip().replace(' ', '+'); // a plus sign that was not escaped arrives as a blank
         try {
-            if (text.length() <= 10) {
-                return Vietnam.startOf(LocalDate.parse(text));
-            }
-            return text.matches(".*T.*([+-]\\d\\d:?\\d\\d|Z)")
-                    ? OffsetDateTime.parse(text).toInstant()
-                    : LocalDateTime.parse(text).atZone(Vietnam.ZONE).toInstant();
+            return Vietnam.instant(asOf);
         } catch (DateTimeException unreadable) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "asOf", unreadable);
         }

@@ -4,9 +4,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,23 +49,13 @@ class CaseFilters {
                 either(choice("order", words.get("order"), CaseFilter.Order.class), CaseFilter.Order.CONFIRMED));
     }
 
-    /** A day means its end; a plus sign that the address turned into a blank is put back. */
     Instant instant(@Nullable String typed) {
         var text = given(typed);
         if (text == null) {
             return clock.instant();
         }
-        var written = text.replace(' ', '+');
         try {
-            var instant = written.length() <= "yyyy-MM-ddTHH:mm:ss".length()
-                    ? LocalDateTime.parse(written.length() == 10 ? written + "T23:59:59" : written)
-                            .atZone(Vietnam.ZONE)
-                            .toInstant()
-                    : OffsetDateTime.parse(written).toInstant();
-            if (isBelievable(instant.atOffset(ZoneOffset.UTC).getYear())) {
-                return instant;
-            }
-            throw CaseRule.UNREADABLE_FILTER.broken("asOf", text);
+            return Vietnam.instant(text);
         } catch (DateTimeException e) {
             throw CaseRule.UNREADABLE_FILTER.broken("asOf", text);
         }

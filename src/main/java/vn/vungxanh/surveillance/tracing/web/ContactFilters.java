@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -53,18 +51,12 @@ class ContactFilters {
                 text == null ? null : text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
     }
 
-    /** A day means its end; a plus sign that the address turned into a blank is put back. */
     Instant instant(@Nullable String typed) {
         if (typed == null) {
             return clock.instant();
         }
-        var written = typed.replace(' ', '+');
         try {
-            return written.length() <= "yyyy-MM-ddTHH:mm:ss".length()
-                    ? LocalDateTime.parse(written.length() == 10 ? written + "T23:59:59" : written)
-                            .atZone(Vietnam.ZONE)
-                            .toInstant()
-                    : OffsetDateTime.parse(written).toInstant();
+            return Vietnam.instant(typed);
         } catch (DateTimeException e) {
             throw unreadable("asOf", typed);
         }
