@@ -242,7 +242,14 @@ class CasePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/cases?unit=11&page=2", "/cases?unit=11&q=lo&status=active", "/cases/{id}", "/cases/new"})
+    @ValueSource(
+            strings = {
+                "/cases?unit=11&page=2",
+                "/cases?unit=11&q=lo&status=active",
+                "/cases/{id}",
+                "/cases/new",
+                "/tracing?level=1"
+            })
     void aPageNeedsAtMostEightStatements(String page) throws Exception {
         ward.record(ward.people(Ward.HIM_LAM, 60).stream()
                 .map(person -> ward.covid(
