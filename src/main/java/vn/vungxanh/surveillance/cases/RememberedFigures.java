@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.vungxanh.kernel.Vietnam;
 
 /**
@@ -27,6 +29,7 @@ class RememberedFigures {
         }
     };
     private final Object[] counting = new Object[LOCKS];
+    private volatile @Nullable Horizon horizon;
 
     RememberedFigures(CaseRepository cases) {
         this.cases = cases;
@@ -34,6 +37,10 @@ class RememberedFigures {
             counting[i] = new Object();
         }
     }
+
+    /** Until when nothing comes to pass that a figure of the last day depends on, and so nothing for the others either. */
+    private record Horizon(
+            long version, Instant asOf, @Nullable Instant next) {}
 
     private record Figure(Object value, long version, Instant from, Instant until) {
 
@@ -50,7 +57,7 @@ class RememberedFigures {
     @SuppressWarnings("unchecked")
     <T> T figure(Object asked, Instant asOf, boolean ofTheLastDay, Supplier<T> count) {
         var question = List.of(asked, Vietnam.dayOf(asOf));
-        var version = cases.version();
+        var version = version();
         if (version < 0) {
             return count.get();
         }
@@ -65,15 +72,60 @@ class RememberedFigures {
                 return (T) meanwhile.value();
             }
             var value = count.get();
-            keep(question, new Figure(value, version, asOf, until(asOf, ofTheLastDay)));
+            keep(question, new Figure(value, version, asOf, until(version, asOf, ofTheLastDay)));
             return value;
         }
     }
 
-    private Instant until(Instant asOf, boolean ofTheLastDay) {
+    private Instant until(long version, Instant asOf, boolean ofTheLastDay) {
         var midnight = Vietnam.startOf(Vietnam.dayOf(asOf).plusDays(1));
-        var next = cases.nextChange(asOf, ofTheLastDay);
+        var next = next(version, asOf, ofTheLastDay);
         return next == null || next.isAfter(midnight) ? midnight : next;
+    }
+
+    private @Nullable Instant next(long version, Instant asOf, boolean ofTheLastDay) {
+        var known = horizon;
+        if (known != null && known.version() == version && known.asOf().equals(asOf)) {
+            return known.next();
+        }
+        var next = cases.nextChange(asOf, ofTheLastDay);
+        if (ofTheLastDay) {
+            horizon = new Horizon(version, asOf, next);
+        }
+        return next;
+    }
+
+    /** Asked once a reading transaction: what is written meanwhile is counted at the next question at the latest. */
+    private long version() {
+        if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            return cases.version();
+        }
+        var known = (Long) TransactionSynchronizationManager.getResource(this);
+        if (known != null) {
+            return known;
+        }
+        var version = cases.version();
+        TransactionSynchronizationManager.bindResource(this, version);
+        TransactionSynchronizationManager.registerSynchronization(new KeptForTheTransaction(this, version));
+        return version;
+    }
+
+    private record KeptForTheTransaction(Object key, long version) implements TransactionSynchronization {
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(key);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(key, version);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(key);
+        }
     }
 
     private @Nullable Figure find(Object question) {

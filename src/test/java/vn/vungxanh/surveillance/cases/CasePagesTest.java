@@ -248,6 +248,7 @@ class CasePagesTest {
                 "/cases?unit=11&q=lo&status=active",
                 "/cases/{id}",
                 "/cases/new",
+                "/?unit=11",
                 "/tracing?level=1"
             })
     void aPageNeedsAtMostEightStatements(String page) throws Exception {
