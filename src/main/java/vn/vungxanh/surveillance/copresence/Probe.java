@@ -1,0 +1,14 @@
+package vn.vungxanh.surveillance.copresence;
+
+/** Finds the meetings of one person in a window: one implementation for each kind of evidence. */
+public interface Probe {
+
+    Probe NOTHING = (person, from, to, rule, found) -> {};
+
+    void meetings(int person, long from, long to, ContactRule rule, Found found);
+
+    /** Takes the meetings that a probe finds, without an object for each. */
+    interface Found {
+        void met(int other, Basis basis, Tier tier, int where, long at, int seconds, int signal);
+    }
+}

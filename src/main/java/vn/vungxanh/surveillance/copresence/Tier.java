@@ -1,0 +1,9 @@
+package vn.vungxanh.surveillance.copresence;
+
+/** What follows from a contact. */
+public enum Tier {
+    /** Confirmed by a telephone, a roster, a household, an interview or a small closed room: counts as Fn and spreads on. */
+    QUARANTINE,
+    /** Was in the same crowded place: told to watch themselves, never a source of further contacts. */
+    NOTIFY
+}
