@@ -63,7 +63,7 @@ class ServedIndex {
      */
     long catchUp(CopresenceIndex index, long known) {
         long last = sight.call(replay::lastSequence);
-        for (var from = Math.max(known, known(index)); from < last; from += STEP) {
+        for (var from = known(index, known); from < last; from += STEP) {
             var after = from;
             var upTo = Math.min(last, from + STEP);
             sight.run(() -> {
@@ -75,13 +75,15 @@ class ServedIndex {
         return last;
     }
 
-    /** Everything up to here is in the index, of each kind. */
-    private static long known(CopresenceIndex index) {
+    /** Everything up to here is in the index, of each kind. A kind without events says nothing, the mark does. */
+    private static long known(CopresenceIndex index, long marked) {
         var least = Long.MAX_VALUE;
+        var most = 0L;
         for (var kind : Evidence.values()) {
             least = Math.min(least, index.lastSequence(kind));
+            most = Math.max(most, index.lastSequence(kind));
         }
-        return least;
+        return most == 0 ? 0 : Math.max(least, marked);
     }
 
     /** Days before this one on which the record and the index differ. */
