@@ -169,6 +169,7 @@ public class PresenceIndex implements Follower, DisposableBean {
 
     /** Compares every day before today with the record, and the files with their checksums. */
     public Check verify() {
+        catchUp();
         var ready = current();
         ready.verify();
         var today = Vietnam.dayOf(clock.instant());
