@@ -115,8 +115,8 @@ public class PresenceIndex implements Follower, DisposableBean {
     }
 
     private void follow(CopresenceIndex ready, long firstSeq, List<Visit> visits, List<Nearness> encounters) {
-        if (sequence >= firstSeq) {
-            return; // read from the record while it was opened
+        if (visits.isEmpty() && encounters.isEmpty() || sequence >= firstSeq) {
+            return; // nothing new, or read from the record while it was opened
         }
         if (sequence + 1 != firstSeq) {
             sequence = served.catchUp(ready, sequence);
