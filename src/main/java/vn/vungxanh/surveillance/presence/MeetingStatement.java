@@ -58,7 +58,7 @@ final class MeetingStatement {
 
     private static final String AT_PLACES = """
             at_places as (
-                select o.via, v.person as contact, 3 as basis, o.tier, o.place, m.at, (m.until - m.at)::int as seconds,
+                select o.via, v.person as contact, 3 as basis, o.tier, o.place, m.at, m.until, (m.until - m.at)::int as seconds,
                        0 as signal, (m.until - m.at) * o.weight as worth
                   from own o
                  cross join lateral (
@@ -76,7 +76,7 @@ final class MeetingStatement {
                                    select min(n.came) from presence.visits n
                                     where n.person = v.person and n.came > v.came and n.came < v.came + o.stay))) as until) as e
                  cross join lateral (select greatest(o.came, v.came) as at, least(o.until, e.until) as until) as m
-                 where m.until > m.at and v.person not in (select person from left_out)),
+                 where m.until > m.at and v.person <> o.person and v.person not in (select person from left_out)),
             """;
 
     private static final String ELSEWHERE = """
@@ -93,7 +93,8 @@ final class MeetingStatement {
                          where n.other <> a.person
                          order by n.other, n.met, n.seq desc) as h),
             by_telephone as (
-                select h.via, h.other as contact, 2 as basis, 0 as tier, 0 as place, m.at, m.seconds, h.signal::int as signal,
+                select h.via, h.other as contact, 2 as basis, 0 as tier, 0 as place, m.at, m.at + m.seconds as until, m.seconds,
+                       h.signal::int as signal,
                        m.seconds::bigint * :bluetoothWeight as worth
                   from heard h
                  cross join lateral (
@@ -105,7 +106,7 @@ final class MeetingStatement {
                        coalesce(presence.first_second(to_on + 1), 9223372036854775807) as until
                   from presence.memberships),
             by_group as (
-                select a.via, o.person as contact, 0 as basis, 0 as tier, g.number as place, m.at, 0 as seconds, 0 as signal,
+                select a.via, o.person as contact, 0 as basis, 0 as tier, g.number as place, m.at, m.until, 0 as seconds, 0 as signal,
                        ((m.until - 1 + 25200) / 86400 - (m.at + 25200) / 86400 + 1)
                            * k.hours_a_day * k.weight * 18 / 5 as worth
                   from asked a
@@ -118,17 +119,58 @@ final class MeetingStatement {
                  where m.until > m.at and o.person not in (select person from left_out)),
             meetings as (
                 select * from at_places union all select * from by_telephone union all select * from by_group
-                union all select * from declared where contact not in (select person from left_out))
+                union all
+                select via, contact, basis, tier, place, at, at + seconds, seconds, signal, worth from declared
+                 where contact not in (select person from left_out))
+            """;
+
+    /** For a statement about stays: how one ends that has no end. Of {@code v}, a row of the visits, and {@code k}, its kind. */
+    static final String UNTIL = """
+            coalesce(v.went, least(v.came + coalesce(k.stay, 0), (
+                select min(n.came) from presence.visits n
+                 where n.person = v.person and n.came > v.came and n.came < v.came + coalesce(k.stay, 0))))
+            """;
+
+    /** Rows that a later one replaced do not count. */
+    static final String NOT_REPLACED = """
+            not exists (select 1 from presence.visits l
+                         where l.person = v.person and l.place = v.place and l.came = v.came and l.seq > v.seq)
+            """;
+
+    static final String FOUND = ASKED + OWN + AT_PLACES + ELSEWHERE;
+
+    /** Places and days in Vietnam at which several of those asked about were, and how many people were there. */
+    static final String SHARED = ASKED + OWN + """
+            case_days as (
+                select distinct o.place, d as day, o.via from own o
+                 cross join lateral generate_series((o.came + 25200) / 86400, (o.until - 1 + 25200) / 86400) as d),
+            shared as (
+                select place, day, array_agg(via order by via) as vias, day * 86400 - 25200 as begins
+                  from case_days group by place, day having count(*) >= :atLeast)
+            select s.place, s.day, s.vias, c.visitors
+              from shared s
+              join presence.places p on p.number = s.place
+              join kinds k on k.kind = p.kind
+             cross join lateral (
+                    select count(distinct v.person) as visitors
+                      from presence.visits v
+                     cross join lateral (select
+            """ + UNTIL + """
+                               as until) as e
+                     where v.place = s.place and v.came < s.begins + 86400 and v.came > s.begins - :longest
+                       and e.until > s.begins and e.until > v.came and
+            """ + NOT_REPLACED + """
+                    ) as c
             """;
 
     /** Every meeting that the rule looks at. */
-    static final String MEETINGS = ASKED + OWN + AT_PLACES + ELSEWHERE + """
+    static final String MEETINGS = FOUND + """
             select via, contact, basis, tier, place, at, seconds, signal from meetings
-             where contact = :contact order by at, basis, place, seconds, signal
+             where contact = any (:contacts) order by at, basis, place, seconds, signal
             """;
 
     /** The contacts of those asked about, each with all that stands in its line. */
-    static final String CONTACTS = ASKED + OWN + AT_PLACES + ELSEWHERE + """
+    static final String CONTACTS = FOUND + """
             , added as (
                 select *, sum(seconds) over (
                            partition by via, contact, tier order by at
