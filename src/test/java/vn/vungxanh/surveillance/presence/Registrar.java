@@ -23,7 +23,7 @@ final class Registrar implements AutoCloseable {
                         + "presence.places cascade");
         run("insert into adminunits.units (id, last_id, code, level, type, name, name_key, valid_from) "
                 + "values (1, 1, '1', 'province', 'Tỉnh', 'Tỉnh', 'tinh', '2000-01-01') on conflict do nothing");
-        for (var day = Hamlet.FIRST_DAY - 1; day <= Hamlet.FIRST_DAY + hamlet.days + 2; day++) {
+        for (var day = Hamlet.FIRST_DAY - 1; day <= Hamlet.FIRST_DAY + hamlet.days + 1; day++) {
             for (var kind : new String[] {"checkins", "encounters"}) {
                 run("select presence.open_day('" + kind + "', '" + LocalDate.ofEpochDay(day) + "', '2021-05-24')");
             }
@@ -51,7 +51,7 @@ final class Registrar implements AutoCloseable {
         }
         copy("groups (number, id, kind, name, name_key, unit_id, created_at, created_by)", groups);
         events(hamlet);
-        run("analyze");
+        run("analyze presence.checkins, presence.encounters, presence.memberships");
     }
 
     private void events(Hamlet hamlet) throws SQLException, IOException {
