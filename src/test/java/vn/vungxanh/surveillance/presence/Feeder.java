@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import vn.vungxanh.surveillance.copresence.CopresenceIndex;
 import vn.vungxanh.surveillance.copresence.DayDigest;
 import vn.vungxanh.surveillance.copresence.EncounterBatch;
+import vn.vungxanh.surveillance.copresence.Evidence;
 import vn.vungxanh.surveillance.copresence.MembershipBatch;
 import vn.vungxanh.surveillance.copresence.VisitBatch;
 
@@ -22,14 +23,20 @@ final class Feeder {
 
     static CopresenceIndex fed(Hamlet hamlet, Path folder) {
         var feeder = new Feeder(hamlet, folder);
-        feeder.memberships();
         var pieces = 1 + hamlet.random.nextInt(4);
-        for (var piece = 0; piece < pieces; piece++) {
-            feeder.visits(piece * hamlet.visits.size() / pieces, (piece + 1) * hamlet.visits.size() / pieces);
-            feeder.encounters(piece * hamlet.hearings.size() / pieces, (piece + 1) * hamlet.hearings.size() / pieces);
+        for (var piece = 1; piece <= pieces; piece++) {
+            feeder.upTo(piece, pieces);
             feeder.rest();
         }
+        feeder.upTo(pieces, pieces);
         return feeder.index;
+    }
+
+    /** From what the index holds, which may be less than it was given before a new start. */
+    private void upTo(int piece, int pieces) {
+        memberships((int) index.lastSequence(Evidence.MEMBERSHIPS));
+        visits((int) index.lastSequence(Evidence.VISITS), piece * hamlet.visits.size() / pieces);
+        encounters((int) index.lastSequence(Evidence.ENCOUNTERS), piece * hamlet.hearings.size() / pieces);
     }
 
     private void rest() {
@@ -45,7 +52,7 @@ final class Feeder {
     }
 
     private void visits(int from, int to) {
-        var batch = new VisitBatch(to - from);
+        var batch = new VisitBatch(hamlet.visits.size());
         for (var i = from; i < to; i++) {
             var one = hamlet.visits.get(i);
             batch.add(one.person(), one.place(), one.in(), one.out(), i + 1);
@@ -54,7 +61,7 @@ final class Feeder {
     }
 
     private void encounters(int from, int to) {
-        var batch = new EncounterBatch(to - from);
+        var batch = new EncounterBatch(hamlet.hearings.size());
         for (var i = from; i < to; i++) {
             var one = hamlet.hearings.get(i);
             batch.add(one.first(), one.second(), one.at(), one.seconds(), one.signal(), i + 1);
@@ -62,9 +69,9 @@ final class Feeder {
         index.append(batch);
     }
 
-    private void memberships() {
+    private void memberships(int from) {
         var batch = new MembershipBatch(hamlet.belongings.size());
-        for (var i = 0; i < hamlet.belongings.size(); i++) {
+        for (var i = from; i < hamlet.belongings.size(); i++) {
             var one = hamlet.belongings.get(i);
             var to = one.toDay() == Hamlet.NONE ? MembershipBatch.NONE : DayDigest.startOf(one.toDay() + 1);
             batch.add(one.person(), one.group(), DayDigest.startOf(one.fromDay()), to, i + 1);
