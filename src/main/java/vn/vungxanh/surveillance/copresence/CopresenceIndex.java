@@ -160,9 +160,10 @@ public final class CopresenceIndex implements Copresence, AutoCloseable {
         shelf.verify();
     }
 
+    /** Nothing is written: what was appended since the last snapshot is fed again after the next opening. */
     @Override
     public void close() {
-        shelf.close();
+        resting.clear();
     }
 
     private <T> T asked(Function<Workplace, T> question) {

@@ -60,6 +60,12 @@ final class RawSegment implements Segment {
     }
 
     @Override
+    public int largest(int order) {
+        Side side = sides[order];
+        return side.keys.length == 0 ? -1 : side.owner(side.keys.length - 1);
+    }
+
+    @Override
     public int count(int order, int owner) {
         Side side = sides[order];
         return side.from((owner + 1L) << 32) - side.from((long) owner << 32);
@@ -78,25 +84,6 @@ final class RawSegment implements Segment {
                 into.add(side.other[row], at, length, side.extra[row]);
             }
         }
-    }
-
-    @Override
-    public long nextOnLeft(int left, long after) {
-        Side side = sides[LEFT];
-        int row = side.from(((long) left << 32 | after) + 1);
-        return row < side.keys.length && side.owner(row) == left ? side.at(row) : Long.MAX_VALUE;
-    }
-
-    @Override
-    public boolean contains(int left, int right, long at) {
-        Side side = sides[LEFT];
-        long key = (long) left << 32 | at;
-        for (int row = side.from(key); row < side.keys.length && side.keys[row] == key; row++) {
-            if (side.other[row] == right) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override

@@ -4,6 +4,7 @@ package vn.vungxanh.surveillance.copresence;
 final class StayReader {
     private final PlaceBook places;
     private final Entries read = new Entries();
+    private final Entries scratch = new Entries();
     private Segment[] segments = new Segment[0];
 
     /** Stays of one person or at one place: {@code other} is the place or the person. */
@@ -71,7 +72,7 @@ final class StayReader {
                     until = Math.min(until, at + read.extra[row]);
                 }
                 if (!alone) {
-                    if (View.replaced(segments, i, person, place, at)) {
+                    if (View.replaced(segments, i, person, place, at, scratch)) {
                         continue;
                     }
                     if (length == Columns.NONE) {
@@ -89,7 +90,7 @@ final class StayReader {
     private long cut(int found, int person, long at, long until) {
         for (int i = 0; i < segments.length; i++) {
             if (i != found && segments[i].first() < until && segments[i].last() > at) {
-                until = Math.min(until, segments[i].nextOnLeft(person, at));
+                until = segments[i].nextOnLeft(person, at, until, scratch);
             }
         }
         return until;

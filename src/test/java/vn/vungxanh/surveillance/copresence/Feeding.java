@@ -64,6 +64,7 @@ final class Feeding implements AutoCloseable {
             index.snapshot();
         }
         if (how <= 1 && world.random.nextBoolean()) {
+            index.verify();
             index.close();
             index = CopresenceIndex.open(folder, world);
         }
