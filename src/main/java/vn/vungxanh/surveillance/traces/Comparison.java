@@ -13,7 +13,11 @@ import vn.vungxanh.surveillance.tracing.ContactDefinition;
 
 /** Two answers side by side: for each list, how long it is in both, and who enters and who leaves. */
 public record Comparison(
-        ContactDefinition before, ContactDefinition after, TraceWindow windowBefore, TraceWindow windowAfter, List<Change> lists) {
+        ContactDefinition before,
+        ContactDefinition after,
+        TraceWindow windowBefore,
+        TraceWindow windowAfter,
+        List<Change> lists) {
 
     private static final int MOST_NAMED = 200;
 

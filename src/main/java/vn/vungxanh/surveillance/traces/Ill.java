@@ -38,8 +38,7 @@ public record Ill(
         var anchor = anchorOn();
         var before = daysBefore == null ? definition.daysBefore() : daysBefore;
         var from = Vietnam.startOf(anchor.minusDays(before));
-        var to = Vietnam.startOf(
-                anchor.plusDays(definition.copresenceTerms().daysAfter() + 1L));
+        var to = Vietnam.startOf(anchor.plusDays(definition.copresenceTerms().daysAfter() + 1L));
         var until = TraceWindow.Until.LONGEST;
         if (confirmedAt != null && confirmedAt.isBefore(to)) {
             to = confirmedAt;

@@ -11,6 +11,7 @@ import vn.vungxanh.surveillance.copresence.Basis;
 import vn.vungxanh.surveillance.copresence.ContactRule;
 import vn.vungxanh.surveillance.copresence.Probe;
 import vn.vungxanh.surveillance.copresence.Tier;
+import vn.vungxanh.surveillance.presence.GroupKind;
 import vn.vungxanh.surveillance.tracing.DeclaredMeeting;
 
 /** Meetings that no place and no telephone knows of: who was declared, and who lives in one household. */
@@ -31,6 +32,12 @@ final class KnownMeetings implements Probe {
 
         long at(long from) {
             return declared == null ? from : Math.max(from, declared.at().getEpochSecond());
+        }
+
+        /** Thousandths of a weighted second. */
+        long worth(ContactRule rule, long from, long to) {
+            return (declared == null ? Risk.group(rule, GroupKind.HOUSEHOLD, from, to) : Risk.declared(rule, declared))
+                    .worth();
         }
 
         int seconds() {
@@ -55,7 +62,14 @@ final class KnownMeetings implements Probe {
         for (var known : of.getOrDefault(person, List.of())) {
             if (known.within(from, to)) {
                 found.met(
-                        known.other(), known.basis(), Tier.QUARANTINE, 0, known.at(from), known.seconds(), 0);
+                        known.other(),
+                        known.basis(),
+                        Tier.QUARANTINE,
+                        0,
+                        known.at(from),
+                        known.seconds(),
+                        0,
+                        known.worth(rule, from, to));
             }
         }
     }

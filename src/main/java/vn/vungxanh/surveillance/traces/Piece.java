@@ -18,8 +18,9 @@ import vn.vungxanh.surveillance.tracing.DeclaredMeeting;
  * @param declared who said so, when somebody did
  * @param seconds together; 0 where nobody knows
  * @param signal attenuation in dB; 0 where no telephone measured one
- * @param hours thousandths of an hour that count
+ * @param hours thousandths of an hour together
  * @param weight thousandths: see the definition
+ * @param counts whether it makes or adds to the contact; a short meeting by itself does not
  */
 public record Piece(
         UUID via,
@@ -32,7 +33,8 @@ public record Piece(
         int seconds,
         int signal,
         long hours,
-        int weight) {
+        int weight,
+        boolean counts) {
 
     /** Thousandths of a weighted hour. */
     public long points() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.surveillance.copresence.Basis;
+import vn.vungxanh.surveillance.copresence.ContactRule;
 import vn.vungxanh.surveillance.copresence.Meeting;
 import vn.vungxanh.surveillance.copresence.Source;
 import vn.vungxanh.surveillance.copresence.Tier;
@@ -27,7 +28,12 @@ import vn.vungxanh.surveillance.tracing.DeclaredMeeting;
 @Component
 class Pieces {
 
-    private record Raw(UUID via, int contact, Meeting meeting, @Nullable DeclaredMeeting declared, long until) {}
+    private record Raw(
+            UUID via,
+            int contact,
+            Meeting meeting,
+            @Nullable DeclaredMeeting declared,
+            long until) {}
 
     private record Above(UUID person, Source source) {}
 
@@ -53,11 +59,22 @@ class Pieces {
         var where = places.byNumbers(numbers(raw, Basis.PLACE));
         var rosters = groups.byNumbers(scope, numbers(raw, Basis.GROUP));
         var pieces = new HashMap<Integer, List<Piece>>();
+        var counting = Counting.of(run.rule(), raw.stream().map(Raw::meeting).toList());
         raw.stream()
                 .sorted(Comparator.comparingLong(one -> one.meeting().at()))
                 .forEach(one -> pieces.computeIfAbsent(one.contact(), none -> new ArrayList<>())
-                        .add(piece(run, one, where, rosters)));
+                        .add(piece(run.rule(), one, where, rosters, counting.contains(one.meeting()))));
         return pieces;
+    }
+
+    /** Meetings that a question about sources found, in words. */
+    List<Piece> describe(Scope scope, ContactRule rule, UUID via, List<Meeting> meetings, long until) {
+        var raw = meetings.stream()
+                .map(meeting -> new Raw(via, meeting.contact(), meeting, null, until))
+                .toList();
+        var where = places.byNumbers(numbers(raw, Basis.PLACE));
+        var rosters = groups.byNumbers(scope, numbers(raw, Basis.GROUP));
+        return raw.stream().map(one -> piece(rule, one, where, rosters, true)).toList();
     }
 
     /** Who may have passed it on to a contact of this level: the case, or the quarantine contacts one level above. */
@@ -104,13 +121,14 @@ class Pieces {
         return numbers;
     }
 
-    private static Piece piece(TraceRun run, Raw raw, Map<Integer, Place> where, Map<Integer, Group> rosters) {
+    private static Piece piece(
+            ContactRule rule, Raw raw, Map<Integer, Place> where, Map<Integer, Group> rosters, boolean counts) {
         var meeting = raw.meeting();
         var place = meeting.basis() == Basis.PLACE ? where.get(meeting.where()) : null;
         var group = meeting.basis() == Basis.GROUP ? rosters.get(meeting.where()) : null;
         var risk = raw.declared() != null
-                ? Risk.declared(run.rule(), raw.declared())
-                : Risk.of(run.rule(), meeting, place, group == null ? null : group.kind(), raw.until());
+                ? Risk.declared(rule, raw.declared())
+                : Risk.of(rule, meeting, place, group == null ? null : group.kind(), raw.until());
         return new Piece(
                 raw.via(),
                 meeting.basis(),
@@ -122,6 +140,7 @@ class Pieces {
                 meeting.seconds(),
                 meeting.signal(),
                 risk.hours(),
-                risk.weight());
+                risk.weight(),
+                counts);
     }
 }

@@ -1,12 +1,12 @@
 package vn.vungxanh.surveillance.traces;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.surveillance.presence.Subjects;
 import vn.vungxanh.surveillance.tracing.DeclaredMeeting;
@@ -49,8 +49,7 @@ class ReadsKnownMeetings {
         meetings.forEach(meeting -> others.add(meeting.to()));
         households.forEach(cohabitant -> others.add(cohabitant.person()));
         var known = others.isEmpty() ? Map.<UUID, Integer>of() : subjects.numbersOf(others);
-        meetings.forEach(meeting ->
-                add(into, fresh.get(meeting.from()), known.get(meeting.to()), meeting));
+        meetings.forEach(meeting -> add(into, fresh.get(meeting.from()), known.get(meeting.to()), meeting));
         households.forEach(cohabitant -> add(into, fresh.get(cohabitant.of()), known.get(cohabitant.person()), null));
     }
 
@@ -58,14 +57,15 @@ class ReadsKnownMeetings {
         return meeting.externalRef() != null && meeting.externalRef().startsWith(HANDED_OVER);
     }
 
+    /** Whoever the register does not know has no number, and so no place in an answer of numbers. */
     private static void add(
             KnownMeetings into,
-            @org.jspecify.annotations.Nullable List<Integer> persons,
-            @org.jspecify.annotations.Nullable Integer other,
-            @org.jspecify.annotations.Nullable DeclaredMeeting meeting) {
-        // Whoever the register does not know has no number, and so no place in an answer of numbers.
-        for (var person : persons == null || other == null ? new ArrayList<Integer>() : persons) {
-            into.add(person, new KnownMeetings.Known(other, meeting));
+            @Nullable List<Integer> persons,
+            @Nullable Integer other,
+            @Nullable DeclaredMeeting meeting) {
+        if (persons != null && other != null) {
+            var known = new KnownMeetings.Known(other, meeting);
+            persons.forEach(person -> into.add(person, known));
         }
     }
 }

@@ -63,7 +63,12 @@ class Summaries {
             }
         }
         for (var number : run.source().persons()) {
-            for (var known : run.known().between(number, row.number(), run.source().from(), run.source().to())) {
+            for (var known : run.known()
+                    .between(
+                            number,
+                            row.number(),
+                            run.source().from(),
+                            run.source().to())) {
                 finders.add(known.basis());
             }
         }
@@ -110,7 +115,8 @@ class Summaries {
         var counts = new TreeMap<String, int[]>();
         for (var row : rows) {
             if (!visible(scope, row)) {
-                counts.computeIfAbsent(office(scope, row.unit()), none -> new int[2])[row.tier().ordinal()]++;
+                counts.computeIfAbsent(office(scope, row.unit()), none -> new int[2])[
+                        row.tier().ordinal()]++;
             }
         }
         return counts.entrySet().stream()
@@ -129,9 +135,8 @@ class Summaries {
         }
         var path = units.path(known.id());
         var own = units.path(scope.home());
-        var sameProvince = path.stream()
-                .filter(step -> step.level() == UnitLevel.PROVINCE)
-                .anyMatch(own::contains);
+        var sameProvince =
+                path.stream().filter(step -> step.level() == UnitLevel.PROVINCE).anyMatch(own::contains);
         var wanted = sameProvince ? UnitLevel.DISTRICT : UnitLevel.PROVINCE;
         return path.stream()
                 .filter(step -> step.level() == wanted)
@@ -142,5 +147,4 @@ class Summaries {
                 .map(step -> step.name())
                 .orElse("");
     }
-
 }

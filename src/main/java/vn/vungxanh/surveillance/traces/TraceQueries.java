@@ -110,9 +110,7 @@ public class TraceQueries {
     }
 
     Ill ill(UUID caseId) {
-        return cases.find(List.of(caseId)).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("case " + caseId));
+        return cases.find(List.of(caseId)).stream().findFirst().orElseThrow(() -> new NotFound("case " + caseId));
     }
 
     private List<Traced> chosen(Scope scope, TraceRun run, TraceFilter filter) {
@@ -138,5 +136,4 @@ public class TraceQueries {
         return places.byNumbers(numbers).values().stream()
                 .collect(Collectors.toMap(place -> place.id().value(), Place::name, (a, b) -> a));
     }
-
 }

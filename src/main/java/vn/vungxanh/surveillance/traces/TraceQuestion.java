@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param asOf nothing that happened or was declared later counts; null for now
  */
 public record TraceQuestion(
-        UUID caseId, int depth, @Nullable String definition, @Nullable Instant asOf, WhatIf whatIf) {
+        UUID caseId,
+        int depth,
+        @Nullable String definition,
+        @Nullable Instant asOf,
+        WhatIf whatIf) {
 
     public static final int DEEPEST = 4;
 

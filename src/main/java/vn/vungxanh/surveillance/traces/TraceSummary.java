@@ -11,11 +11,10 @@ import vn.vungxanh.surveillance.copresence.Basis;
  * @param byBasis F1 to quarantine by their strongest evidence
  * @param outside people whom the reader may not see, by the unit that answers for them
  */
-public record TraceSummary(
-        List<Level> levels, Map<Basis, Integer> byBasis, Found found, List<Outside> outside) {
+public record TraceSummary(List<Level> levels, Map<Basis, Integer> byBasis, Found found, List<Outside> outside) {
 
     /** @param high of the quarantine tier, with high risk; of level 1 only */
-    public record Level(int level, int quarantine, int notify, int high) {
+    public record Level(int level, int quarantine, int notice, int high) {
 
         public int low() {
             return quarantine - high;
@@ -54,7 +53,7 @@ public record TraceSummary(
     }
 
     /** @param unit name of a province or district; empty where the register does not say */
-    public record Outside(String unit, int quarantine, int notify) {}
+    public record Outside(String unit, int quarantine, int notice) {}
 
     public TraceSummary {
         levels = List.copyOf(levels);
@@ -70,6 +69,6 @@ public record TraceSummary(
     }
 
     public int outsideInAll() {
-        return outside.stream().mapToInt(one -> one.quarantine() + one.notify()).sum();
+        return outside.stream().mapToInt(one -> one.quarantine() + one.notice()).sum();
     }
 }

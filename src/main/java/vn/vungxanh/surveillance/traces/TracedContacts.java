@@ -118,7 +118,9 @@ class TracedContacts {
             if (place != null && place.number() == number && piece.at().getEpochSecond() == at) {
                 return place.name();
             }
-            if (piece.group() != null && piece.group().number() == number && piece.at().getEpochSecond() == at) {
+            if (piece.group() != null
+                    && piece.group().number() == number
+                    && piece.at().getEpochSecond() == at) {
                 return piece.group().name();
             }
         }

@@ -142,8 +142,7 @@ class Tracer {
         for (var number : numbers) {
             for (var one : known.between(number, contact, Long.MIN_VALUE / 2, Long.MAX_VALUE / 2)) {
                 DeclaredMeeting declared = one.declared();
-                if (declared == null
-                        || declared.setting() == vn.vungxanh.surveillance.tracing.Setting.HOUSEHOLD) {
+                if (declared == null || declared.setting() == vn.vungxanh.surveillance.tracing.Setting.HOUSEHOLD) {
                     return true;
                 }
             }

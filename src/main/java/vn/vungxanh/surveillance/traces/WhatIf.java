@@ -61,7 +61,6 @@ public record WhatIf(
     }
 
     private static void check(String name, @Nullable Integer value, int least, int most) {
-        TracesRule.WHAT_IF_OUT_OF_RANGE.brokenIf(
-                value != null && (value < least || value > most), name, least, most);
+        TracesRule.WHAT_IF_OUT_OF_RANGE.brokenIf(value != null && (value < least || value > most), name, least, most);
     }
 }

@@ -2,7 +2,17 @@
 @ApplicationModule(
         id = "traces",
         allowedDependencies = {
-            "kernel", "shell", "sheets", "figures", "adminunits", "access", "people", "cases", "copresence", "presence", "tracing"
+            "kernel",
+            "shell",
+            "sheets",
+            "figures",
+            "adminunits",
+            "access",
+            "people",
+            "cases",
+            "copresence",
+            "presence",
+            "tracing"
         })
 @NullMarked
 package vn.vungxanh.surveillance.traces;
