@@ -147,19 +147,16 @@ public class BackwardQueries {
                 Vietnam.startOf(ill.anchorOn()).getEpochSecond(),
                 exposure.fromSecond(),
                 exposure.toSecond());
-        return index.current().infectors(infected, candidates, rule).stream()
-                .limit(MOST)
-                .map(suspect -> {
-                    var other = byNumber.get(suspect.candidate().persons()[0]);
-                    var evidence = pieces.describe(
-                            scope,
-                            rule,
-                            ill.person(),
-                            suspect.meetings(),
-                            suspect.candidate().infectiousTo());
-                    return words.source(scope, other, suspect.share(), LikelySource.Kind.MET, evidence);
-                })
-                .toList();
+        var found = new ArrayList<LikelySource>();
+        for (var suspect : index.current().infectors(infected, candidates, rule)) {
+            var other = byNumber.get(suspect.candidate().persons()[0]);
+            if (other != null && found.size() < MOST) {
+                var until = suspect.candidate().infectiousTo();
+                var evidence = pieces.describe(scope, rule, ill.person(), suspect.meetings(), until);
+                found.add(words.source(scope, other, suspect.share(), LikelySource.Kind.MET, evidence));
+            }
+        }
+        return found;
     }
 
     private List<ExposurePlace> places(

@@ -74,11 +74,27 @@ public class PlaceQueries {
 
     /** Where the case was while infectious. */
     public PlacesOf of(Scope scope, UUID caseId, @Nullable String definitionId, @Nullable Instant asked) {
+        var answer = places(scope, caseId, definitionId, asked);
+        audit.saw(scope, "traces.audit.places", List.of(answer.ill().person()));
+        return answer;
+    }
+
+    /** The same for a file that leaves the program. */
+    public PlacesOf export(Scope scope, UUID caseId, @Nullable String definitionId, @Nullable Instant asked) {
+        var answer = places(scope, caseId, definitionId, asked);
+        audit.exported(
+                scope,
+                "traces.audit.placesExported",
+                List.of(answer.ill().person()),
+                answer.ill().code());
+        return answer;
+    }
+
+    private PlacesOf places(Scope scope, UUID caseId, @Nullable String definitionId, @Nullable Instant asked) {
         var asOf = tracer.asOf(asked);
         var ill = queries.ill(caseId);
         var definition = tracer.definition(ill, definitionId);
         var window = ill.window(definition, null, asOf);
-        audit.saw(scope, "traces.audit.places", List.of(ill.person()));
         var stays = new ArrayList<Stay>();
         for (var number : tracer.numbers(ill.person())) {
             stays.addAll(

@@ -95,11 +95,7 @@ public class TraceManagement {
     }
 
     private static NewContact edge(
-            TraceRun run,
-            Traced row,
-            Map<Integer, UUID> above,
-            Map<Integer, Place> where,
-            Map<Integer, Group> rosters) {
+            TraceRun run, Traced row, UUID via, Map<Integer, Place> where, Map<Integer, Group> rosters) {
         var best = row.contact().best();
         var place = best.basis() == Basis.PLACE ? where.get(best.where()) : null;
         var group = best.basis() == Basis.GROUP ? rosters.get(best.where()) : null;
