@@ -32,6 +32,8 @@ class GroupRepository {
     record Row(
             int group, int person, LocalDate from, @Nullable LocalDate to) {}
 
+    record Kind(int number, int kind) {}
+
     private final JdbcClient sql;
     private final JdbcTemplate batches;
 
@@ -118,10 +120,9 @@ class GroupRepository {
                 """).param("group", group).query((row, n) -> row(row)).list();
     }
 
-    /** Inside {@link WholeSight}: everything that the index needs. */
-    List<Row> everybody() {
-        return sql.sql("select \"group\", person, from_on, to_on from presence.memberships order by seq")
-                .query((row, n) -> row(row))
+    List<Kind> kinds() {
+        return sql.sql("select number, kind from presence.groups order by number desc")
+                .query((row, n) -> new Kind(row.getInt(1), row.getInt(2)))
                 .list();
     }
 

@@ -28,6 +28,7 @@ public class Groups {
     private final RecordRepository record;
     private final KnownPlaces places;
     private final Subjects subjects;
+    private final AfterCommit afterwards;
     private final Units units;
     private final AuditTrail audit;
     private final Clock clock;
@@ -37,6 +38,7 @@ public class Groups {
             RecordRepository record,
             KnownPlaces places,
             Subjects subjects,
+            AfterCommit afterwards,
             Units units,
             AuditTrail audit,
             Clock clock) {
@@ -44,6 +46,7 @@ public class Groups {
         this.record = record;
         this.places = places;
         this.subjects = subjects;
+        this.afterwards = afterwards;
         this.units = units;
         this.audit = audit;
         this.clock = clock;
@@ -81,6 +84,7 @@ public class Groups {
         }
         if (!rows.isEmpty()) {
             groups.enrol(rows, group.unit().value(), record.take(rows.size()));
+            afterwards.indexCatchesUp();
             audit.wrote(scope, "presence.audit.members", persons, group.id().toString());
         }
         return rows.size();

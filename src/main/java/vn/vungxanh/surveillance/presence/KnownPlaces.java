@@ -15,11 +15,13 @@ class KnownPlaces {
     record Spot(int number, int unit) {}
 
     private final PlaceRepository places;
+    private final PlaceCatalogue catalogue;
     private final WholeSight sight;
     private final Map<UUID, Spot> met = new ConcurrentHashMap<>();
 
-    KnownPlaces(PlaceRepository places, WholeSight sight) {
+    KnownPlaces(PlaceRepository places, PlaceCatalogue catalogue, WholeSight sight) {
         this.places = places;
+        this.catalogue = catalogue;
         this.sight = sight;
     }
 
@@ -36,10 +38,12 @@ class KnownPlaces {
             }
         }
         if (!strangers.isEmpty()) {
-            sight.call(() -> places.all(strangers))
-                    .forEach(place -> met.put(
-                            place.id().value(),
-                            new Spot(place.number(), place.unit().value())));
+            for (var place : sight.call(() -> places.all(strangers))) {
+                catalogue.place(place.number(), place.kind().number(), place.visitsPerDay());
+                met.put(
+                        place.id().value(),
+                        new Spot(place.number(), place.unit().value()));
+            }
         }
     }
 }

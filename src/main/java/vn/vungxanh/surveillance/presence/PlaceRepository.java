@@ -26,6 +26,8 @@ class PlaceRepository {
     /** A visit count of one day. */
     record Day(java.time.LocalDate day, int visits) {}
 
+    record Kind(int number, int kind, int visits) {}
+
     private final JdbcClient sql;
     private final JdbcTemplate batches;
 
@@ -118,6 +120,12 @@ class PlaceRepository {
                 .param("place", place)
                 .param("limit", limit)
                 .query((row, n) -> new Day(row.getObject(1, java.time.LocalDate.class), row.getInt(2)))
+                .list();
+    }
+
+    List<Kind> kinds() {
+        return sql.sql("select number, kind, visits_per_day from presence.places order by number desc")
+                .query((row, n) -> new Kind(row.getInt(1), row.getInt(2), row.getInt(3)))
                 .list();
     }
 

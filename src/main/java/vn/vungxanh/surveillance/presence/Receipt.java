@@ -30,7 +30,8 @@ public record Receipt(
         return new Receipt(id, Outcome.DUPLICATE, null, null);
     }
 
-    static Receipt rejected(String id, PresenceRule rule) {
+    /** Also for an item that could not even be read. */
+    public static Receipt rejected(String id, PresenceRule rule) {
         return new Receipt(id, Outcome.REJECTED, rule, rule.field());
     }
 }
