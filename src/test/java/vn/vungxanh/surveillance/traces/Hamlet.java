@@ -45,7 +45,7 @@ final class Hamlet {
 
     Hamlet(ApplicationContext house) {
         this.house = house;
-        this.disease = "QD97-C-%02d".formatted(1 + NEXT.incrementAndGet() % 9);
+        this.disease = "QD97-W-%02d".formatted(10 + NEXT.incrementAndGet() % 36);
     }
 
     /** Two days ago at this hour. */
@@ -65,10 +65,12 @@ final class Hamlet {
         var name = "Hạng " + letters(NEXT.incrementAndGet()) + " " + letters((int) (System.nanoTime() & 0xfffffff));
         var fresh = new NewPerson(
                 name, null, null, 1990, null, null, unit(commune), null, null, household, null, null, null, null);
-        return in(PROVINCE, scope -> house.getBean(PeopleRegister.class)
-                .register(scope, fresh)
-                .person()
-                .value());
+        return in(
+                PROVINCE,
+                scope -> house.getBean(PeopleRegister.class)
+                        .register(scope, fresh)
+                        .person()
+                        .value());
     }
 
     UUID person() {
@@ -76,8 +78,11 @@ final class Hamlet {
     }
 
     Place place(PlaceKind kind) {
-        return in(PROVINCE, scope -> house.getBean(Places.class)
-                .register(scope, NewPlace.of("Nơi " + letters(NEXT.incrementAndGet()), kind, unit(SI_PA_PHIN))));
+        return in(
+                PROVINCE,
+                scope -> house.getBean(Places.class)
+                        .register(
+                                scope, NewPlace.of("Nơi " + letters(NEXT.incrementAndGet()), kind, unit(SI_PA_PHIN))));
     }
 
     /** Fell ill yesterday, found an hour ago. */
@@ -91,13 +96,17 @@ final class Hamlet {
                 .onsetOn(onset)
                 .classified(Classification.CONFIRMED, "tt54-2015", at)
                 .facts();
-        var unit = in(PROVINCE, scope -> house.getBean(vn.vungxanh.foundation.people.PeopleQueries.class)
-                .find(scope, new PersonId(person))
-                .orElseThrow()
-                .residence());
-        return in(PROVINCE, scope -> house.getBean(CaseManagement.class)
-                .record(scope, new NewCase(new PersonId(person), disease, unit, facts, null))
-                .value());
+        var unit = in(
+                PROVINCE,
+                scope -> house.getBean(vn.vungxanh.foundation.people.PeopleQueries.class)
+                        .find(scope, new PersonId(person))
+                        .orElseThrow()
+                        .residence());
+        return in(
+                PROVINCE,
+                scope -> house.getBean(CaseManagement.class)
+                        .record(scope, new NewCase(new PersonId(person), disease, unit, facts, null))
+                        .value());
     }
 
     void visits(UUID person, Place place, Instant from, @Nullable Instant to) {
@@ -107,7 +116,8 @@ final class Hamlet {
 
     void meets(UUID one, UUID other, Instant at, int minutes, int signal) {
         var encounter = new Encounter(UUID.randomUUID().toString(), one, other, at, minutes * 60, signal);
-        ActingAs.run(scope(PROVINCE), () -> house.getBean(Intake.class).encounters(scope(PROVINCE), List.of(encounter)));
+        ActingAs.run(
+                scope(PROVINCE), () -> house.getBean(Intake.class).encounters(scope(PROVINCE), List.of(encounter)));
     }
 
     UnitId unit(String code) {

@@ -22,6 +22,7 @@ import vn.vungxanh.surveillance.presence.Groups;
 import vn.vungxanh.surveillance.presence.Membership;
 import vn.vungxanh.surveillance.presence.NewGroup;
 import vn.vungxanh.surveillance.presence.PlaceKind;
+import vn.vungxanh.surveillance.presence.PresenceIndex;
 import vn.vungxanh.surveillance.tracing.ContactManagement;
 import vn.vungxanh.surveillance.tracing.ContactQueries;
 import vn.vungxanh.surveillance.tracing.Evidence;
@@ -61,7 +62,6 @@ class TraceQueriesTest {
     @BeforeEach
     void aCaseWhoMetPeopleInEveryWay() {
         hamlet = new Hamlet(house);
-        patient = hamlet.person(Hamlet.SI_PA_PHIN, "Sổ " + System.nanoTime());
         var book = "Sổ " + System.nanoTime();
         patient = hamlet.person(Hamlet.SI_PA_PHIN, book);
         for (var i = 0; i < met.length; i++) {
@@ -87,6 +87,8 @@ class TraceQueriesTest {
             return groups.enrol(
                     scope, line.id(), List.of(new Membership(patient, from, null), new Membership(met[3], from, null)));
         });
+        // The index learns the kind of a group when it is opened.
+        house.getBean(PresenceIndex.class).rebuild();
         hamlet.in(Hamlet.PROVINCE, scope -> contacts.declare(scope, declared(met[4])));
     }
 
@@ -126,7 +128,8 @@ class TraceQueriesTest {
             var byBasis = contact.evidence().stream()
                     .filter(Piece::counts)
                     .collect(Collectors.groupingBy(Piece::basis, Collectors.summingLong(Piece::points)));
-            var largest = byBasis.values().stream().mapToLong(Long::longValue).max().orElse(0);
+            var largest =
+                    byBasis.values().stream().mapToLong(Long::longValue).max().orElse(0);
             assertThat(largest).isBetween(contact.score() - 3, contact.score() + 3);
         });
     }
@@ -154,8 +157,7 @@ class TraceQueriesTest {
             assertThat(outside.quarantine()).isEqualTo(1);
             assertThat(outside.unit()).contains("Điện Biên Phủ");
         });
-        assertThatThrownBy(() ->
-                        hamlet.in(Hamlet.SI_PA_PHIN, scope -> traces.contact(scope, question(1), met[7])))
+        assertThatThrownBy(() -> hamlet.in(Hamlet.SI_PA_PHIN, scope -> traces.contact(scope, question(1), met[7])))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -169,13 +171,13 @@ class TraceQueriesTest {
         assertBroken(TracesRule.DEPTH_OUT_OF_RANGE, () -> question(0));
         assertBroken(TracesRule.DEPTH_OUT_OF_RANGE, () -> question(9));
         assertBroken(
-                TracesRule.UNKNOWN_DEFINITION, () -> trace(Hamlet.PROVINCE, question(1).under("NOBODY-WROTE-THIS")));
+                TracesRule.UNKNOWN_DEFINITION,
+                () -> trace(Hamlet.PROVINCE, question(1).under("NOBODY-WROTE-THIS")));
         assertBroken(
                 TracesRule.AS_OF_IN_FUTURE,
                 () -> trace(
                         Hamlet.PROVINCE,
-                        new TraceQuestion(
-                                caseId, 1, DEFINITION, hamlet.now().plusSeconds(3600), WhatIf.NOTHING)));
+                        new TraceQuestion(caseId, 1, DEFINITION, hamlet.now().plusSeconds(3600), WhatIf.NOTHING)));
         assertBroken(TracesRule.WHAT_IF_OUT_OF_RANGE, () -> new WhatIf(0, null, null, null));
     }
 
@@ -207,21 +209,24 @@ class TraceQueriesTest {
         assertThat(second.created()).isEmpty();
         assertThat(second.duplicates()).isEqualTo(6);
         var lines = hamlet.in(
-                Hamlet.PROVINCE, scope -> listed.contactsOf(scope, caseId, null, hamlet.now().plusSeconds(1)));
+                Hamlet.PROVINCE,
+                scope -> listed.contactsOf(scope, caseId, null, hamlet.now().plusSeconds(1)));
         assertThat(lines)
                 .extracting(line -> line.person())
                 .containsExactlyInAnyOrder(met[0], met[1], met[3], met[4], met[5], met[6], met[7]);
-        assertThat(lines).filteredOn(line -> line.level() == 2).singleElement().satisfies(line ->
-                assertThat(line.person()).isEqualTo(met[6]));
-        assertThat(trace(Hamlet.PROVINCE, question(2)).summary().found().interview()).isEqualTo(1);
+        assertThat(lines)
+                .filteredOn(line -> line.level() == 2)
+                .singleElement()
+                .satisfies(line -> assertThat(line.person()).isEqualTo(met[6]));
+        assertThat(trace(Hamlet.PROVINCE, question(2)).summary().found().interview())
+                .isEqualTo(1);
     }
 
     @Test
     void onlyContactsToQuarantineCanBeHandedOver() {
         assertBroken(
                 TracesRule.NOT_A_CONTACT,
-                () -> hamlet.in(
-                        Hamlet.PROVINCE, scope -> management.handOver(scope, question(1), Set.of(met[2]))));
+                () -> hamlet.in(Hamlet.PROVINCE, scope -> management.handOver(scope, question(1), Set.of(met[2]))));
         assertBroken(
                 TracesRule.NOBODY_CHOSEN,
                 () -> hamlet.in(Hamlet.PROVINCE, scope -> management.handOver(scope, question(1), Set.of())));
