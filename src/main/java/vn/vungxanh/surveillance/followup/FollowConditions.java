@@ -46,7 +46,7 @@ record FollowConditions(FollowFilter filter, Jurisdiction units, EscalationRule 
                     left join seen d on d.contact_id = c.id
                     where c.identified_at <= :now and c.unit_id between :from and :to and :units::int4multirange @> c.unit_id
                         and (:tracer::uuid is null or c.tracer = :tracer) and (:level::int is null or c.level = :level)
-                        and (:case::uuid is null or c.case_id = :case)
+                        and (:case::uuid is null or c.case_id = :case) and (:only::uuid is null or c.id = :only)
                         and (:key::text is null or c.person_id in (
                             select n.id from people.published_persons n where n.name_key like '%' || :key || '%'))) s)
             """;
@@ -93,6 +93,7 @@ record FollowConditions(FollowFilter filter, Jurisdiction units, EscalationRule 
                 .param("tracer", tracer == null ? null : tracer.value(), Types.OTHER)
                 .param("level", filter.level(), Types.INTEGER)
                 .param("case", filter.caseId(), Types.OTHER)
+                .param("only", filter.only() == null ? null : filter.only().value(), Types.OTHER)
                 .param("key", text.isEmpty() ? null : text, Types.VARCHAR);
     }
 }

@@ -13,6 +13,7 @@ import vn.vungxanh.foundation.adminunits.UnitId;
  * @param tracer only of this one
  * @param caseId only in the chains of this case
  * @param text part of a name, without accents
+ * @param only this one follow-up
  */
 public record FollowFilter(
         UnitId unit,
@@ -21,18 +22,23 @@ public record FollowFilter(
         @Nullable UUID caseId,
         @Nullable Integer level,
         Instant asOf,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable FollowedId only) {
 
     public static FollowFilter of(UnitId unit, Show show, Instant asOf) {
-        return new FollowFilter(unit, show, null, null, null, asOf, null);
+        return new FollowFilter(unit, show, null, null, null, asOf, null, null);
+    }
+
+    public static FollowFilter one(UnitId unit, FollowedId id, Instant asOf) {
+        return new FollowFilter(unit, Show.ALL, null, null, null, asOf, null, id);
     }
 
     public FollowFilter showing(Show other) {
-        return new FollowFilter(unit, other, tracer, caseId, level, asOf, text);
+        return new FollowFilter(unit, other, tracer, caseId, level, asOf, text, only);
     }
 
     public FollowFilter by(@Nullable StaffId other) {
-        return new FollowFilter(unit, show, other, caseId, level, asOf, text);
+        return new FollowFilter(unit, show, other, caseId, level, asOf, text, only);
     }
 
     /** Everything but LOST, ENDED and ALL is about those who are followed up on the day. */

@@ -63,6 +63,14 @@ public class FollowupQueries {
         return new Slice<>(lines, total, page, size);
     }
 
+    /** One contact as a line, whatever it is in. */
+    public FollowLine line(Scope scope, FollowedId id) {
+        var filter = FollowFilter.one(scope.home(), id, clock.instant());
+        return list(scope, filter, 1, 1).items().stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("followup"));
+    }
+
     @Transactional(readOnly = true)
     public Map<FollowFilter.Show, Long> counts(Scope scope, FollowFilter filter) {
         return work.counts(conditions(filter));

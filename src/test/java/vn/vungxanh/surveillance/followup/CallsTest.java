@@ -288,7 +288,7 @@ class CallsTest {
     }
 
     private FollowFilter filter(FollowFilter.Show show, Instant asOf) {
-        return new FollowFilter(quarter.unit("03199"), show, null, quarter.caseId, null, asOf, null);
+        return new FollowFilter(quarter.unit("03199"), show, null, quarter.caseId, null, asOf, null, null);
     }
 
     private static void assertRule(FollowupRule rule, Runnable work) {
