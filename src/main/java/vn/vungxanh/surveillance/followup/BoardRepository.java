@@ -32,7 +32,8 @@ class BoardRepository {
     /** Neither ended nor discarded, those with the most to make up for first. */
     List<BoardCase> openCases(FollowConditions conditions, int offset, int size) {
         return conditions
-                .bind(sql.sql(conditions.stated() + ", a as (select f.case_id, " + COUNTS + " from f group by f.case_id)" + """
+                .bind(sql.sql(conditions.stated() + ", a as (select f.case_id, " + COUNTS
+                        + " from f group by f.case_id)" + """
                          select k.id, k.person_id, coalesce(k.bn_code, k.local_code) as code, k.unit_id, k.disease,
                             k.reported_at, k.confirmed_at, a.*
                         from cases.published_cases k left join a on a.case_id = k.id
@@ -49,14 +50,11 @@ class BoardRepository {
     }
 
     long count(FollowConditions conditions) {
-        return conditions
-                .bind(sql.sql("""
+        return conditions.bind(sql.sql("""
                         select count(*) from cases.published_cases k
                         where k.unit_id between :from and :to and :units::int4multirange @> k.unit_id
                             and k.classification <> 'DISCARDED' and k.outcome is null and k.reported_at <= :now
-                        """))
-                .query((row, n) -> row.getLong(1))
-                .single();
+                        """)).query((row, n) -> row.getLong(1)).single();
     }
 
     /** Who has the most to make up for first. */

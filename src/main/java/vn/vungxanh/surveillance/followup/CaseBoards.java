@@ -62,14 +62,13 @@ public class CaseBoards {
     }
 
     public List<TracerLoad> loads(Scope scope, UnitId unit) {
-        return boards.loads(
-                conditions(FollowFilter.of(unit, FollowFilter.Show.OPEN, clock.instant())), MOST_TRACERS);
+        return boards.loads(conditions(FollowFilter.of(unit, FollowFilter.Show.OPEN, clock.instant())), MOST_TRACERS);
     }
 
     /** @throws NotFound also when the case lies outside the reader's jurisdiction */
     public CaseBoard of(Scope scope, UUID caseId) {
-        var filter = new FollowFilter(
-                scope.home(), FollowFilter.Show.OPEN, null, caseId, null, clock.instant(), null, null);
+        var filter =
+                new FollowFilter(scope.home(), FollowFilter.Show.OPEN, null, caseId, null, clock.instant(), null, null);
         var found = boards.openCases(conditions(filter), 0, 1);
         audit.saw(
                 scope,

@@ -66,9 +66,7 @@ public class FollowupQueries {
     /** One contact as a line, whatever it is in. */
     public FollowLine line(Scope scope, FollowedId id) {
         var filter = FollowFilter.one(scope.home(), id, clock.instant());
-        return list(scope, filter, 1, 1).items().stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("followup"));
+        return list(scope, filter, 1, 1).items().stream().findFirst().orElseThrow(() -> new NotFound("followup"));
     }
 
     @Transactional(readOnly = true)

@@ -18,9 +18,16 @@ import vn.vungxanh.foundation.adminunits.UnitId;
 class StepRepository {
 
     /** What records show of a step: since when, and how much of it where it is about many. */
-    record Shown(@Nullable Instant at, @Nullable Long part, @Nullable Long whole) {}
+    record Shown(
+            @Nullable Instant at,
+            @Nullable Long part,
+            @Nullable Long whole) {}
 
-    record Mark(boolean done, Instant at, @Nullable String by, @Nullable String note) {}
+    record Mark(
+            boolean done,
+            Instant at,
+            @Nullable String by,
+            @Nullable String note) {}
 
     private final JdbcClient sql;
 

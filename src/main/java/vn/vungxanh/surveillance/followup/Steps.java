@@ -30,7 +30,8 @@ class Steps {
 
     /** In order; before the first text, that one. */
     List<Step> inForce(LocalDate day) {
-        var first = all.stream().map(Step::validFrom).min(Comparator.naturalOrder()).orElse(day);
+        var first =
+                all.stream().map(Step::validFrom).min(Comparator.naturalOrder()).orElse(day);
         var on = day.isBefore(first) ? first : day;
         return all.stream()
                 .filter(step -> DatedRows.inForce(step.validFrom(), step.validTo(), on))

@@ -62,7 +62,17 @@ class BoardController {
                     words.get("note"));
             return new ModelAndView("redirect:/followup/cases/" + id + "#step-" + step);
         } catch (RuleBroken broken) {
-            return page(scope, id, List.of(Problem.of(broken)), Map.of("step", step, "note", words.getOrDefault("note", ""), "doneAt", words.getOrDefault("doneAt", "")));
+            return page(
+                    scope,
+                    id,
+                    List.of(Problem.of(broken)),
+                    Map.of(
+                            "step",
+                            step,
+                            "note",
+                            words.getOrDefault("note", ""),
+                            "doneAt",
+                            words.getOrDefault("doneAt", "")));
         }
     }
 

@@ -47,12 +47,7 @@ class CallController {
     private final Clock clock;
 
     CallController(
-            FollowupQueries followups,
-            Calls calls,
-            WorkLists lists,
-            FollowFilters filters,
-            Units units,
-            Clock clock) {
+            FollowupQueries followups, Calls calls, WorkLists lists, FollowFilters filters, Units units, Clock clock) {
         this.followups = followups;
         this.calls = calls;
         this.lists = lists;

@@ -38,7 +38,7 @@ public record ContactForms(Followed contact, Map<String, String> typed) {
 
     /** The one that was on the screen when it was typed. */
     public String version() {
-        return isOpen("facts") ? typed.getOrDefault("version", "") : Integer.toString(contact.version());
+        return typed.getOrDefault("version", Integer.toString(contact.version()));
     }
 
     private static String field(@Nullable Instant at) {

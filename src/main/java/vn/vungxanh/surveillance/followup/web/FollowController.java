@@ -51,12 +51,7 @@ class FollowController {
         var now = filters.instant(null);
         var where = filters.unit(scope, unit, now);
         var list = lists.read(
-                scope,
-                "/followup/contacts",
-                FollowFilter.of(where, FollowFilter.Show.URGENT, now),
-                Map.of(),
-                1,
-                10);
+                scope, "/followup/contacts", FollowFilter.of(where, FollowFilter.Show.URGENT, now), Map.of(), 1, 10);
         var cases = boards.open(scope, where, Math.max(1, page), CASES);
         var loads = boards.loads(scope, where);
         var names = new HashMap<UnitId, String>(list.unitNames());

@@ -24,6 +24,7 @@ import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.UnitLevel;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.RuleBroken;
+import vn.vungxanh.kernel.StaleVersion;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.surveillance.followup.DurationRules;
 import vn.vungxanh.surveillance.followup.FollowFilter;
@@ -84,8 +85,16 @@ class OneContactController {
             var typed = new HashMap<>(words);
             typed.put("deed", deed);
             return page(scope, contact, List.of(Problem.of(broken)), typed);
+        } catch (StaleVersion stale) {
+            var typed = new HashMap<>(words);
+            typed.put("deed", deed);
+            typed.remove("version");
+            var view = page(scope, contact, List.of(new Problem("followup.stale")), typed);
+            view.setStatus(HttpStatus.CONFLICT);
+            return view;
         }
-        return new ModelAndView("redirect:" + ("move".equals(deed) ? "/followup/contacts" : "/followup/contacts/" + id));
+        return new ModelAndView(
+                "redirect:" + ("move".equals(deed) ? "/followup/contacts" : "/followup/contacts/" + id));
     }
 
     private Consumer<FollowedId> deedOf(Scope scope, String deed, Map<String, String> words) {
