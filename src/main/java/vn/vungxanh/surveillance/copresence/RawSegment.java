@@ -80,8 +80,9 @@ final class RawSegment implements Segment {
         for (; row < side.keys.length && side.keys[row] < end; row++) {
             int length = side.length[row];
             long at = side.at(row);
-            if (at + (length == Columns.NONE ? usual : length) > from) {
-                into.add(side.other[row], at, length, side.extra[row]);
+            long until = at + (length == Columns.NONE ? usual : length);
+            if (until > from) {
+                into.add(side.other[row], at, length, side.extra[row], until);
             }
         }
     }

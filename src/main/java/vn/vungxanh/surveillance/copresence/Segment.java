@@ -38,7 +38,7 @@ interface Segment {
      * Adds to {@code into} the entries of a list that begin before {@code to} and reach beyond {@code from}, by time and
      * other number.
      *
-     * @param usual seconds that an entry without a length may last
+     * @param usual seconds that an entry without a length lasts; its gap is not looked at
      */
     void scan(int order, int owner, long from, long to, long usual, Entries into);
 
