@@ -77,11 +77,7 @@ public final class CopresenceIndex implements Copresence, AutoCloseable {
 
     @Override
     public Contacts trace(Source source, ContactRule rule, int depth, Probe more) {
-        return asked(work -> {
-            ContactTable own = new ContactTable();
-            work.trace(source, rule, depth, more).copyTo(own, row -> true);
-            return own;
-        });
+        return asked(work -> work.trace(source, rule, depth, more).copy());
     }
 
     /** Traces many cases on several threads. Returns when all have been handed over; what a sink throws ends it. */

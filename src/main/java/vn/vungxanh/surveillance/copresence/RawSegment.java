@@ -1,5 +1,7 @@
 package vn.vungxanh.surveillance.copresence;
 
+import java.util.BitSet;
+
 /** A small segment just appended: sorted arrays. */
 final class RawSegment implements Segment {
     private final Side[] sides;
@@ -57,6 +59,14 @@ final class RawSegment implements Segment {
         Side side = sides[order];
         int row = side.from((long) from << 32);
         return row < side.keys.length ? side.owner(row) : -1;
+    }
+
+    @Override
+    public void mark(BitSet lefts) {
+        Side side = sides[LEFT];
+        for (int row = 0; row < side.keys.length; row++) {
+            lefts.set(side.owner(row));
+        }
     }
 
     @Override

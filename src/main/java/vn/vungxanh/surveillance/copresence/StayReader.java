@@ -60,7 +60,10 @@ final class StayReader {
                 }
                 if (segments.length == 1 || !changed(i, row, place)) {
                     if (read.end[row] > begin) {
-                        read.move(row, kept++);
+                        if (kept < row) {
+                            read.move(row, kept);
+                        }
+                        kept++;
                     }
                 }
             }
