@@ -80,7 +80,7 @@ final class PackedLists {
         int count = (int) head;
         int keyBits = (int) (head >>> 32) & 255;
         int longest = (int) (head >>> 40) & 255;
-        int words = (int) (bytes.word(list + 4) >>> 32);
+        int words = (int) (bytes.word(list + 1) >>> 40);
         long heads = list + BlockFormat.LIST_HEAD + ((long) words * rawBits + 7 >>> 3);
         int blocks = BlockFormat.blocks(count);
         long reach = Math.max(usual, (1L << longest) - 1);
