@@ -115,6 +115,22 @@ final class Peer implements AutoCloseable {
                 + "'::regclass"));
     }
 
+    /** How the last statement would be carried out for these people. */
+    void explain(String statement, int[] persons, int[] froms, int[] tos) throws SQLException {
+        try (var asking = connection.prepareStatement("explain (analyze, buffers) " + statement)) {
+            asking.setObject(1, persons);
+            asking.setObject(2, persons);
+            asking.setObject(3, froms);
+            asking.setObject(4, tos);
+            asking.setObject(5, persons);
+            try (var row = asking.executeQuery()) {
+                while (row.next()) {
+                    System.out.println(row.getString(1));
+                }
+            }
+        }
+    }
+
     List<Contact> contacts(
             String statement, int level, int[] vias, int[] persons, int[] froms, int[] tos, int[] leftOut)
             throws SQLException {

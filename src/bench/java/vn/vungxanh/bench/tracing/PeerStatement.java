@@ -80,14 +80,13 @@ final class PeerStatement {
             """;
 
     private static final String LINES = """
-            decided as (select *, min(tier) over (partition by contact) as best_tier from judged),
-            sums as (
-                select contact, min(at) as first_at, count(*)::int as meetings,
-                       greatest(sum(worth) filter (where basis = 0), sum(worth) filter (where basis = 2),
-                           sum(worth) filter (where basis = 3))::bigint / 3600 as score
-                  from decided where tier = best_tier group by contact)
-            select distinct on (contact) contact, via, basis, tier, place, at, seconds, signal, first_at, meetings, score
-              from decided join sums using (contact) where tier = best_tier
+            decided as (select *, min(tier) over (partition by contact) as best_tier from judged)
+            select distinct on (contact) contact, via, basis, tier, place, at, seconds, signal,
+                   min(at) over (partition by contact) as first_at, (count(*) over (partition by contact))::int as meetings,
+                   greatest(sum(worth) filter (where basis = 0) over (partition by contact),
+                       sum(worth) filter (where basis = 2) over (partition by contact),
+                       sum(worth) filter (where basis = 3) over (partition by contact))::bigint / 3600 as score
+              from decided where tier = best_tier
              order by contact, seconds desc, at, via, basis, place, signal
             """;
 

@@ -74,7 +74,7 @@ final class Telephones {
         add(
                 day.person[row],
                 day.person[other],
-                begin + dice.below(together - length + 1),
+                Math.min(begin + dice.below(together - length + 1), (int) DayDigest.startOf(day.epochDay + 1) - 1),
                 length,
                 (int) Math.max(45, Math.min(95, 72 + 9 * dice.normal())));
     }
