@@ -52,7 +52,7 @@ final class Diary {
         var unit = world.unitOf[person];
         var restDay = Math.floorMod(day + (unit == 0 ? 0 : person % 2), 7) == 6;
         if (unit == 0 || restDay) {
-            errands(person, midnight + 6 * HOUR, dice.between(3, 5), 14 * HOUR);
+            errands(person, midnight + 6 * HOUR, dice.between(3, 6), 14 * HOUR);
         } else if (world.canteenOf[person] > 0) {
             shift(person, unit, midnight);
         } else {
@@ -84,7 +84,7 @@ final class Diary {
             come(line, in[size - 1] + 35 * 60, 3 * HOUR + HOUR / 2);
         }
         if (shift == 0) {
-            errands(person, midnight + 15 * HOUR, dice.between(0, 2), 4 * HOUR);
+            errands(person, midnight + 15 * HOUR, dice.between(0, 3), 5 * HOUR);
         }
     }
 
@@ -103,13 +103,15 @@ final class Diary {
         for (var i = 0; i < count; i++) {
             var at = from + (long) within * i / count + dice.below(within / count);
             var what = dice.below(100);
-            if (what < 22) {
+            if (what < 15) {
                 come(world.firstMarket + favourite(person, 2, world.markets), at, minutes(40));
-            } else if (what < 86) {
+            } else if (what < 66) {
                 come(world.firstShop + favourite(person, 6, world.shops), at, minutes(17));
-            } else if (what < 90) {
+            } else if (what < 89) {
+                come(world.firstRestaurant + favourite(person, 5, world.restaurants), at, minutes(50));
+            } else if (what < 92) {
                 come(world.firstHealth + favourite(person, 1, world.others), at, minutes(60));
-            } else if (what < 93) {
+            } else if (what < 94) {
                 come(world.firstWorship + favourite(person, 1, world.others), at, minutes(75));
             } else {
                 come(bus(person), at, minutes(30));

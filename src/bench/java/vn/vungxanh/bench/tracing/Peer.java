@@ -89,13 +89,13 @@ final class Peer implements AutoCloseable {
     }
 
     /** The b-trees and the statistics. */
-    void seal(World world, ContactRule rule, int[] longestStays) throws SQLException, IOException {
+    void seal(World world, Terms terms, int[] longestStays) throws SQLException, IOException {
         try (var rows = new CopyRows(connection, "copy peer.places from stdin (format binary)")) {
             for (var place = 1; place <= world.places; place++) {
-                var terms = rule.kinds().get(world.kind(place));
-                if (terms != null) {
-                    var crowd = world.visitsPerDay(place) >= terms.crowdFrom();
-                    rows.add(place, crowd ? 1 : 0, terms.weight(), longestStays[world.kind(place)]);
+                var kind = terms.rule.kinds().get(world.kind(place));
+                if (kind != null) {
+                    var crowd = world.visitsPerDay(place) >= kind.crowdFrom();
+                    rows.add(place, crowd ? 1 : 0, kind.weight(), longestStays[world.kind(place) % World.CROWDED]);
                 }
             }
         }

@@ -21,7 +21,7 @@ final class PeerStatement {
                  cross join lateral (
                         select place, came, until from peer.checkins
                          where person = a.person and came < a.hi and came > a.lo - 43200 offset 0) as c
-                  join peer.places p on p.place = c.place
+                  join peer.places p on p.place = c.place and p.tier <= %d
                  where c.until > greatest(c.came, a.lo)),
             met as (
                 select o.via, c.person as contact, 3 as basis, o.tier, o.place, greatest(o.came, c.came) as at,
@@ -91,7 +91,8 @@ final class PeerStatement {
             """;
 
     static String of(ContactRule rule) {
-        var text = new StringBuilder(ASKED);
+        var crowds = rule.kinds().values().stream().anyMatch(terms -> terms.crowdFrom() == 0);
+        var text = new StringBuilder(ASKED.formatted(crowds ? 1 : 0));
         if (rule.weakestSignal() > 0) {
             text.append(BY_TELEPHONE.formatted(rule.bluetoothWeight(), rule.weakestSignal()));
         }
