@@ -58,6 +58,7 @@ final class Diary {
         } else {
             lessons(person, unit, midnight);
         }
+        sort();
         for (var i = 1; i < size; i++) {
             if (in[i] <= in[i - 1]) {
                 in[i] = in[i - 1] + 60;
@@ -66,6 +67,22 @@ final class Diary {
         }
         for (var i = 0; i < size; i++) {
             out[i] = dice.happens(CHECKS_OUT) ? Math.max(in[i], left[i]) : -1;
+        }
+    }
+
+    private void sort() {
+        for (var i = 1; i < size; i++) {
+            for (var j = i; j > 0 && in[j] < in[j - 1]; j--) {
+                var where = place[j];
+                place[j] = place[j - 1];
+                place[j - 1] = where;
+                var came = in[j];
+                in[j] = in[j - 1];
+                in[j - 1] = came;
+                var went = left[j];
+                left[j] = left[j - 1];
+                left[j - 1] = went;
+            }
         }
     }
 
@@ -108,7 +125,7 @@ final class Diary {
             } else if (what < 66) {
                 come(world.firstShop + favourite(person, 6, world.shops), at, minutes(17));
             } else if (what < 89) {
-                come(world.firstRestaurant + favourite(person, 5, world.restaurants), at, minutes(50));
+                come(world.firstRestaurant + restaurant(person), mealNear(at, from), minutes(50));
             } else if (what < 92) {
                 come(world.firstHealth + favourite(person, 1, world.others), at, minutes(60));
             } else if (what < 94) {
@@ -117,6 +134,18 @@ final class Diary {
                 come(bus(person), at, minutes(30));
             }
         }
+    }
+
+    /** Five that somebody goes to; none is much larger than another. */
+    private int restaurant(int person) {
+        return habits.begin(world.seed, person, -900 - dice.below(5)).below(world.restaurants);
+    }
+
+    /** Half past eleven or half past six, give or take three quarters of an hour. */
+    private long mealNear(long at, long from) {
+        var midnight = DayDigest.startOf(DayDigest.dayOf(from));
+        var meal = at - midnight < 15 * HOUR ? 11 * HOUR + HOUR / 2 : 18 * HOUR + HOUR / 2;
+        return midnight + meal - 45 * 60 + 60L * dice.below(90);
     }
 
     private int bus(int person) {

@@ -76,8 +76,8 @@ final class World implements PlaceBook {
         founding.rooms(CLASSROOM, (int) (people * 0.22));
         factories = founding.factories;
         markets = Math.max(3, people / 4200);
-        shops = Math.max(20, people / 42);
-        restaurants = Math.max(10, people / 90);
+        shops = Math.max(20, people / 40);
+        restaurants = Math.max(10, people / 220);
         others = Math.max(3, people / 2500);
         firstMarket = founding.many(MARKET, markets);
         firstShop = founding.many(SHOP, shops);
