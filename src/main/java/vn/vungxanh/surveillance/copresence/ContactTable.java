@@ -38,7 +38,7 @@ final class ContactTable implements Contacts {
     /** Adds what stands in a slot to the last level. */
     void add(Gathering gathering, int slot) {
         if (size == person.length) {
-            resize(size * 2);
+            grow();
         }
         Meetings from = gathering.meetings;
         int best = gathering.best[slot];
@@ -57,33 +57,53 @@ final class ContactTable implements Contacts {
         counts[counts.length - 1][tier]++;
     }
 
-    private void addRow(ContactTable from, int row) {
-        person[size] = from.person[row];
-        via[size] = from.via[row];
-        tierAndBasis[size] = from.tierAndBasis[row];
-        where[size] = from.where[row];
-        at[size] = from.at[row];
-        seconds[size] = from.seconds[row];
-        signal[size] = from.signal[row];
-        firstAt[size] = from.firstAt[row];
-        meetings[size] = from.meetings[row];
-        score[size] = from.score[row];
-        begins[begins.length - 1] = ++size;
-        counts[counts.length - 1][from.tierAndBasis[row] >> 4]++;
+    /** A table of its own, as large as it must be. */
+    ContactTable copy() {
+        ContactTable copy = new ContactTable();
+        copy.begins = begins.clone();
+        copy.counts = Arrays.stream(counts).map(int[]::clone).toArray(int[][]::new);
+        copy.person = Arrays.copyOf(person, size);
+        copy.via = Arrays.copyOf(via, size);
+        copy.tierAndBasis = Arrays.copyOf(tierAndBasis, size);
+        copy.where = Arrays.copyOf(where, size);
+        copy.at = Arrays.copyOf(at, size);
+        copy.seconds = Arrays.copyOf(seconds, size);
+        copy.signal = Arrays.copyOf(signal, size);
+        copy.firstAt = Arrays.copyOf(firstAt, size);
+        copy.meetings = Arrays.copyOf(meetings, size);
+        copy.score = Arrays.copyOf(score, size);
+        copy.size = size;
+        return copy;
     }
 
-    /** A table of its own with the rows that {@code kept} lets pass. */
-    void copyTo(ContactTable into, java.util.function.IntPredicate kept) {
-        into.clear();
-        into.resize(Math.max(size, 1));
-        for (int level = 1; level < begins.length; level++) {
-            into.addLevel();
-            for (int row = begins[level - 1]; row < begins[level]; row++) {
-                if (kept.test(row)) {
-                    into.addRow(this, row);
+    /** Drops in place the rows of people who stand elsewhere by now. */
+    void keep(NumberTable rowsByPerson) {
+        int[] oldBegins = begins;
+        int row = 0;
+        clear();
+        for (int level = 1; level < oldBegins.length; level++) {
+            addLevel();
+            for (; row < oldBegins[level]; row++) {
+                if (rowsByPerson.get(person[row]) == row) {
+                    move(row);
                 }
             }
         }
+    }
+
+    private void move(int row) {
+        person[size] = person[row];
+        via[size] = via[row];
+        tierAndBasis[size] = tierAndBasis[row];
+        where[size] = where[row];
+        at[size] = at[row];
+        seconds[size] = seconds[row];
+        signal[size] = signal[row];
+        firstAt[size] = firstAt[row];
+        meetings[size] = meetings[row];
+        score[size] = score[row];
+        counts[counts.length - 1][tierAndBasis[row] >> 4]++;
+        begins[begins.length - 1] = ++size;
     }
 
     /** First row of a level, which counts from 1. */
@@ -149,7 +169,8 @@ final class ContactTable implements Contacts {
         return -1;
     }
 
-    private void resize(int capacity) {
+    private void grow() {
+        int capacity = size * 2;
         person = Arrays.copyOf(person, capacity);
         via = Arrays.copyOf(via, capacity);
         tierAndBasis = Arrays.copyOf(tierAndBasis, capacity);

@@ -19,6 +19,7 @@ final class Cumulation {
             }
             sorted[size++] = row;
         }
+        reverse(size);
         sort(meetings, size);
         int found = 0;
         int end = 0;
@@ -48,6 +49,15 @@ final class Cumulation {
             }
         }
         return found;
+    }
+
+    /** A chain leads from the last meeting to the first: turned round it is nearly sorted. */
+    private void reverse(int size) {
+        for (int i = 0, j = size - 1; i < j; i++, j--) {
+            int row = sorted[i];
+            sorted[i] = sorted[j];
+            sorted[j] = row;
+        }
     }
 
     /** By via and time; few at a time, so a shell sort. */

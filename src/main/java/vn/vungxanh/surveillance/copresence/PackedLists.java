@@ -168,17 +168,23 @@ final class PackedLists {
             into.grow(into.size + count);
         }
         int row = into.size;
+        long mask = (1L << stepBits) - 1;
+        long window = 0;
+        int left = 0;
         for (int i = 0; ; ) {
             if (at > beyond) {
                 long below = (1L << i) - 1;
                 int length = Columns.NONE;
+                long until = at + usual;
                 if ((having >>> i & 1) != 0) {
                     length = (int) bits(part, values + (long) Long.bitCount(having & below) * lengthBits, lengthBits);
+                    until = at + length;
                 }
-                if (at + (length == Columns.NONE ? usual : length) > from) {
+                if (until > from) {
                     into.other[row] = (int) bits(part, keys + (long) i * keyBits, keyBits);
                     into.at[row] = at;
                     into.length[row] = length;
+                    into.end[row] = until;
                     into.extra[row++] = (alsoHaving >>> i & 1) == 0
                             ? Columns.NONE
                             : (int) bits(
@@ -188,7 +194,13 @@ final class PackedLists {
             if (++i == count) {
                 break;
             }
-            long step = bits(part, steps, stepBits);
+            if (left < stepBits) {
+                window = part.getLong((int) (steps >>> 3)) >>> (steps & 7);
+                left = 57;
+            }
+            long step = window & mask;
+            window >>>= stepBits;
+            left -= stepBits;
             steps += stepBits;
             if (step == escape) {
                 step = bits(part, longSteps, 32);

@@ -9,7 +9,6 @@ final class Tracing {
 
     private final Gathering gathering = new Gathering();
     private final ContactTable rows = new ContactTable();
-    private final ContactTable kept = new ContactTable();
     private final Radix radix = new Radix();
     /** Rows of the people found, {@link #SOURCE} for the source itself. */
     private final NumberTable known = new NumberTable();
@@ -46,11 +45,10 @@ final class Tracing {
             }
             judge(rule);
         }
-        if (moved == 0) {
-            return rows;
+        if (moved > 0) {
+            rows.keep(known);
         }
-        rows.copyTo(kept, row -> known.get(rows.person(row)) == row);
-        return kept;
+        return rows;
     }
 
     private void probe(int person, long from, long to, ContactRule rule, Probe... probes) {
