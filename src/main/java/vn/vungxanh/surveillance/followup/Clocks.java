@@ -37,7 +37,7 @@ public class Clocks {
         var all = new ArrayList<Unit>();
         all.add(units.get(filter.unit()));
         if (filter.by() == ClockFilter.By.UNIT) {
-            all.addAll(units.children(filter.unit(), Vietnam.dayOf(filter.asOf())));
+            all.addAll(units.children(filter.unit(), dayOf(all.get(0), filter)));
         }
         var found = times.byUnit(
                 filter,
@@ -57,6 +57,13 @@ public class Clocks {
             }
         }
         return rows;
+    }
+
+    /** A unit that a reform has ended is divided as it last was. */
+    private static LocalDate dayOf(Unit unit, ClockFilter filter) {
+        var day = Vietnam.dayOf(filter.asOf());
+        var last = unit.validTo();
+        return last != null && last.isBefore(day) ? last : day;
     }
 
     private static ClockRow row(ClockFilter filter, LocalDate week, List<ClockFigure> figures) {
