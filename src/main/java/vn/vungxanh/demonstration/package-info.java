@@ -10,6 +10,7 @@
             "directives",
             "cases",
             "tracing",
+            "presence",
             "reporting"
         })
 @NullMarked

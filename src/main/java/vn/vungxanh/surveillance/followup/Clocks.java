@@ -33,6 +33,7 @@ public class Clocks {
     /** The unit itself first, then each unit directly below it, or each week. */
     @Transactional(readOnly = true)
     public List<ClockRow> rows(Scope scope, ClockFilter filter) {
+        times.joinByHashing(true);
         var own = units.jurisdiction(filter.unit());
         var all = new ArrayList<Unit>();
         all.add(units.get(filter.unit()));
@@ -56,6 +57,7 @@ public class Clocks {
                 rows.add(row(filter, week, weeks.getOrDefault(week, List.of())));
             }
         }
+        times.joinByHashing(false);
         return rows;
     }
 
@@ -86,11 +88,14 @@ public class Clocks {
     public Slice<ClockLine> lines(Scope scope, ClockFilter filter, ClockKind kind, String part, int page, int size) {
         var own = units.jurisdiction(filter.unit());
         var which = ClockRepository.Part.valueOf(part.toUpperCase(Locale.ROOT));
+        times.joinByHashing(true);
         var lines = times.lines(filter, own, kind, which, (page - 1) * size, size);
+        var total = times.count(filter, own, kind, which);
+        times.joinByHashing(false);
         audit.saw(
                 scope,
                 "followup.audit.clocks",
                 lines.stream().map(ClockLine::person).toList());
-        return new Slice<>(lines, times.count(filter, own, kind, which), page, size);
+        return new Slice<>(lines, total, page, size);
     }
 }

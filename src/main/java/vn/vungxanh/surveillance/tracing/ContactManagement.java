@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,8 @@ public class ContactManagement {
     private final PeopleRegister people;
     private final Judges judges;
     private final Levels levels;
+    private final SampleRepository samples;
+    private final SurvivorRepository survivors;
     private final AcrossBorders across;
     private final AuditTrail audit;
     private final ApplicationEventPublisher news;
@@ -42,6 +45,8 @@ public class ContactManagement {
             PeopleRegister people,
             Judges judges,
             Levels levels,
+            SampleRepository samples,
+            SurvivorRepository survivors,
             AcrossBorders across,
             AuditTrail audit,
             ApplicationEventPublisher news,
@@ -51,6 +56,8 @@ public class ContactManagement {
         this.people = people;
         this.judges = judges;
         this.levels = levels;
+        this.samples = samples;
+        this.survivors = survivors;
         this.across = across;
         this.audit = audit;
         this.news = news;
@@ -75,12 +82,8 @@ public class ContactManagement {
             var fresh = unknown(declared);
             var edges = judges.judge(scope, fresh, roots);
             contacts.add(edges);
-            edges.stream()
-                    .collect(Collectors.groupingBy(
-                            Edge::disease,
-                            Collectors.mapping(edge -> edge.contact().to(), Collectors.toSet())))
-                    .forEach(levels::exposuresChanged);
-            samples(edges).forEach(contacts::sampled);
+            exposedOf(edges).forEach(levels::exposuresChanged);
+            samples(edges).forEach(this::sampled);
             record(scope, edges);
             var ids = edges.stream().map(edge -> new ContactId(edge.id())).toList();
             return new Declared(ids, declared.size() - fresh.size());
@@ -97,9 +100,33 @@ public class ContactManagement {
     }
 
     /** Contacts were sampled; the first time counts. */
-    public void recordSampled(Scope scope, String disease, Map<UUID, Instant> samples) {
-        contacts.sampled(disease, samples);
-        audit.wrote(scope, "tracing.audit.sampled", samples.keySet(), null);
+    public void recordSampled(Scope scope, String disease, Map<UUID, Instant> times) {
+        sampled(disease, times);
+        audit.wrote(scope, "tracing.audit.sampled", times.keySet(), null);
+    }
+
+    /** By disease. Whoever was merged meanwhile stands under the surviving record. */
+    private Map<String, Set<UUID>> exposedOf(List<Edge> edges) {
+        var named = edges.stream()
+                .map(Edge::contact)
+                .flatMap(contact -> Stream.of(contact.from(), contact.to()))
+                .collect(Collectors.toSet());
+        var merged = survivors.of(named);
+        if (!merged.isEmpty()) {
+            survivors.followExposures(merged.keySet());
+        }
+        return edges.stream()
+                .collect(Collectors.groupingBy(
+                        Edge::disease,
+                        Collectors.mapping(
+                                edge -> merged.getOrDefault(
+                                        edge.contact().to(), edge.contact().to()),
+                                Collectors.toSet())));
+    }
+
+    private void sampled(String disease, Map<UUID, Instant> times) {
+        samples.add(disease, times);
+        across.run(() -> samples.addUp(disease, times.keySet()));
     }
 
     private List<NewContact> unknown(List<NewContact> declared) {

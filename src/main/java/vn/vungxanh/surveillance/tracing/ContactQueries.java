@@ -15,6 +15,7 @@ import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.Slice;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.surveillance.cases.Waves;
 
 /** What others may ask of tracing. Contacts outside the scope do not exist here, not even as a number. */
 @Component
@@ -24,6 +25,7 @@ public class ContactQueries {
     private final ContactLists lists;
     private final ContactTree tree;
     private final RootCases cases;
+    private final Waves waves;
     private final ContactDefinitions definitions;
     private final Units units;
     private final AuditTrail audit;
@@ -32,12 +34,14 @@ public class ContactQueries {
             ContactLists lists,
             ContactTree tree,
             RootCases cases,
+            Waves waves,
             ContactDefinitions definitions,
             Units units,
             AuditTrail audit) {
         this.lists = lists;
         this.tree = tree;
         this.cases = cases;
+        this.waves = waves;
         this.definitions = definitions;
         this.units = units;
         this.audit = audit;
@@ -45,8 +49,9 @@ public class ContactQueries {
 
     public Slice<ContactLine> contacts(Scope scope, ContactFilter filter, int page, int size) {
         var below = units.jurisdiction(filter.unit());
-        var total = lists.count(filter, below);
-        var lines = lists.page(filter, below, (page - 1) * size, size);
+        var wave = waveOf(filter);
+        var total = lists.count(filter, below, wave);
+        var lines = lists.page(filter, below, wave, (page - 1) * size, size);
         audit.saw(
                 scope,
                 "tracing.audit.list",
@@ -70,7 +75,7 @@ public class ContactQueries {
     public List<ContactLine> contactsOf(Scope scope, UUID caseId, @Nullable Integer level, Instant asOf) {
         var root = cases.one(scope, caseId);
         var filter = new ContactFilter(root.disease(), scope.home(), level, caseId, null, null, null, asOf, null);
-        var lines = lists.page(filter, scope.jurisdiction(), 0, Integer.MAX_VALUE);
+        var lines = lists.page(filter, scope.jurisdiction(), waveOf(filter), 0, Integer.MAX_VALUE);
         audit.saw(
                 scope,
                 "tracing.audit.contactsOf",
@@ -91,7 +96,8 @@ public class ContactQueries {
     /** Contacts of the unit and of each unit directly below it, who reached their level from the day on. */
     @Transactional(readOnly = true)
     public UnitContacts figures(Scope scope, String disease, UnitId unit, LocalDate from, Instant asOf) {
-        var rows = lists.byUnit(disease, units.jurisdiction(unit), Vietnam.startOf(from), asOf);
+        var start = Vietnam.startOf(from);
+        var rows = lists.byUnit(disease, units.jurisdiction(unit), waveOf(disease, unit, start), start, asOf);
         var below = new LinkedHashMap<UnitId, ContactFigures>();
         var children = units.children(unit, Vietnam.dayOf(asOf));
         children.forEach(child -> below.put(child.id(), ContactFigures.none(child.id())));
@@ -104,6 +110,17 @@ public class ContactQueries {
                     .ifPresent(child -> below.computeIfPresent(child.id(), (id, sum) -> sum.plus(row)));
         }
         return new UnitContacts(total, List.copyOf(below.values()));
+    }
+
+    private Instant waveOf(ContactFilter filter) {
+        var from = filter.from();
+        return waveOf(filter.disease(), filter.unit(), from == null ? filter.asOf() : Vietnam.startOf(from));
+    }
+
+    /** Who was a contact in an earlier wave and is again in this one, counts in both. */
+    private Instant waveOf(String disease, UnitId unit, Instant at) {
+        var wave = Vietnam.startOf(waves.startOf(disease, unit, at));
+        return wave.isAfter(at) ? at : wave;
     }
 
     private static void collect(ContactNode node, List<UUID> into) {
