@@ -23,11 +23,7 @@ final class Sight {
     private final int left;
 
     private Sight(
-            Network network,
-            List<NodeFigures> figures,
-            Predicate<UnitId> known,
-            Predicate<UnitId> wanted,
-            int most) {
+            Network network, List<NodeFigures> figures, Predicate<UnitId> known, Predicate<UnitId> wanted, int most) {
         this.network = network;
         this.forest = Forest.grow(network);
         this.figures = figures;
@@ -46,11 +42,7 @@ final class Sight {
      * @param wanted of which units the chains are asked for
      */
     static ChainView of(
-            Network network,
-            List<NodeFigures> figures,
-            Predicate<UnitId> known,
-            Predicate<UnitId> wanted,
-            int most) {
+            Network network, List<NodeFigures> figures, Predicate<UnitId> known, Predicate<UnitId> wanted, int most) {
         var sight = new Sight(network, figures, known, wanted, most);
         return new ChainView(sight.nodes(), sight.links(), sight.chains, sight.left);
     }
