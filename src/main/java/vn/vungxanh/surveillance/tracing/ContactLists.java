@@ -6,7 +6,6 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,6 @@ import vn.vungxanh.kernel.Vietnam;
 /** Reads behind {@link ContactQueries}. The level of a contact is always the one as of the instant asked for. */
 @Repository
 class ContactLists {
-
-    record Branch(UUID from, ContactNode node) {}
 
     /**
      * What held at the instant, of the wave that began at {@code w.wave}: where nothing was so more than once, the column
@@ -165,40 +162,6 @@ class ContactLists {
                 .query((row, n) -> new ContactFigures(
                         new UnitId(row.getInt(1)), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)))
                 .list();
-    }
-
-    /** One row an exposed person: the earliest exposure to any of these. */
-    List<Branch> metBy(String disease, Collection<UUID> persons, Collection<UUID> except) {
-        return sql.sql("""
-                select distinct on (e.to_person) e.id, e.from_person, e.to_person, e.unit_id, e.setting, e.exposed_from,
-                    p.level, p.sampled_at, p.became_case_id, n.full_name, n.birth_year
-                from tracing.edges e
-                left join people.published_persons n on n.id = e.to_person
-                left join tracing.contact_persons p on p.person_id = e.to_person and p.disease = e.disease
-                where e.from_person = any (:persons) and e.disease = :disease and e.close and e.withdrawn_at is null
-                    and not e.to_person = any (:except)
-                order by e.to_person, e.exposed_from, e.id
-                """)
-                .param("persons", persons.toArray(UUID[]::new))
-                .param("disease", disease)
-                .param("except", except.toArray(UUID[]::new))
-                .query((row, n) -> new Branch(row.getObject("from_person", UUID.class), node(row)))
-                .list();
-    }
-
-    private static ContactNode node(ResultSet row) throws SQLException {
-        return new ContactNode(
-                new ContactId(row.getObject("id", UUID.class)),
-                row.getObject("to_person", UUID.class),
-                row.getString("full_name"),
-                row.getObject("birth_year", Integer.class),
-                new UnitId(row.getInt("unit_id")),
-                Setting.valueOf(row.getString("setting")),
-                instant(row, "exposed_from"),
-                row.getObject("level", Integer.class),
-                maybeInstant(row, "sampled_at"),
-                row.getObject("became_case_id", UUID.class),
-                List.of());
     }
 
     private static ContactLine line(ResultSet row, Instant asOf) throws SQLException {
