@@ -107,21 +107,13 @@ class DeclareController {
     }
 
     private static NewPerson person(DeclareForm form, UnitId unit) {
-        return new NewPerson(
-                form.of("name"),
-                form.of("sex").isEmpty() ? null : Sex.valueOf(form.of("sex")),
-                null,
-                form.birthYear(),
-                form.of("nationalId"),
-                form.of("phone"),
-                unit,
-                form.of("hamlet"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return NewPerson.draft(form.of("name"), unit)
+                .sex(form.of("sex").isEmpty() ? null : Sex.valueOf(form.of("sex")))
+                .born(null, form.birthYear())
+                .nationalId(form.of("nationalId"))
+                .phone(form.of("phone"))
+                .livingAt(form.of("hamlet"), null)
+                .person();
     }
 
     private void show(Scope scope, UUID id, DeclareForm form, Model model) {
