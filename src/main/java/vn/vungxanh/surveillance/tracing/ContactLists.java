@@ -71,7 +71,7 @@ class ContactLists {
                 and (:since::timestamptz is null or c.since >= :since)
                 and (:became::boolean is null or (c.became_at is not null) = :became)
                 and (:key::text is null or c.person_id in (
-                    select n.person_id from people.published_persons n where n.name_key like '%%' || :key || '%%'))
+                    select n.person_id from people.published_name_words n where n.word >= :key and n.word < :afterKey))
                 and (:sampled::boolean is null or (c.sampled_at is not null) = :sampled)
             """.formatted(HELD.formatted("w.wave"), WAVE);
 
@@ -106,13 +106,15 @@ class ContactLists {
 
     private static StatementSpec bound(StatementSpec query, ContactFilter filter, Jurisdiction units, Instant wave) {
         var from = filter.from();
+        var key = key(filter);
         return query.param("disease", filter.disease())
                 .param("first", units.from())
                 .param("last", units.to())
                 .param("units", units.multirange())
                 .param("index", filter.indexCase(), Types.OTHER)
                 .param("level", filter.level(), Types.INTEGER)
-                .param("key", key(filter), Types.VARCHAR)
+                .param("key", key, Types.VARCHAR)
+                .param("afterKey", key == null ? null : SearchKey.after(key), Types.VARCHAR)
                 .param("since", from == null ? null : utc(Vietnam.startOf(from)), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("wave", utc(wave))
                 .param("became", filter.becameCase(), Types.BOOLEAN)
