@@ -11,6 +11,7 @@
             "directives",
             "cases",
             "tracing",
+            "presence",
             "reporting"
         })
 @NullMarked

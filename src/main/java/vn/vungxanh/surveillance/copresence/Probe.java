@@ -9,6 +9,10 @@ public interface Probe {
 
     /** Takes the meetings that a probe finds, without an object for each. */
     interface Found {
-        void met(int other, Basis basis, Tier tier, int where, long at, int seconds, int signal);
+        /**
+         * @param worth thousandths of a weighted second, for {@link Contact#score()}: seconds × weight; for a group, days in
+         *     Vietnam that the overlap touches × hoursADay × weight × 3.6
+         */
+        void met(int other, Basis basis, Tier tier, int where, long at, int seconds, int signal, long worth);
     }
 }
