@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vungxanh.foundation.access.AcrossBorders;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
@@ -28,7 +29,7 @@ public class ChainQueries {
     private final IllnessRepository illnesses;
     private final KnownFigures figures;
     private final Layouts layouts;
-    private final WholeSight whole;
+    private final AcrossBorders whole;
     private final Units units;
     private final PeopleQueries people;
     private final AuditTrail audit;
@@ -38,7 +39,7 @@ public class ChainQueries {
             IllnessRepository illnesses,
             KnownFigures figures,
             Layouts layouts,
-            WholeSight whole,
+            AcrossBorders whole,
             Units units,
             PeopleQueries people,
             AuditTrail audit) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vungxanh.foundation.access.AcrossBorders;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.kernel.NotFound;
@@ -26,7 +27,7 @@ public class Infections {
     private final IllnessRepository illnesses;
     private final InfectionChecks checks;
     private final CaseReferences references;
-    private final WholeSight whole;
+    private final AcrossBorders whole;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -35,7 +36,7 @@ public class Infections {
             IllnessRepository illnesses,
             InfectionChecks checks,
             CaseReferences references,
-            WholeSight whole,
+            AcrossBorders whole,
             AuditTrail audit,
             Clock clock) {
         this.infections = infections;

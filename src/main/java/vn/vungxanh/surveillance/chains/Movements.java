@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vungxanh.foundation.access.AcrossBorders;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.people.PeopleQueries;
@@ -28,7 +29,7 @@ public class Movements {
     private final IllnessRepository illnesses;
     private final NetworkRepository contacts;
     private final PeopleQueries people;
-    private final WholeSight whole;
+    private final AcrossBorders whole;
     private final AuditTrail audit;
 
     Movements(
@@ -37,7 +38,7 @@ public class Movements {
             IllnessRepository illnesses,
             NetworkRepository contacts,
             PeopleQueries people,
-            WholeSight whole,
+            AcrossBorders whole,
             AuditTrail audit) {
         this.itineraries = itineraries;
         this.places = places;

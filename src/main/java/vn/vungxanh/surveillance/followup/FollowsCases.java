@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import vn.vungxanh.foundation.access.AcrossBorders;
 import vn.vungxanh.surveillance.cases.CaseClosed;
 import vn.vungxanh.surveillance.cases.CasesConfirmed;
 
@@ -16,9 +17,9 @@ class FollowsCases {
 
     private final ClosingRepository closing;
     private final Openings openings;
-    private final BeyondJurisdiction beyond;
+    private final AcrossBorders beyond;
 
-    FollowsCases(ClosingRepository closing, Openings openings, BeyondJurisdiction beyond) {
+    FollowsCases(ClosingRepository closing, Openings openings, AcrossBorders beyond) {
         this.closing = closing;
         this.openings = openings;
         this.beyond = beyond;

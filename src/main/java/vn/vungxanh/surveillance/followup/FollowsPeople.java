@@ -3,6 +3,7 @@ package vn.vungxanh.surveillance.followup;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import vn.vungxanh.foundation.access.AcrossBorders;
 import vn.vungxanh.foundation.people.PersonsMerged;
 import vn.vungxanh.foundation.people.PersonsSeparated;
 
@@ -11,9 +12,9 @@ import vn.vungxanh.foundation.people.PersonsSeparated;
 class FollowsPeople {
 
     private final ClosingRepository closing;
-    private final BeyondJurisdiction beyond;
+    private final AcrossBorders beyond;
 
-    FollowsPeople(ClosingRepository closing, BeyondJurisdiction beyond) {
+    FollowsPeople(ClosingRepository closing, AcrossBorders beyond) {
         this.closing = closing;
         this.beyond = beyond;
     }

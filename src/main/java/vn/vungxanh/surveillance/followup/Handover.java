@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vungxanh.foundation.access.AcrossBorders;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Unit;
@@ -24,7 +25,7 @@ public class Handover {
     private final FollowedRepository contacts;
     private final DistributionRepository distribution;
     private final CallRepository calls;
-    private final BeyondJurisdiction beyond;
+    private final AcrossBorders beyond;
     private final Units units;
     private final AuditTrail audit;
     private final Clock clock;
@@ -33,7 +34,7 @@ public class Handover {
             FollowedRepository contacts,
             DistributionRepository distribution,
             CallRepository calls,
-            BeyondJurisdiction beyond,
+            AcrossBorders beyond,
             Units units,
             AuditTrail audit,
             Clock clock) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.vungxanh.foundation.access.AcrossBorders;
 import vn.vungxanh.kernel.TimeOrderedId;
 
 /** From the register of contacts to people who are called: opens follow-ups and hands them to tracers. */
@@ -16,14 +17,14 @@ class Openings {
     private final OpeningRepository openings;
     private final DistributionRepository distribution;
     private final DurationRules rules;
-    private final BeyondJurisdiction beyond;
+    private final AcrossBorders beyond;
     private final Clock clock;
 
     Openings(
             OpeningRepository openings,
             DistributionRepository distribution,
             DurationRules rules,
-            BeyondJurisdiction beyond,
+            AcrossBorders beyond,
             Clock clock) {
         this.openings = openings;
         this.distribution = distribution;

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.vungxanh.foundation.access.AcrossBorders;
 
 /** Keeps the level of every person true to the graph, in the transaction that changed the graph. */
 @Component

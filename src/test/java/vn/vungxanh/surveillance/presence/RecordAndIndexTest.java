@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import vn.vungxanh.foundation.access.AcrossBorders;
 import vn.vungxanh.platform.storage.SpareDatabase;
 import vn.vungxanh.surveillance.copresence.Contact;
 import vn.vungxanh.surveillance.copresence.Contacts;
@@ -38,7 +39,7 @@ class RecordAndIndexTest {
     static void aDatabaseOfItsOwn() {
         database = SpareDatabase.in(Path.of("target", "hamlets"), "32MB");
         var sql = JdbcClient.create(database.program());
-        var sight = new WholeSight(sql, new JdbcTransactionManager(database.program()));
+        var sight = new WholeSight(new AcrossBorders(sql), new JdbcTransactionManager(database.program()));
         record = new RecordCopresence(sql, sight, new SourceStatements(sql));
     }
 

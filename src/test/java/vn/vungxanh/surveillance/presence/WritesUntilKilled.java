@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import vn.vungxanh.foundation.access.AcrossBorders;
 import vn.vungxanh.platform.storage.VungXanhHome;
 import vn.vungxanh.surveillance.copresence.Copresence;
 
@@ -29,7 +30,7 @@ final class WritesUntilKilled {
         var source = new DriverManagerDataSource(url, user, password);
         var sql = JdbcClient.create(source);
         var rows = new JdbcTemplate(source);
-        sight = new WholeSight(sql, new JdbcTransactionManager(source));
+        sight = new WholeSight(new AcrossBorders(sql), new JdbcTransactionManager(source));
         record = new RecordRepository(sql, source);
         var replay = new ReplayRepository(sql, rows);
         var catalogue = new PlaceCatalogue(new PlaceRepository(sql, rows), new GroupRepository(sql, rows));

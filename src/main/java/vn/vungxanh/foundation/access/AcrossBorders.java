@@ -1,4 +1,4 @@
-package vn.vungxanh.surveillance.followup;
+package vn.vungxanh.foundation.access;
 
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -7,12 +7,14 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A contact is handed over to the office where the contact lives, which may be any office. Such a step sees the work of all
- * offices inside the caller's transaction and answers nothing of it to the caller, who goes on in the own jurisdiction.
+ * Disease does not stop at the border of a commune: a contact is handed to the office where the contact lives, a level
+ * follows from exposures elsewhere, a chain leads through other provinces. Such a step sees everything inside the caller's
+ * transaction. What it learns of people from elsewhere must leave the room as numbers only; names are read afterwards, in
+ * the jurisdiction that the caller has again.
  */
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
-class BeyondJurisdiction {
+public class AcrossBorders {
 
     private record Sight(String scope, String from, String to) {}
 
@@ -21,18 +23,18 @@ class BeyondJurisdiction {
 
     private final JdbcClient sql;
 
-    BeyondJurisdiction(JdbcClient sql) {
+    public AcrossBorders(JdbcClient sql) {
         this.sql = sql;
     }
 
-    void run(Runnable step) {
+    public void run(Runnable step) {
         call(() -> {
             step.run();
             return true;
         });
     }
 
-    <T> T call(Supplier<T> step) {
+    public <T> T call(Supplier<T> step) {
         var own = sql.sql("""
                 select coalesce(current_setting('app.scope', true), ''), coalesce(current_setting('app.scope_from', true), ''),
                     coalesce(current_setting('app.scope_to', true), '')
