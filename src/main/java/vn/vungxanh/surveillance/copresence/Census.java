@@ -1,6 +1,7 @@
 package vn.vungxanh.surveillance.copresence;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,13 +12,11 @@ final class Census {
 
     /** How many people have an entry on the left. */
     static long people(Segment[] segments) {
-        long people = 0;
-        for (int person = Segment.next(segments, Segment.LEFT, 0);
-                person >= 0;
-                person = Segment.next(segments, Segment.LEFT, person + 1)) {
-            people++;
+        BitSet people = new BitSet();
+        for (Segment segment : segments) {
+            segment.mark(people);
         }
-        return people;
+        return people.cardinality();
     }
 
     static List<DayDigest> digests(Segment[] segments) {

@@ -2,12 +2,15 @@ package vn.vungxanh.surveillance.copresence;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /** A segment in two mapped files, one for each order. */
 final class PackedSegment implements Segment {
     final SegmentFiles files;
     private final PackedLists left;
     private final PackedLists right;
+    private volatile @Nullable BitSet marked;
 
     PackedSegment(Path folder, SegmentFiles files) throws IOException {
         this.files = files;
@@ -34,6 +37,17 @@ final class PackedSegment implements Segment {
     @Override
     public int next(int order, int from) {
         return order == LEFT ? left.next(from) : right.next(from);
+    }
+
+    @Override
+    public void mark(BitSet lefts) {
+        BitSet known = marked;
+        if (known == null) {
+            known = new BitSet();
+            Segment.super.mark(known);
+            marked = known;
+        }
+        lefts.or(known);
     }
 
     @Override

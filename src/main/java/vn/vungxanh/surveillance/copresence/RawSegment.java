@@ -1,5 +1,7 @@
 package vn.vungxanh.surveillance.copresence;
 
+import java.util.BitSet;
+
 /** A small segment just appended: sorted arrays. */
 final class RawSegment implements Segment {
     private final Side[] sides;
@@ -60,6 +62,14 @@ final class RawSegment implements Segment {
     }
 
     @Override
+    public void mark(BitSet lefts) {
+        Side side = sides[LEFT];
+        for (int row = 0; row < side.keys.length; row++) {
+            lefts.set(side.owner(row));
+        }
+    }
+
+    @Override
     public int largest(int order) {
         Side side = sides[order];
         return side.keys.length == 0 ? -1 : side.owner(side.keys.length - 1);
@@ -80,8 +90,9 @@ final class RawSegment implements Segment {
         for (; row < side.keys.length && side.keys[row] < end; row++) {
             int length = side.length[row];
             long at = side.at(row);
-            if (at + (length == Columns.NONE ? usual : length) > from) {
-                into.add(side.other[row], at, length, side.extra[row]);
+            long until = at + (length == Columns.NONE ? usual : length);
+            if (until > from) {
+                into.add(side.other[row], at, length, side.extra[row], until);
             }
         }
     }

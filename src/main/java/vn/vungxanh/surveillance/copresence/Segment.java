@@ -1,5 +1,7 @@
 package vn.vungxanh.surveillance.copresence;
 
+import java.util.BitSet;
+
 /** A part of the events of one kind, never changed, in both orders. Later segments replace equal events of earlier ones. */
 interface Segment {
 
@@ -31,6 +33,13 @@ interface Segment {
     /** Largest number that has a list in this order, or -1. */
     int largest(int order);
 
+    /** Marks all numbers that have a list on the left. */
+    default void mark(BitSet lefts) {
+        for (int owner = next(LEFT, 0); owner >= 0; owner = next(LEFT, owner + 1)) {
+            lefts.set(owner);
+        }
+    }
+
     /** How many entries the list of a number holds. */
     int count(int order, int owner);
 
@@ -38,7 +47,7 @@ interface Segment {
      * Adds to {@code into} the entries of a list that begin before {@code to} and reach beyond {@code from}, by time and
      * other number.
      *
-     * @param usual seconds that an entry without a length may last
+     * @param usual seconds that an entry without a length lasts; its gap is not looked at
      */
     void scan(int order, int owner, long from, long to, long usual, Entries into);
 

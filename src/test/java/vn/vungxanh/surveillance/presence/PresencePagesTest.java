@@ -62,6 +62,19 @@ class PresencePagesTest {
     }
 
     @Test
+    void aPlaceKeepsItsIdWhenAReformRenamesItsCommune() throws Exception {
+        var place = town.placeIn(Town.COMMUNE, PlaceKind.MARKET);
+        var units = house.getBean(vn.vungxanh.foundation.adminunits.Units.class);
+        var before = units.get(place.unit());
+        assertThat(before.validTo()).isNotNull();
+        var after = units.becameOf(place.unit()).get(0).unit();
+
+        assertThat(page(get("/presence/places/" + place.id()))).contains(units.fullName(after.id()), before.name());
+        assertThat(page(get("/presence").param("q", place.name())))
+                .contains(place.id().toString());
+    }
+
+    @Test
     void whatIsWrongWithAPlaceIsSaidAndWhatWasTypedStays() throws Exception {
         var answer = web.perform(post("/presence/places")
                         .with(staff.signedIn("11", Role.EPIDEMIOLOGIST))
