@@ -9,7 +9,7 @@ const words = root.dataset;
 const paper = by("chain-paper");
 const FIT = { start: 23, end: 77 };
 const LABELS = 60;
-let chart, data, at, coloured, chosen = -1, until = Infinity, window_ = { x: { ...FIT }, y: { ...FIT } };
+let chart, data, at, coloured, chosen = -1, until = Infinity, held = false, window_ = { x: { ...FIT }, y: { ...FIT } };
 
 const css = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 const visible = (n) => {
@@ -45,7 +45,8 @@ function series() {
     id: `group-${i}`, type: "scatter", ...big, z: 5, data: points(group.members), symbol: group.shape, symbolSize: size,
     itemStyle: { color: group.colour },
   }));
-  return [...strokes, ...marks];
+  // ECharts does not paint nothing in one stroke.
+  return [...strokes, ...marks].filter((one) => one.data.length > 0);
 }
 
 function draw() {
@@ -57,10 +58,11 @@ function draw() {
     xAxis: axis(box.left, box.right, at.axis === "day" ? "day" : null),
     yAxis: { ...axis(box.top, box.bottom, at.axis === "generation" ? "generation" : null), inverse: true },
     dataZoom: ["x", "y"].map((side) => ({
-      id: side, type: "inside", [`${side}AxisIndex`]: 0, filterMode: "none", throttle: 0, minSpan: 0.2, ...window_[side],
+      id: side, type: "inside", [`${side}AxisIndex`]: 0, filterMode: "none", throttle: 0, minSpan: 0.2, disabled: held, ...window_[side],
     })),
-    series: [...series(), over()],
-  }, { replaceMerge: ["series"] });
+    series: series(),
+  }, true);
+  relabel();
   legend();
   state();
 }
@@ -69,7 +71,7 @@ function axis(min, max, what) {
   if (!what) return { type: "value", show: false, min, max };
   const label = what === "day" ? dayName : (value) => (value % 160 === 0 && value >= 0 ? words.generation.replace("{0}", value / 160) : "");
   return {
-    type: "value", show: true, min, max, axisLine: { show: false }, axisTick: { show: false },
+    type: "value", show: true, min: Math.floor(min / 160) * 160, max, minInterval: what === "day" ? 40 : 160, interval: what === "day" ? undefined : 160, axisLine: { show: false }, axisTick: { show: false },
     splitLine: { lineStyle: { color: css("--line") } },
     axisLabel: { inside: true, color: css("--soft"), fontSize: 12, formatter: label, showMinLabel: false, showMaxLabel: false },
   };
@@ -199,11 +201,13 @@ export function reset() {
 }
 
 export function recolour() {
+  remember();
   coloured = groups(data, by("chain-colour").value, words);
   draw();
 }
 
 export function untilDay(day) {
+  remember();
   until = day >= data.days ? Infinity : day;
   draw();
 }
@@ -214,12 +218,14 @@ export function relabel() {
 
 // While a person is dragged the paper stays.
 export function hold(still) {
-  chart.setOption({ dataZoom: ["x", "y"].map((id) => ({ id, disabled: still })) });
+  remember();
+  held = still;
+  draw();
 }
 
 export function carry(n, x, y) {
   [at.x[n], at.y[n]] = chart.convertFromPixel({ gridIndex: 0 }, [x, y]);
-  chart.setOption({ series: [...series(), over()] });
+  draw();
 }
 
 export function picture() {
@@ -242,5 +248,4 @@ export async function begin() {
   by("chain-day").max = String(data.days);
   by("chain-day").value = String(data.days);
   draw();
-  relabel();
 }

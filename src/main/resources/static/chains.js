@@ -136,6 +136,7 @@ function listen() {
   new ResizeObserver(() => paper.chart.resize()).observe(paper.paper);
 }
 
-paper.begin().then(listen, () => {
+paper.begin().then(listen).catch((problem) => {
   by("chain-state").textContent = words.failed;
+  console.error(problem);
 });

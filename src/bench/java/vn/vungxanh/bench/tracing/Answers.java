@@ -70,7 +70,7 @@ final class Answers {
                 }
                 ask(rule, turn, new Gauge(), gauges.get(3));
                 for (var i = 0; i < turn.size(); i++) {
-                    differing += rows.get(i).equals(rows(index.trace(turn.get(i), rule, 2, Probe.NOTHING))) ? 0 : 1;
+                    differing += same(rows.get(i), rows(index.trace(turn.get(i), rule, 2, Probe.NOTHING))) ? 0 : 1;
                 }
             }
         }
@@ -88,6 +88,16 @@ final class Answers {
                 few.size() - differing,
                 few.size(),
                 gauges.get(2).cpuSum() / few.size());
+    }
+
+    private static boolean same(List<Contact> peer, List<Contact> index) {
+        for (var i = 0; i < Math.min(peer.size(), index.size()); i++) {
+            if (!peer.get(i).equals(index.get(i))) {
+                System.out.println("differs: " + peer.get(i) + " " + index.get(i));
+                return false;
+            }
+        }
+        return peer.size() == index.size();
     }
 
     private void ask(ContactRule rule, List<Source> sources, Gauge first, Gauge second) throws Exception {

@@ -52,12 +52,13 @@ final class Diary {
         var unit = world.unitOf[person];
         var restDay = Math.floorMod(day + (unit == 0 ? 0 : person % 2), 7) == 6;
         if (unit == 0 || restDay) {
-            errands(person, midnight + 6 * HOUR, dice.between(3, 5), 14 * HOUR);
+            errands(person, midnight + 6 * HOUR, dice.between(3, 6), 14 * HOUR);
         } else if (world.canteenOf[person] > 0) {
             shift(person, unit, midnight);
         } else {
             lessons(person, unit, midnight);
         }
+        sort();
         for (var i = 1; i < size; i++) {
             if (in[i] <= in[i - 1]) {
                 in[i] = in[i - 1] + 60;
@@ -66,6 +67,22 @@ final class Diary {
         }
         for (var i = 0; i < size; i++) {
             out[i] = dice.happens(CHECKS_OUT) ? Math.max(in[i], left[i]) : -1;
+        }
+    }
+
+    private void sort() {
+        for (var i = 1; i < size; i++) {
+            for (var j = i; j > 0 && in[j] < in[j - 1]; j--) {
+                var where = place[j];
+                place[j] = place[j - 1];
+                place[j - 1] = where;
+                var came = in[j];
+                in[j] = in[j - 1];
+                in[j - 1] = came;
+                var went = left[j];
+                left[j] = left[j - 1];
+                left[j - 1] = went;
+            }
         }
     }
 
@@ -84,7 +101,7 @@ final class Diary {
             come(line, in[size - 1] + 35 * 60, 3 * HOUR + HOUR / 2);
         }
         if (shift == 0) {
-            errands(person, midnight + 15 * HOUR, dice.between(0, 2), 4 * HOUR);
+            errands(person, midnight + 15 * HOUR, dice.between(0, 3), 5 * HOUR);
         }
     }
 
@@ -103,18 +120,32 @@ final class Diary {
         for (var i = 0; i < count; i++) {
             var at = from + (long) within * i / count + dice.below(within / count);
             var what = dice.below(100);
-            if (what < 22) {
+            if (what < 15) {
                 come(world.firstMarket + favourite(person, 2, world.markets), at, minutes(40));
-            } else if (what < 86) {
+            } else if (what < 66) {
                 come(world.firstShop + favourite(person, 6, world.shops), at, minutes(17));
-            } else if (what < 90) {
+            } else if (what < 89) {
+                come(world.firstRestaurant + restaurant(person), mealNear(at, from), minutes(50));
+            } else if (what < 92) {
                 come(world.firstHealth + favourite(person, 1, world.others), at, minutes(60));
-            } else if (what < 93) {
+            } else if (what < 94) {
                 come(world.firstWorship + favourite(person, 1, world.others), at, minutes(75));
             } else {
                 come(bus(person), at, minutes(30));
             }
         }
+    }
+
+    /** Five that somebody goes to; none is much larger than another. */
+    private int restaurant(int person) {
+        return habits.begin(world.seed, person, -900 - dice.below(5)).below(world.restaurants);
+    }
+
+    /** Half past eleven or half past six, give or take three quarters of an hour. */
+    private long mealNear(long at, long from) {
+        var midnight = DayDigest.startOf(DayDigest.dayOf(from));
+        var meal = at - midnight < 15 * HOUR ? 11 * HOUR + HOUR / 2 : 18 * HOUR + HOUR / 2;
+        return midnight + meal - 45 * 60 + 60L * dice.below(90);
     }
 
     private int bus(int person) {

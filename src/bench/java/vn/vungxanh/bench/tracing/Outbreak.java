@@ -20,7 +20,7 @@ final class Outbreak {
     private static final int MOST = 5000;
     private static final Map<Integer, Double> SETTINGS = Map.of(
             World.LINE, 1.0, World.OFFICE, 1.0, World.CLASSROOM, 1.0, World.CANTEEN, 0.7, World.MARKET, 0.15,
-            World.SHOP, 0.3, World.HEALTH, 0.7, World.WORSHIP, 0.8, World.BUS, 1.2);
+            World.SHOP, 0.3, World.RESTAURANT, 0.9, World.HEALTH, 0.7, World.WORSHIP, 0.8, World.BUS, 1.2);
 
     /** @param infector 0 for one who brought it in */
     record Case(int person, int infector, long infectedAt, long onset) {}

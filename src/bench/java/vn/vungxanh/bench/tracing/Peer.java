@@ -89,13 +89,13 @@ final class Peer implements AutoCloseable {
     }
 
     /** The b-trees and the statistics. */
-    void seal(World world, ContactRule rule, int[] longestStays) throws SQLException, IOException {
+    void seal(World world, Terms terms, int[] longestStays) throws SQLException, IOException {
         try (var rows = new CopyRows(connection, "copy peer.places from stdin (format binary)")) {
             for (var place = 1; place <= world.places; place++) {
-                var terms = rule.kinds().get(world.kind(place));
-                if (terms != null) {
-                    var crowd = world.visitsPerDay(place) >= terms.crowdFrom();
-                    rows.add(place, crowd ? 1 : 0, terms.weight(), longestStays[world.kind(place)]);
+                var kind = terms.rule.kinds().get(world.kind(place));
+                if (kind != null) {
+                    var crowd = world.visitsPerDay(place) >= kind.crowdFrom();
+                    rows.add(place, crowd ? 1 : 0, kind.weight(), longestStays[world.kind(place) % World.CROWDED]);
                 }
             }
         }
@@ -113,6 +113,22 @@ final class Peer implements AutoCloseable {
         return Double.parseDouble(text("select sum(pg_total_relation_size(i.inhrelid)) / greatest(sum(c.reltuples), 1) "
                 + "from pg_inherits i join pg_class c on c.oid = i.inhrelid where i.inhparent = 'peer." + table
                 + "'::regclass"));
+    }
+
+    /** How the last statement would be carried out for these people. */
+    void explain(String statement, int[] persons, int[] froms, int[] tos) throws SQLException {
+        try (var asking = connection.prepareStatement("explain (analyze, buffers) " + statement)) {
+            asking.setObject(1, persons);
+            asking.setObject(2, persons);
+            asking.setObject(3, froms);
+            asking.setObject(4, tos);
+            asking.setObject(5, persons);
+            try (var row = asking.executeQuery()) {
+                while (row.next()) {
+                    System.out.println(row.getString(1));
+                }
+            }
+        }
     }
 
     List<Contact> contacts(

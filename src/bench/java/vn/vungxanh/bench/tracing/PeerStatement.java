@@ -21,7 +21,7 @@ final class PeerStatement {
                  cross join lateral (
                         select place, came, until from peer.checkins
                          where person = a.person and came < a.hi and came > a.lo - 43200 offset 0) as c
-                  join peer.places p on p.place = c.place
+                  join peer.places p on p.place = c.place and p.tier <= %d
                  where c.until > greatest(c.came, a.lo)),
             met as (
                 select o.via, c.person as contact, 3 as basis, o.tier, o.place, greatest(o.came, c.came) as at,
@@ -80,19 +80,19 @@ final class PeerStatement {
             """;
 
     private static final String LINES = """
-            decided as (select *, min(tier) over (partition by contact) as best_tier from judged),
-            sums as (
-                select contact, min(at) as first_at, count(*)::int as meetings,
-                       greatest(sum(worth) filter (where basis = 0), sum(worth) filter (where basis = 2),
-                           sum(worth) filter (where basis = 3))::bigint / 3600 as score
-                  from decided where tier = best_tier group by contact)
-            select distinct on (contact) contact, via, basis, tier, place, at, seconds, signal, first_at, meetings, score
-              from decided join sums using (contact) where tier = best_tier
+            decided as (select *, min(tier) over (partition by contact) as best_tier from judged)
+            select distinct on (contact) contact, via, basis, tier, place, at, seconds, signal,
+                   min(at) over (partition by contact) as first_at, (count(*) over (partition by contact))::int as meetings,
+                   greatest(sum(worth) filter (where basis = 0) over (partition by contact),
+                       sum(worth) filter (where basis = 2) over (partition by contact),
+                       sum(worth) filter (where basis = 3) over (partition by contact))::bigint / 3600 as score
+              from decided where tier = best_tier
              order by contact, seconds desc, at, via, basis, place, signal
             """;
 
     static String of(ContactRule rule) {
-        var text = new StringBuilder(ASKED);
+        var crowds = rule.kinds().values().stream().anyMatch(terms -> terms.crowdFrom() == 0);
+        var text = new StringBuilder(ASKED.formatted(crowds ? 1 : 0));
         if (rule.weakestSignal() > 0) {
             text.append(BY_TELEPHONE.formatted(rule.bluetoothWeight(), rule.weakestSignal()));
         }

@@ -33,6 +33,9 @@ final class PeerTrace {
             var tos = new int[vias.length];
             java.util.Arrays.fill(tos, until);
             var out = leftOut.stream().mapToInt(Integer::intValue).toArray();
+            if (level == depth && Boolean.getBoolean("explain")) {
+                peer.explain(statement, vias, froms, tos);
+            }
             var spreading = new ArrayList<Contact>();
             for (var contact : peer.contacts(statement, level, vias, vias, froms, tos, out)) {
                 if (contact.tier() == Tier.QUARANTINE) {

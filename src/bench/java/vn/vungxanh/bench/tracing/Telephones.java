@@ -14,6 +14,7 @@ final class Telephones {
     private final boolean[] carried;
     private final Dice dice = new Dice();
 
+    private long[] heard = {};
     int size;
     int[] first = new int[1024];
     int[] second = new int[1024];
@@ -31,6 +32,7 @@ final class Telephones {
 
     void hear(Day day, int wanted) {
         size = 0;
+        heard = new long[Integer.highestOneBit(Math.max(1024, wanted)) * 4];
         dice.begin(world.seed, -11, day.epochDay);
         while (size < wanted * AT_HOME) {
             atHome(DayDigest.startOf(day.epochDay));
@@ -74,12 +76,27 @@ final class Telephones {
         add(
                 day.person[row],
                 day.person[other],
-                begin + dice.below(together - length + 1),
+                Math.min(begin + dice.below(together - length + 1), (int) DayDigest.startOf(day.epochDay + 1) - 1),
                 length,
                 (int) Math.max(45, Math.min(95, 72 + 9 * dice.normal())));
     }
 
+    /** A pair and second come once only. */
+    private boolean isNew(int one, int other, int when) {
+        var key = (long) Math.min(one, other) << 42 | (long) Math.max(one, other) << 21 | when % 86_400 + 1L;
+        var slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & heard.length - 1;
+        while (heard[slot] != 0 && heard[slot] != key) {
+            slot = slot + 1 & heard.length - 1;
+        }
+        var isNew = heard[slot] == 0;
+        heard[slot] = key;
+        return isNew;
+    }
+
     private void add(int one, int other, int when, int length, int attenuation) {
+        if (!isNew(one, other, when)) {
+            return;
+        }
         if (size == first.length) {
             first = Arrays.copyOf(first, size * 2);
             second = Arrays.copyOf(second, size * 2);

@@ -57,18 +57,19 @@ public final class TracingBench {
         if (peer != null) {
             var indexing = System.nanoTime();
             peer.members(world, terms.rule);
-            peer.seal(world, terms.rule, flood.longestStays);
+            peer.seal(world, terms, flood.longestStays);
             System.out.printf("- b-trees of the peer in %.1f s%n", (System.nanoTime() - indexing) / 1e9);
         }
         memory(index, peer);
         var cases = Sample.cases(world, CASES, FIRST_DAY, DAYS);
         index = reopened(index, folder, world, terms, cases.get(0));
         var answers = new Answers(index, peer, cases);
-        answers.trace("places only, 15 minutes at once", terms.plain());
-        answers.trace("all evidence, 15 minutes in 24 hours", terms.rule);
+        answers.trace("places only, 15 minutes at once, no crowds", terms.plain());
+        answers.trace("places, telephones, households and dormitories, 15 minutes in 24 hours, no crowds", terms.quarantine());
+        answers.trace("the same, with crowds as notify tier", terms.rule);
         answers.batch(terms.plain(), 1);
         answers.batch(terms.plain(), 2);
-        answers.batch(terms.rule, 2);
+        answers.batch(terms.quarantine(), 2);
         answers.backward(flood.outbreak, FIRST_DAY + DAYS, terms.rule);
         answers.shared(terms.rule);
         index.close();

@@ -15,9 +15,14 @@ final class World implements PlaceBook {
     static final int CANTEEN = 5;
     static final int MARKET = 7;
     static final int SHOP = 8;
+    static final int RESTAURANT = 10;
     static final int HEALTH = 12;
     static final int WORSHIP = 13;
     static final int BUS = 14;
+    /** Added to the kind of a shop, restaurant or bus that so many people use that it is a crowd. */
+    static final int CROWDED = 100;
+
+    private static final int CROWD = 150;
 
     static final int HOUSEHOLD_GROUP = 1;
     static final int LINE_GROUP = 2;
@@ -45,6 +50,8 @@ final class World implements PlaceBook {
     final int markets;
     final int firstShop;
     final int shops;
+    final int firstRestaurant;
+    final int restaurants;
     final int firstHealth;
     final int firstWorship;
     final int firstBus;
@@ -69,10 +76,12 @@ final class World implements PlaceBook {
         founding.rooms(CLASSROOM, (int) (people * 0.22));
         factories = founding.factories;
         markets = Math.max(3, people / 4200);
-        shops = Math.max(20, people / 28);
+        shops = Math.max(20, people / 40);
+        restaurants = Math.max(10, people / 220);
         others = Math.max(3, people / 2500);
         firstMarket = founding.many(MARKET, markets);
         firstShop = founding.many(SHOP, shops);
+        firstRestaurant = founding.many(RESTAURANT, restaurants);
         firstHealth = founding.many(HEALTH, others);
         firstWorship = founding.many(WORSHIP, others);
         firstBus = founding.many(BUS, others * 4);
@@ -124,9 +133,12 @@ final class World implements PlaceBook {
         return new Dice().begin(seed, person, -3).happens(0.55);
     }
 
+    /** What is known of places once their days are over. */
     void usual(int[] visits, int days) {
         for (var place = 1; place <= places; place++) {
             visitsPerDay[place] = (visits[place] + days / 2) / days;
+            var open = kinds[place] == SHOP || kinds[place] == RESTAURANT || kinds[place] == BUS;
+            kinds[place] += (byte) (open && visitsPerDay[place] >= CROWD ? CROWDED : 0);
         }
     }
 

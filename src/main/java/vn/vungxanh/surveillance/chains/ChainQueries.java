@@ -26,6 +26,7 @@ public class ChainQueries {
 
     private final NetworkLoading loading;
     private final IllnessRepository illnesses;
+    private final KnownFigures figures;
     private final Layouts layouts;
     private final WholeSight whole;
     private final Units units;
@@ -35,6 +36,7 @@ public class ChainQueries {
     ChainQueries(
             NetworkLoading loading,
             IllnessRepository illnesses,
+            KnownFigures figures,
             Layouts layouts,
             WholeSight whole,
             Units units,
@@ -42,6 +44,7 @@ public class ChainQueries {
             AuditTrail audit) {
         this.loading = loading;
         this.illnesses = illnesses;
+        this.figures = figures;
         this.layouts = layouts;
         this.whole = whole;
         this.units = units;
@@ -54,14 +57,14 @@ public class ChainQueries {
         var network =
                 whole.call(() -> loading.between(filter.disease(), filter.from(), filter.to(), filter.contacts()));
         var wanted = units.jurisdiction(filter.unit());
-        return Sight.of(network, scope::covers, wanted::covers, MOST_NODES);
+        return Sight.of(network, figures.of(network), scope::covers, wanted::covers, MOST_NODES);
     }
 
     /** The chain of one case, and nothing else. */
     public ChainView chainOf(Scope scope, UUID caseId, boolean withContacts) {
         var illness = one(scope, caseId);
         var network = whole.call(() -> loading.around(illness, withContacts));
-        return Sight.of(network, scope::covers, unit -> true, MOST_NODES);
+        return Sight.of(network, figures.of(network), scope::covers, unit -> true, MOST_NODES);
     }
 
     public Position position(Scope scope, UUID caseId) {

@@ -19,7 +19,7 @@ import org.jgrapht.traverse.BreadthFirstIterator;
 final class Figures {
 
     /** Shortest ways between all pairs: beyond this many the wait would be longer than the answer is worth. */
-    static final int MOST_FOR_WAYS = 2_000;
+    static final int MOST_FOR_WAYS = 1_000;
 
     private static final double DAMPING = 0.85;
     private static final int ROUNDS = 1_000;

@@ -22,10 +22,11 @@ final class Sight {
     private final List<Chain> chains = new ArrayList<>();
     private final int left;
 
-    private Sight(Network network, Predicate<UnitId> known, Predicate<UnitId> wanted, int most) {
+    private Sight(
+            Network network, List<NodeFigures> figures, Predicate<UnitId> known, Predicate<UnitId> wanted, int most) {
         this.network = network;
         this.forest = Forest.grow(network);
-        this.figures = Figures.of(network);
+        this.figures = figures;
         this.inside = new boolean[network.size()];
         for (var n = 0; n < inside.length; n++) {
             var unit = network.vertices().get(n).unit();
@@ -40,8 +41,9 @@ final class Sight {
      * @param known which units the reader answers for
      * @param wanted of which units the chains are asked for
      */
-    static ChainView of(Network network, Predicate<UnitId> known, Predicate<UnitId> wanted, int most) {
-        var sight = new Sight(network, known, wanted, most);
+    static ChainView of(
+            Network network, List<NodeFigures> figures, Predicate<UnitId> known, Predicate<UnitId> wanted, int most) {
+        var sight = new Sight(network, figures, known, wanted, most);
         return new ChainView(sight.nodes(), sight.links(), sight.chains, sight.left);
     }
 

@@ -1,49 +1,99 @@
 package vn.vungxanh.surveillance.chains;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
-import org.jgrapht.alg.drawing.IndexedFRLayoutAlgorithm2D;
-import org.jgrapht.alg.drawing.model.Box2D;
-import org.jgrapht.alg.drawing.model.MapLayoutModel2D;
-import org.jgrapht.graph.DefaultEdge;
-import org.jgrapht.graph.SimpleGraph;
 
-/** One component spread out by forces; the corner of its box is 0, 0. */
+/**
+ * One component in rings: whoever heads it in the middle, each further step a ring outwards, each branch a sector as wide
+ * as it has ends. The corner of its box is 0, 0.
+ */
 record Spread(double[] x, double[] y, double width, double height) {
 
     static final Spread ALONE = new Spread(new double[1], new double[1], 0, 0);
 
-    private static final double STEP = 60;
-    private static final int ROUNDS = 120;
-    private static final int A_CROWD = 1_000;
-    private static final int ROUNDS_OF_A_CROWD = 40;
-    private static final double COARSENESS = 0.8;
-    private static final double FORCE = 0.5;
-    private static final long SEED = 20_210_524;
+    /** From ring to ring, and from neighbour to neighbour on a ring. */
+    private static final double STEP = 46;
 
-    /** @param links pairs of places from 0 to size */
+    private static final double BESIDE = 24;
+
+    /** @param links pairs of places from 0 to size; place 0 heads the component */
     static Spread of(int size, List<int[]> links) {
-        var graph = new SimpleGraph<Integer, DefaultEdge>(DefaultEdge.class);
+        var next = new ArrayList<List<Integer>>();
         for (var n = 0; n < size; n++) {
-            graph.addVertex(n);
+            next.add(new ArrayList<>());
         }
-        links.forEach(link -> graph.addEdge(link[0], link[1]));
-        var side = STEP * Math.sqrt(size);
-        var model = new MapLayoutModel2D<Integer>(Box2D.of(0, 0, side, side));
-        var rounds = size > A_CROWD ? ROUNDS_OF_A_CROWD : ROUNDS;
-        // The same seed each time: the drawing does not jump when a page is opened again.
-        new IndexedFRLayoutAlgorithm2D<Integer, DefaultEdge>(rounds, COARSENESS, FORCE, new Random(SEED))
-                .layout(graph, model);
+        // Along the arrows first, then against them: whoever was infected stands further out.
+        links.forEach(link -> next.get(link[0]).add(link[1]));
+        links.forEach(link -> next.get(link[1]).add(link[0]));
+        var parent = new int[size];
+        var ring = new int[size];
+        var order = walk(next, parent, ring);
+        var ends = new double[size];
+        for (var i = size - 1; i >= 0; i--) {
+            var n = order[i];
+            ends[n] = Math.max(1, ends[n]);
+            if (parent[n] >= 0) {
+                ends[parent[n]] += ends[n];
+            }
+        }
+        return onRings(order, parent, ring, ends);
+    }
+
+    private static int[] walk(List<List<Integer>> next, int[] parent, int[] ring) {
+        var seen = new boolean[parent.length];
+        var order = new int[parent.length];
+        var count = 0;
+        Arrays.fill(parent, -1);
+        var open = new ArrayDeque<Integer>(List.of(0));
+        seen[0] = true;
+        while (!open.isEmpty()) {
+            var n = open.poll();
+            order[count++] = n;
+            for (var other : next.get(n)) {
+                if (!seen[other]) {
+                    seen[other] = true;
+                    parent[other] = n;
+                    ring[other] = ring[n] + 1;
+                    open.add(other);
+                }
+            }
+        }
+        return order;
+    }
+
+    private static Spread onRings(int[] order, int[] parent, int[] ring, double[] ends) {
+        var size = order.length;
+        var rings = Arrays.stream(ring).max().orElse(0) + 1;
+        var most = ends[0];
+        var onRing = new int[rings];
+        Arrays.stream(ring).forEach(r -> onRing[r]++);
+        var radius = new double[rings];
+        for (var r = 1; r < rings; r++) {
+            radius[r] = Math.max(radius[r - 1] + STEP, onRing[r] * BESIDE / (2 * Math.PI));
+        }
+        var from = new double[size];
+        var used = new double[size];
         var x = new double[size];
         var y = new double[size];
-        for (var n = 0; n < size; n++) {
-            x[n] = model.get(n).getX();
-            y[n] = model.get(n).getY();
+        for (var n : order) {
+            var share = 2 * Math.PI * ends[n] / most;
+            if (parent[n] >= 0) {
+                from[n] = from[parent[n]] + used[parent[n]];
+                used[parent[n]] += share;
+            }
+            var angle = from[n] + share / 2;
+            x[n] = radius[ring[n]] * Math.cos(angle);
+            y[n] = radius[ring[n]] * Math.sin(angle);
         }
+        return toTheCorner(x, y);
+    }
+
+    private static Spread toTheCorner(double[] x, double[] y) {
         var left = Arrays.stream(x).min().orElse(0);
         var top = Arrays.stream(y).min().orElse(0);
-        for (var n = 0; n < size; n++) {
+        for (var n = 0; n < x.length; n++) {
             x[n] -= left;
             y[n] -= top;
         }

@@ -5,10 +5,10 @@ package vn.vungxanh.surveillance.copresence;
  *
  * <pre>
  * list    = head dictionary? block-heads blocks
- * head    = u32 entries, u8 bits of a key, u8 bits of the longest length (1 more when there is any), u16 zero, u32 words in the dictionary or 0
+ * head    = u32 entries, u8 bits of a key, u8 bits of the longest length (1 more when there is any), u24 words in the dictionary or 0
  * dictionary = the distinct other numbers, packed; the keys are then places in it, else the numbers themselves
  * block-head = u32 first time, u32 where the block begins behind the heads, u8 bits of a step, u8 kind and bits of the lengths,
- *           u8 kind and bits of the extras, u8 zero
+ *           u8 kind and bits of the extras
  * block   = steps keys which-have-a-length? which-have-an-extra? lengths extras long-steps
  * file    = lists directory footer
  * </pre>
@@ -18,13 +18,12 @@ package vn.vungxanh.surveillance.copresence;
  */
 final class BlockFormat {
     static final int BLOCK = 64;
-    static final int LIST_HEAD = 12;
-    static final int BLOCK_HEAD = 12;
+    static final int LIST_HEAD = 9;
+    static final int BLOCK_HEAD = 11;
     static final int FOOTER = 64;
-    /** Bytes behind the end that a word at the end may reach into; the footer lies there. */
     static final int DIRECTORY_ENTRY = 5;
 
-    static final long MAGIC = 0x3130_5045_5243_5856L;
+    static final long MAGIC = 0x3230_5045_5243_5856L;
 
     static final int NONE_HAVE = 0;
     static final int ALL_HAVE = 1;

@@ -24,12 +24,12 @@ final class ListPacker {
         int size = end - begin;
         int distinct = look(other, begin, end);
         int keyBits = BitWriter.width(distinct - 1L);
-        boolean withWords = 32L + (long) distinct * rawBits + (long) size * keyBits < (long) size * rawBits;
+        boolean withWords =
+                distinct < 1 << 24 && 32L + (long) distinct * rawBits + (long) size * keyBits < (long) size * rawBits;
         list.put(size, 32);
         list.put(withWords ? keyBits : rawBits, 8);
         list.put(BitWriter.width(largest(length, begin, end) + 1L), 8);
-        list.put(0, 16);
-        list.put(withWords ? distinct : 0, 32);
+        list.put(withWords ? distinct : 0, 24);
         for (int i = 0; withWords && i < distinct; i++) {
             list.put(words[i], rawBits);
         }
@@ -119,7 +119,6 @@ final class ListPacker {
         }
         put(length, row, count, lengths);
         put(extra, row, count, extras);
-        list.put(0, 8);
     }
 
     private void put(int[] values, int row, int count, int kind) {

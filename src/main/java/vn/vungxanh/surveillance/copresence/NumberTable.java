@@ -17,8 +17,16 @@ final class NumberTable {
     private int size;
 
     void clear() {
+        clear(0);
+    }
+
+    /** @param expected about how many numbers will come */
+    void clear(int expected) {
         Arrays.fill(buckets, 0, 1 << bits, 0);
-        bits = SMALLEST;
+        bits = Math.max(SMALLEST, 33 - Integer.numberOfLeadingZeros(expected));
+        if (buckets.length < 1 << bits) {
+            buckets = new long[1 << bits];
+        }
         size = 0;
     }
 

@@ -2,10 +2,8 @@ package vn.vungxanh.surveillance.copresence;
 
 import static vn.vungxanh.surveillance.copresence.BlockFormat.BLOCK;
 import static vn.vungxanh.surveillance.copresence.BlockFormat.BLOCK_HEAD;
-import static vn.vungxanh.surveillance.copresence.Bytes.bits;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 
 /** Reads the lists of one order where they lie, see {@link BlockFormat}. Makes no objects. */
@@ -80,7 +78,7 @@ final class PackedLists {
         int count = (int) head;
         int keyBits = (int) (head >>> 32) & 255;
         int longest = (int) (head >>> 40) & 255;
-        int words = (int) (bytes.word(list + 4) >>> 32);
+        int words = (int) (bytes.word(list + 1) >>> 40);
         long heads = list + BlockFormat.LIST_HEAD + ((long) words * rawBits + 7 >>> 3);
         int blocks = BlockFormat.blocks(count);
         long reach = Math.max(usual, (1L << longest) - 1);
@@ -98,7 +96,7 @@ final class PackedLists {
         for (long begin = time(heads, block); block < blocks && begin < to; block++) {
             long next = block + 1 < blocks ? time(heads, block + 1) : begin;
             int entries = block + 1 < blocks ? BLOCK : count - block * BLOCK;
-            block(heads, blocks, block, entries, next, keyBits, from, to, usual, into);
+            PackedBlock.read(bytes, heads, blocks, block, entries, next, keyBits, from, to, usual, into);
             begin = next;
         }
         if (words > 0) {
@@ -112,105 +110,5 @@ final class PackedLists {
 
     private long time(long heads, int block) {
         return bytes.word(heads + (long) block * BLOCK_HEAD) & 0xFFFF_FFFFL;
-    }
-
-    private void block(
-            long heads,
-            int blocks,
-            int block,
-            int count,
-            long next,
-            int keyBits,
-            long from,
-            long to,
-            long usual,
-            Entries into) {
-        long head = heads + (long) block * BLOCK_HEAD;
-        long word = bytes.word(head);
-        long widths = bytes.word(head + 4);
-        int stepBits = (int) (widths >>> 32) & 255;
-        int lengthBits = (int) (widths >>> 40) & 63;
-        int lengthKind = (int) (widths >>> 46) & 3;
-        int extraBits = (int) (widths >>> 48) & 63;
-        int extraKind = (int) (widths >>> 54) & 3;
-        long reach = lengthKind == BlockFormat.NONE_HAVE
-                ? usual
-                : lengthKind == BlockFormat.ALL_HAVE ? (1L << lengthBits) - 1 : Math.max(usual, (1L << lengthBits) - 1);
-        if (block + 1 < blocks && next + reach <= from) {
-            return;
-        }
-        long position = heads + (long) blocks * BLOCK_HEAD + (word >>> 32);
-        ByteBuffer part = bytes.part(position);
-        long steps = (long) Bytes.offset(position) << 3;
-        long keys = steps + (long) (count - 1) * stepBits;
-        long values = keys + (long) count * keyBits;
-        long all = count == 64 ? -1L : (1L << count) - 1;
-        long having = 0;
-        if (lengthKind == BlockFormat.ALL_HAVE) {
-            having = all;
-        } else if (lengthKind == BlockFormat.SOME_HAVE) {
-            having = Bytes.bits64(part, values) & all;
-            values += count;
-        }
-        long alsoHaving = 0;
-        if (extraKind == BlockFormat.ALL_HAVE) {
-            alsoHaving = all;
-        } else if (extraKind == BlockFormat.SOME_HAVE) {
-            alsoHaving = Bytes.bits64(part, values) & all;
-            values += count;
-        }
-        long extras = values + (long) Long.bitCount(having) * lengthBits;
-        long longSteps = extras + (long) Long.bitCount(alsoHaving) * extraBits;
-        long escape = stepBits == 0 ? -1 : (1L << stepBits) - 1;
-        long at = word & 0xFFFF_FFFFL;
-        long beyond = from < 0 ? from : from - reach;
-        if (into.size + count > into.other.length) {
-            into.grow(into.size + count);
-        }
-        int row = into.size;
-        long mask = (1L << stepBits) - 1;
-        long window = 0;
-        int left = 0;
-        for (int i = 0; ; ) {
-            if (at > beyond) {
-                long below = (1L << i) - 1;
-                int length = Columns.NONE;
-                long until = at + usual;
-                if ((having >>> i & 1) != 0) {
-                    length = (int) bits(part, values + (long) Long.bitCount(having & below) * lengthBits, lengthBits);
-                    until = at + length;
-                }
-                if (until > from) {
-                    into.other[row] = (int) bits(part, keys + (long) i * keyBits, keyBits);
-                    into.at[row] = at;
-                    into.length[row] = length;
-                    into.end[row] = until;
-                    into.extra[row++] = (alsoHaving >>> i & 1) == 0
-                            ? Columns.NONE
-                            : (int) bits(
-                                    part, extras + (long) Long.bitCount(alsoHaving & below) * extraBits, extraBits);
-                }
-            }
-            if (++i == count) {
-                break;
-            }
-            if (left < stepBits) {
-                window = part.getLong((int) (steps >>> 3)) >>> (steps & 7);
-                left = 57;
-            }
-            long step = window & mask;
-            window >>>= stepBits;
-            left -= stepBits;
-            steps += stepBits;
-            if (step == escape) {
-                step = bits(part, longSteps, 32);
-                longSteps += 32;
-            }
-            at += step;
-            if (at >= to) {
-                break;
-            }
-        }
-        into.size = row;
     }
 }

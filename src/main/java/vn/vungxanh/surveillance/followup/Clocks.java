@@ -33,11 +33,12 @@ public class Clocks {
     /** The unit itself first, then each unit directly below it, or each week. */
     @Transactional(readOnly = true)
     public List<ClockRow> rows(Scope scope, ClockFilter filter) {
+        times.joinByHashing(true);
         var own = units.jurisdiction(filter.unit());
         var all = new ArrayList<Unit>();
         all.add(units.get(filter.unit()));
         if (filter.by() == ClockFilter.By.UNIT) {
-            all.addAll(units.children(filter.unit(), Vietnam.dayOf(filter.asOf())));
+            all.addAll(units.children(filter.unit(), dayOf(all.get(0), filter)));
         }
         var found = times.byUnit(
                 filter,
@@ -56,7 +57,15 @@ public class Clocks {
                 rows.add(row(filter, week, weeks.getOrDefault(week, List.of())));
             }
         }
+        times.joinByHashing(false);
         return rows;
+    }
+
+    /** A unit that a reform has ended is divided as it last was. */
+    private static LocalDate dayOf(Unit unit, ClockFilter filter) {
+        var day = Vietnam.dayOf(filter.asOf());
+        var last = unit.validTo();
+        return last != null && last.isBefore(day) ? last : day;
     }
 
     private static ClockRow row(ClockFilter filter, LocalDate week, List<ClockFigure> figures) {
@@ -79,11 +88,14 @@ public class Clocks {
     public Slice<ClockLine> lines(Scope scope, ClockFilter filter, ClockKind kind, String part, int page, int size) {
         var own = units.jurisdiction(filter.unit());
         var which = ClockRepository.Part.valueOf(part.toUpperCase(Locale.ROOT));
+        times.joinByHashing(true);
         var lines = times.lines(filter, own, kind, which, (page - 1) * size, size);
+        var total = times.count(filter, own, kind, which);
+        times.joinByHashing(false);
         audit.saw(
                 scope,
                 "followup.audit.clocks",
                 lines.stream().map(ClockLine::person).toList());
-        return new Slice<>(lines, times.count(filter, own, kind, which), page, size);
+        return new Slice<>(lines, total, page, size);
     }
 }

@@ -35,15 +35,13 @@ record FollowConditions(FollowFilter filter, Jurisdiction units, EscalationRule 
                     select c.*,
                         (c.ends_on >= :today or c.symptoms_on is not null)
                             and (c.closed_at is null or c.closed_at > :now) as active,
-                        l.contact_id is not null as is_lost,
-                        d.contact_id is not null
+                        c.id in (select contact_id from lost) as is_lost,
+                        c.id in (select contact_id from seen)
                             or coalesce(c.sampled_at <= :now and c.sampled_at >= :today::date::timestamptz, false) as done,
                         case when c.reached_at is null or c.reached_at > :now
                             then c.identified_at + make_interval(hours => :first)
                             else (c.last_reached_on + 2)::timestamptz end as late_since
                     from followup.contacts c
-                    left join lost l on l.contact_id = c.id
-                    left join seen d on d.contact_id = c.id
                     where c.identified_at <= :now and c.unit_id between :from and :to and :units::int4multirange @> c.unit_id
                         and (:tracer::uuid is null or c.tracer = :tracer) and (:level::int is null or c.level = :level)
                         and (:case::uuid is null or c.case_id = :case) and (:only::uuid is null or c.id = :only)

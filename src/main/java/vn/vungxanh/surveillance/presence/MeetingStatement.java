@@ -183,15 +183,15 @@ final class MeetingStatement {
                            range between :cumulation - 1 preceding and current row) = 1 as counts
                   from added),
             strongest as (
-                select *, min(tier) over (partition by contact) as decided from judged where counts),
-            sums as (
-                select contact, min(at) as first_at, count(*) as meetings,
-                       div(greatest(
-                           sum(worth) filter (where basis = 0), sum(worth) filter (where basis = 1),
-                           sum(worth) filter (where basis = 2), sum(worth) filter (where basis = 3)), 3600) as score
-                  from strongest where tier = decided group by contact)
-            select distinct on (contact) contact, via, basis, tier, place, at, seconds, signal, first_at, meetings, score
-              from strongest join sums using (contact)
+                select *, min(tier) over (partition by contact) as decided from judged where counts)
+            select distinct on (contact) contact, via, basis, tier, place, at, seconds, signal,
+                   min(at) over (partition by contact) as first_at, count(*) over (partition by contact) as meetings,
+                   div(greatest(
+                       sum(worth) filter (where basis = 0) over (partition by contact),
+                       sum(worth) filter (where basis = 1) over (partition by contact),
+                       sum(worth) filter (where basis = 2) over (partition by contact),
+                       sum(worth) filter (where basis = 3) over (partition by contact)), 3600) as score
+              from strongest
              where tier = decided
              order by contact, seconds desc, at, via, basis, place, signal
             """;

@@ -85,7 +85,7 @@ public class BackwardQueries {
                             !other.window(definition, null, asOf).from().isAfter(exposure.to()))
                     .toList();
             var numbers = subjects.numbersOf(others.stream().map(Ill::person).toList());
-            var sources = new ArrayList<>(stated(scope, ill, others, asOf));
+            var sources = new ArrayList<>(stated(scope, ill, definition, others, asOf));
             sources.addAll(met(scope, ill, definition, exposure, others, numbers, asOf));
             return new Backward(
                     ill,
@@ -100,7 +100,8 @@ public class BackwardQueries {
     }
 
     /** Who was declared to have met it, and who of its household is a case. */
-    private List<LikelySource> stated(Scope scope, Ill ill, List<Ill> others, Instant asOf) {
+    private List<LikelySource> stated(
+            Scope scope, Ill ill, ContactDefinition definition, List<Ill> others, Instant asOf) {
         var byPerson = new HashMap<UUID, Ill>();
         others.forEach(other -> byPerson.put(other.person(), other));
         var said = new HashSet<UUID>();
@@ -108,7 +109,8 @@ public class BackwardQueries {
         for (var meeting : declared.to(ill.disease(), List.of(ill.person()), asOf)) {
             var other = byPerson.get(meeting.from());
             if (other != null && !ReadsKnownMeetings.handedOver(meeting) && said.add(other.id())) {
-                found.add(words.source(scope, other, null, LikelySource.Kind.DECLARED, List.of()));
+                var evidence = List.of(Pieces.declared(definition.copresence(), ill.person(), meeting));
+                found.add(words.source(scope, other, null, LikelySource.Kind.DECLARED, evidence));
             }
         }
         for (var cohabitant : residents.households(List.of(ill.person()))) {

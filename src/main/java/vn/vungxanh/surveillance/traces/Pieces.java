@@ -77,6 +77,24 @@ class Pieces {
         return raw.stream().map(one -> piece(rule, one, where, rosters, true)).toList();
     }
 
+    static Piece declared(ContactRule rule, UUID via, DeclaredMeeting meeting) {
+        var risk = Risk.declared(rule, meeting);
+        var seconds = meeting.minutes() == null ? 0 : meeting.minutes() * 60;
+        return new Piece(
+                via,
+                Basis.DECLARED,
+                Tier.QUARANTINE,
+                null,
+                null,
+                meeting,
+                meeting.at(),
+                seconds,
+                0,
+                risk.hours(),
+                risk.weight(),
+                true);
+    }
+
     /** Who may have passed it on to a contact of this level: the case, or the quarantine contacts one level above. */
     private static List<Above> above(TraceRun run, int level) {
         if (level == 1) {

@@ -65,6 +65,10 @@ public class TraceQueries {
                 scope,
                 "traces.audit.traced",
                 shown.stream().map(TracedContact::person).toList());
+        return answer(scope, run, shown, chosen.size(), page, size);
+    }
+
+    private TraceAnswer answer(Scope scope, TraceRun run, List<TracedContact> shown, long total, int page, int size) {
         return new TraceAnswer(
                 run.ill(),
                 run.depth(),
@@ -75,7 +79,7 @@ public class TraceQueries {
                 run.asOf(),
                 run.cutOff(),
                 summaries.of(scope, run),
-                new Slice<>(shown, chosen.size(), page, size),
+                new Slice<>(shown, total, page, size),
                 meetingPlaces(run));
     }
 
@@ -84,15 +88,15 @@ public class TraceQueries {
         return trace(scope, question, TraceFilter.ALL, 1, 0);
     }
 
-    /** One contact with every piece of evidence. */
-    public TracedContact contact(Scope scope, TraceQuestion question, UUID person) {
+    /** One contact with every piece of evidence: an answer of one line. */
+    public TraceAnswer contact(Scope scope, TraceQuestion question, UUID person) {
         var run = run(scope, question);
         var row = run.rows().stream()
                 .filter(one -> one.person().equals(person) && summaries.visible(scope, one))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("contact"));
         audit.saw(scope, "traces.audit.contact", List.of(person));
-        return contacts.show(scope, run, List.of(row)).get(0);
+        return answer(scope, run, contacts.show(scope, run, List.of(row)), 1, 1, 1);
     }
 
     /** Who enters and who leaves each list when values of the definition change. */

@@ -87,9 +87,9 @@ class GatheringTest {
         TreeSet<String> rows = new TreeSet<>();
         for (int slot = 0; slot < gathering.size; slot++) {
             if (gathering.contact(slot)) {
-                int key = gathering.key[slot];
-                Meeting best = gathering.meetings.get(gathering.best[slot], key >>> 1, gathering.tier(slot));
-                rows.add(best + " " + gathering.firstAt[slot] + " " + gathering.counting[slot] + " "
+                int key = gathering.key(slot);
+                Meeting best = gathering.meetings.get(gathering.best(slot), key >>> 1, Gathering.TIERS[key & 1]);
+                rows.add(best + " " + gathering.firstAt(slot) + " " + gathering.counting(slot) + " "
                         + gathering.score(slot));
             }
         }

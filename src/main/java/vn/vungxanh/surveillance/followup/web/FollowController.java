@@ -61,6 +61,9 @@ class FollowController {
         model.addAttribute("cases", cases);
         model.addAttribute("loads", loads);
         model.addAttribute("names", names);
+        var codes = new HashMap<UnitId, String>();
+        names.keySet().forEach(id -> codes.put(id, units.get(id).code()));
+        model.addAttribute("codes", codes);
         model.addAttribute("handedOut", handedOut);
         model.addAttribute("mayEdit", scope.may(Permission.EDIT_CASES));
         return "followup/overview";

@@ -54,8 +54,8 @@ class TraceApi {
 
     /** Whom the case may have it from, and where. */
     @GetMapping("/sources")
-    TraceJson.Sources sources(Scope scope, @PathVariable UUID id, @RequestParam Map<String, String> parameters) {
+    SourcesJson.Sources sources(Scope scope, @PathVariable UUID id, @RequestParam Map<String, String> parameters) {
         var answer = backward.sources(scope, id, words.definition(parameters), words.instant(parameters));
-        return TraceJson.sources(answer, units);
+        return SourcesJson.sources(answer, units);
     }
 }

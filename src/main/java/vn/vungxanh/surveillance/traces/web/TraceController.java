@@ -90,9 +90,8 @@ class TraceController {
             @PathVariable UUID person,
             @RequestParam Map<String, String> parameters,
             Model model) {
-        var question = words.question(id, parameters, DEPTH);
-        var contact = traces.contact(scope, question, person);
-        var answer = traces.trace(scope, question, TraceFilter.ALL, 1, 0);
+        var answer = traces.contact(scope, words.question(id, parameters, DEPTH), person);
+        var contact = answer.contacts().items().get(0);
         model.addAttribute("view", view(scope, answer, parameters));
         model.addAttribute("contact", contact);
         model.addAttribute("place", units.fullName(contact.unit()));

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.vungxanh.foundation.adminunits.Units;
-import vn.vungxanh.surveillance.traces.Backward;
-import vn.vungxanh.surveillance.traces.ExposurePlace;
-import vn.vungxanh.surveillance.traces.LikelySource;
+import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.surveillance.traces.Piece;
 import vn.vungxanh.surveillance.traces.TraceAnswer;
 import vn.vungxanh.surveillance.traces.TraceSummary;
@@ -75,36 +73,6 @@ final class TraceJson {
             double weight,
             double score) {}
 
-    record Sources(
-            UUID caseId,
-            String code,
-            Definition definition,
-            TraceWindow exposure,
-            Instant asOf,
-            long cutOff,
-            int candidates,
-            List<From> sources,
-            List<Place> places) {}
-
-    record From(
-            @Nullable UUID caseId,
-            @Nullable String code,
-            String office,
-            String kind,
-            @Nullable Double share,
-            List<Evidence> evidence) {}
-
-    record Place(
-            @Nullable UUID place,
-            @Nullable String name,
-            @Nullable String unit,
-            LocalDate day,
-            List<ExposurePlace.Shared> cases,
-            int elsewhere,
-            int visitors,
-            @Nullable Integer usualVisits,
-            double surprise) {}
-
     private TraceJson() {}
 
     static Trace trace(TraceAnswer answer, Units units) {
@@ -126,20 +94,7 @@ final class TraceJson {
                         .toList());
     }
 
-    static Sources sources(Backward answer, Units units) {
-        return new Sources(
-                answer.ill().id(),
-                answer.ill().code(),
-                definition(answer.definition()),
-                answer.exposure(),
-                answer.asOf(),
-                answer.cutOff(),
-                answer.candidates(),
-                answer.sources().stream().map(TraceJson::from).toList(),
-                answer.places().stream().map(place -> place(place, units)).toList());
-    }
-
-    private static Definition definition(ContactDefinition definition) {
+    static Definition definition(ContactDefinition definition) {
         return new Definition(
                 definition.id(),
                 definition.nameVi(),
@@ -167,7 +122,7 @@ final class TraceJson {
                 contact.evidence().stream().map(TraceJson::evidence).toList());
     }
 
-    private static Evidence evidence(Piece piece) {
+    static Evidence evidence(Piece piece) {
         var place = piece.place();
         var declared = piece.declared();
         return new Evidence(
@@ -178,7 +133,7 @@ final class TraceJson {
                         ? place.name()
                         : piece.group() == null ? null : piece.group().name(),
                 piece.at(),
-                vn.vungxanh.kernel.Vietnam.dayOf(piece.at()),
+                Vietnam.dayOf(piece.at()),
                 piece.minutes(),
                 piece.signal() == 0 ? null : piece.signal(),
                 declared == null ? null : declared.distanceM(),
@@ -202,29 +157,5 @@ final class TraceJson {
                                 ? "HOUSEHOLD"
                                 : piece.group().kind().name();
                 };
-    }
-
-    private static From from(LikelySource source) {
-        return new From(
-                source.caseId(),
-                source.code(),
-                source.office(),
-                source.kind().name(),
-                source.share(),
-                source.evidence().stream().map(TraceJson::evidence).toList());
-    }
-
-    private static Place place(ExposurePlace exposure, Units units) {
-        var place = exposure.place();
-        return new Place(
-                place == null ? null : place.id().value(),
-                place == null ? null : place.name(),
-                place == null ? null : units.get(place.unit()).code(),
-                exposure.day(),
-                exposure.cases(),
-                exposure.elsewhere(),
-                exposure.visitors(),
-                place == null ? null : place.visitsPerDay(),
-                exposure.surprise());
     }
 }
