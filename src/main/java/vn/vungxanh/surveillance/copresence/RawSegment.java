@@ -5,6 +5,7 @@ import java.util.BitSet;
 /** A small segment just appended: sorted arrays. */
 final class RawSegment implements Segment {
     private final Side[] sides;
+    private final BeginFilter filter;
     private final long first;
     private final long last;
 
@@ -21,11 +22,13 @@ final class RawSegment implements Segment {
 
     private RawSegment(Side left, Side right) {
         sides = new Side[] {left, right};
+        filter = new BeginFilter(left.keys.length);
         long earliest = Long.MAX_VALUE;
         long latest = Long.MIN_VALUE;
         for (int row = 0; row < left.keys.length; row++) {
             earliest = Math.min(earliest, left.at(row));
             latest = Math.max(latest, left.at(row));
+            filter.add(left.owner(row), left.at(row));
         }
         first = earliest;
         last = latest;
@@ -52,6 +55,11 @@ final class RawSegment implements Segment {
     @Override
     public long last() {
         return last;
+    }
+
+    @Override
+    public boolean mayBegin(int left, long from, long to) {
+        return from <= last && to >= first && filter.mayBegin(left, Math.max(from, first), Math.min(to, last));
     }
 
     @Override
@@ -99,7 +107,7 @@ final class RawSegment implements Segment {
 
     @Override
     public long sizeInBytes() {
-        return size() * 2 * (8 + 4 + 4 + 4);
+        return size() * 2 * (8 + 4 + 4 + 4) + filter.sizeInBytes();
     }
 
     private static final class Side {

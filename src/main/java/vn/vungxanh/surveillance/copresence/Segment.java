@@ -33,6 +33,11 @@ interface Segment {
     /** Largest number that has a list in this order, or -1. */
     int largest(int order);
 
+    /** False when it is plain that nothing begins on the left from {@code from} to {@code to}, both included. */
+    default boolean mayBegin(int left, long from, long to) {
+        return from <= last() && to >= first();
+    }
+
     /** Marks all numbers that have a list on the left. */
     default void mark(BitSet lefts) {
         for (int owner = next(LEFT, 0); owner >= 0; owner = next(LEFT, owner + 1)) {

@@ -87,7 +87,7 @@ final class StayReader {
     /** A check-in elsewhere, in a segment that was written apart, may end the stay. */
     private long cut(int found, int person, long at, long until) {
         for (int i = 0; i < segments.length; i++) {
-            if (i != found && segments[i].first() < until && segments[i].last() > at) {
+            if (i != found && segments[i].mayBegin(person, at + 1, until)) {
                 until = segments[i].nextOnLeft(person, at, until, scratch);
             }
         }

@@ -3,9 +3,12 @@ package vn.vungxanh.surveillance.copresence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns batches into segments and keeps the open ones few: a new one swallows those before it that are not much larger. */
+/**
+ * Turns batches into segments and keeps the open ones few: when four of about one size have come together, they become one of the
+ * next size, so that an event is written again only a few times.
+ */
 final class Tiers {
-    private static final int RATIO = 2;
+    private static final int TOGETHER = 4;
 
     private final Radix radix = new Radix();
 
@@ -13,8 +16,12 @@ final class Tiers {
     Segment[] add(Segment[] segments, int frozen, Columns batch, int longestGap) {
         long sum = batch.size;
         int begin = segments.length;
-        while (begin > frozen && mayMerge(segments[begin - 1]) && segments[begin - 1].size() < RATIO * sum) {
-            sum += segments[--begin].size();
+        for (int from = swallowed(segments, frozen, begin, sum);
+                begin - from >= TOGETHER - 1;
+                from = swallowed(segments, frozen, begin, sum)) {
+            while (begin > from) {
+                sum += segments[--begin].size();
+            }
         }
         Columns all = batch;
         if (begin < segments.length) {
@@ -29,6 +36,19 @@ final class Tiers {
         List<Segment> kept = new ArrayList<>(List.of(segments).subList(0, begin));
         kept.add(RawSegment.of(all, longestGap, radix));
         return kept.toArray(Segment[]::new);
+    }
+
+    /** First of the segments before {@code begin} that are not larger by a tier than what comes behind them. */
+    private static int swallowed(Segment[] segments, int frozen, int begin, long size) {
+        int from = begin;
+        while (from > frozen && mayMerge(segments[from - 1]) && tier(segments[from - 1].size()) <= tier(size)) {
+            from--;
+        }
+        return from;
+    }
+
+    private static int tier(long size) {
+        return (63 - Long.numberOfLeadingZeros(size | 1024)) / 2;
     }
 
     private static boolean mayMerge(Segment segment) {

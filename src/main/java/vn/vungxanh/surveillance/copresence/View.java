@@ -32,7 +32,7 @@ record View(Segment[][] segments, long[] sequences) {
     static boolean replaced(Segment[] segments, int found, int left, int right, long at, Entries scratch) {
         for (int later = found + 1; later < segments.length; later++) {
             Segment segment = segments[later];
-            if (at >= segment.first() && at <= segment.last() && segment.contains(left, right, at, scratch)) {
+            if (segment.mayBegin(left, at, at) && segment.contains(left, right, at, scratch)) {
                 return true;
             }
         }

@@ -42,8 +42,8 @@ class HouseholdRepository {
                 """).update();
         return sql.sql("""
                 insert into presence.groups (id, kind, name, name_key, unit_id, household_id, created_at, created_by)
-                select household_id, :kind, 'Hộ ' || coalesce(max(hamlet) || ' · ', '') || left(household_id::text, 8),
-                       'ho ' || left(household_id::text, 8), min(unit_id), household_id, :at, :by
+                select household_id, :kind, 'Hộ ' || coalesce(max(hamlet) || ' · ', '') || right(household_id::text, 6),
+                       'ho ' || right(household_id::text, 6), min(unit_id), household_id, :at, :by
                   from people.published_persons
                  where household_id is not null and merged_into is null
                  group by household_id having count(*) > 1

@@ -128,6 +128,24 @@ class PresencePagesTest {
     }
 
     @Test
+    void halfABodyIsNamedNotAFault() throws Exception {
+        for (var body : List.of(
+                "/api/v1/itineraries {}",
+                "/api/v1/itineraries {\"case\":\"" + UUID.randomUUID() + "\"}",
+                "/api/v1/places [null]",
+                "/api/v1/places [{}]",
+                "/api/v1/groups {}",
+                "/api/v1/places {")) {
+            var parts = body.split(" ");
+            web.perform(post(parts[0])
+                            .with(staff.signedIn("11", Role.EPIDEMIOLOGIST))
+                            .contentType("application/json")
+                            .content(parts[1]))
+                    .andExpect(status().is4xxClientError());
+        }
+    }
+
+    @Test
     void everyRouteIsRefusedWithoutAuthority() throws Exception {
         var id = UUID.randomUUID();
         for (var route : List.of(

@@ -92,10 +92,20 @@ class GroupApi {
         var enrolled = groups.enrol(
                 scope,
                 new GroupId(id),
-                members.stream()
-                        .map(member -> new Membership(member.person(), member.from(), member.to()))
-                        .toList());
+                members.stream().map(GroupApi::membership).toList());
         return Map.of("enrolled", enrolled);
+    }
+
+    private static Membership membership(@Nullable Member member) {
+        var person = member == null ? null : member.person();
+        var from = member == null ? null : member.from();
+        if (member == null || person == null) {
+            throw new RuleBroken(PresenceRule.UNKNOWN_PERSON);
+        }
+        if (from == null) {
+            throw new RuleBroken(PresenceRule.UNREADABLE_TIME);
+        }
+        return new Membership(person, from, member.to());
     }
 
     static GroupKind kind(@Nullable String word) {
@@ -122,7 +132,10 @@ class GroupApi {
             @Nullable UUID place,
             @Nullable String unit) {}
 
-    record Member(UUID person, LocalDate from, @Nullable LocalDate to) {}
+    record Member(
+            @Nullable UUID person,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 
     record Page(long total, int page, int pages, List<Sent> items) {}
 

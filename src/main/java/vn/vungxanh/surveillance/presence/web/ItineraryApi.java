@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,9 +15,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.surveillance.cases.CaseId;
 import vn.vungxanh.surveillance.presence.Itineraries;
 import vn.vungxanh.surveillance.presence.PlaceId;
+import vn.vungxanh.surveillance.presence.PresenceRule;
 import vn.vungxanh.surveillance.presence.Stop;
 
 /** Where cases were, for other programs. */
@@ -43,8 +46,15 @@ class ItineraryApi {
     @PreAuthorize("hasAuthority('EDIT_CASES')")
     void record(Scope scope, @RequestBody Received received, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var stops = received.stops().stream().map(ItineraryApi::stop).toList();
-        receipts.write(itineraries.record(scope, new CaseId(received.caseId()), stops), request, response);
+        var id = received.caseId();
+        var told = received.stops();
+        if (id == null) {
+            throw new NotFound("case");
+        }
+        PresenceRule.STOP_WITHOUT_PLACE.brokenIf(told == null || told.stream().anyMatch(Objects::isNull));
+        var stops =
+                Objects.requireNonNull(told).stream().map(ItineraryApi::stop).toList();
+        receipts.write(itineraries.record(scope, new CaseId(id), stops), request, response);
     }
 
     private static Stop stop(Told told) {

@@ -1,6 +1,7 @@
 package vn.vungxanh.surveillance.presence.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -66,6 +67,7 @@ class PlaceApi {
     @PreAuthorize("hasAuthority('EDIT_CASES')")
     @ResponseStatus(HttpStatus.CREATED)
     List<Sent> register(Scope scope, @RequestBody List<Received> received) {
+        PresenceRule.NAME_MISSING.brokenIf(received.stream().anyMatch(Objects::isNull));
         var fresh = received.stream()
                 .map(one -> new NewPlace(
                         one.id(),
