@@ -22,7 +22,6 @@ import vn.vungxanh.surveillance.presence.Groups;
 import vn.vungxanh.surveillance.presence.Membership;
 import vn.vungxanh.surveillance.presence.NewGroup;
 import vn.vungxanh.surveillance.presence.PlaceKind;
-import vn.vungxanh.surveillance.presence.PresenceIndex;
 import vn.vungxanh.surveillance.tracing.ContactManagement;
 import vn.vungxanh.surveillance.tracing.ContactQueries;
 import vn.vungxanh.surveillance.tracing.Evidence;
@@ -87,8 +86,6 @@ class TraceQueriesTest {
             return groups.enrol(
                     scope, line.id(), List.of(new Membership(patient, from, null), new Membership(met[3], from, null)));
         });
-        // The index learns the kind of a group when it is opened.
-        house.getBean(PresenceIndex.class).rebuild();
         hamlet.in(Hamlet.PROVINCE, scope -> contacts.declare(scope, declared(met[4])));
     }
 
