@@ -64,9 +64,9 @@ public final class TracingBench {
         var cases = Sample.cases(world, CASES, FIRST_DAY, DAYS);
         index = reopened(index, folder, world, terms, cases.get(0));
         var answers = new Answers(index, peer, cases);
-        answers.trace("places only, 15 minutes at once, no crowds", terms.plain());
-        answers.trace("places, telephones, households and dormitories, 15 minutes in 24 hours, no crowds", terms.quarantine());
-        answers.trace("the same, with crowds as notify tier", terms.rule);
+        answers.trace("places only, 15 minutes at once, no crowds", terms.plain(), 1);
+        answers.trace("places, telephones, households and dormitories, 15 minutes in 24 hours, no crowds", terms.quarantine(), 1);
+        answers.trace("the same, with crowds as notify tier", terms.rule, 5);
         answers.batch(terms.plain(), 1);
         answers.batch(terms.plain(), 2);
         answers.batch(terms.quarantine(), 2);

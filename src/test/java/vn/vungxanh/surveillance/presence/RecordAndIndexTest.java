@@ -26,7 +26,7 @@ import vn.vungxanh.surveillance.copresence.Suspect;
 /** Two independent statements of one rule: the index and the record give the same rows. */
 class RecordAndIndexTest {
 
-    private static final int HAMLETS = Integer.getInteger("hamlets", 25);
+    private static final int HAMLETS = Integer.getInteger("hamlets", 15);
     private static final int FIRST = Integer.getInteger("first.hamlet", 0);
 
     @TempDir
