@@ -4,6 +4,7 @@
         allowedDependencies = {
             "kernel",
             "shell",
+            "sheets",
             "adminunits",
             "access",
             "people",

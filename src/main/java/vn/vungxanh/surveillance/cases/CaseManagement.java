@@ -75,16 +75,7 @@ public class CaseManagement {
             return;
         }
         var discarded = facts.classification() == Classification.DISCARDED;
-        var changed = new Case(
-                id,
-                known.person(),
-                known.disease(),
-                known.unit(),
-                known.localCode(),
-                facts,
-                known.enteredAt(),
-                discarded ? firstOf(known.discardedAt(), now) : null,
-                version);
+        var changed = known.changed(facts, discarded ? firstOf(known.discardedAt(), now) : null, version);
         if (!writer.update(List.of(changed))) {
             throw new StaleVersion("case " + id);
         }

@@ -3,6 +3,7 @@ package vn.vungxanh.surveillance.copresence;
 /** Finds whose telephones heard each other. An encounter stands on the left under the smaller number. For one thread. */
 final class BluetoothProbe implements Probe {
     private final Entries read = new Entries();
+    private final Entries scratch = new Entries();
     private Segment[] segments = new Segment[0];
 
     void look(View view) {
@@ -33,7 +34,7 @@ final class BluetoothProbe implements Probe {
         }
         int left = order == Segment.LEFT ? person : other;
         int right = order == Segment.LEFT ? other : person;
-        if (!View.replaced(segments, segment, left, right, at)) {
+        if (!View.replaced(segments, segment, left, right, at, scratch)) {
             long worth = (long) seconds * rule.bluetoothWeight();
             found.met(other, Basis.BLUETOOTH, Tier.QUARANTINE, 0, begin, seconds, read.extra[row], worth);
         }

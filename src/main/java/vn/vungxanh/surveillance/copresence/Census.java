@@ -1,6 +1,7 @@
 package vn.vungxanh.surveillance.copresence;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,24 +12,27 @@ final class Census {
 
     /** How many people have an entry on the left. */
     static long people(Segment[] segments) {
-        long people = 0;
-        for (int person = next(segments, 0); person >= 0; person = next(segments, person + 1)) {
-            people++;
+        BitSet people = new BitSet();
+        for (Segment segment : segments) {
+            segment.mark(people);
         }
-        return people;
+        return people.cardinality();
     }
 
     static List<DayDigest> digests(Segment[] segments) {
         Map<Long, long[]> days = new TreeMap<>();
         Entries read = new Entries();
-        for (int person = next(segments, 0); person >= 0; person = next(segments, person + 1)) {
+        Entries scratch = new Entries();
+        for (int person = Segment.next(segments, Segment.LEFT, 0);
+                person >= 0;
+                person = Segment.next(segments, Segment.LEFT, person + 1)) {
             for (int i = 0; i < segments.length; i++) {
                 read.size = 0;
                 segments[i].scan(Segment.LEFT, person, Long.MIN_VALUE, Long.MAX_VALUE, Integer.MAX_VALUE, read);
                 for (int row = 0; row < read.size; row++) {
                     long at = read.at[row];
                     int length = read.length[row];
-                    if (!View.replaced(segments, i, person, read.other[row], at)) {
+                    if (!View.replaced(segments, i, person, read.other[row], at, scratch)) {
                         long out = length == Columns.NONE ? VisitBatch.NONE : at + length;
                         long[] day = days.computeIfAbsent(DayDigest.dayOf(at), none -> new long[2]);
                         day[0]++;
@@ -40,16 +44,5 @@ final class Census {
         List<DayDigest> digests = new ArrayList<>();
         days.forEach((day, sums) -> digests.add(new DayDigest(day, sums[0], sums[1])));
         return digests;
-    }
-
-    private static int next(Segment[] segments, int from) {
-        int next = -1;
-        for (Segment segment : segments) {
-            int found = segment.next(Segment.LEFT, from);
-            if (found >= 0 && (next < 0 || found < next)) {
-                next = found;
-            }
-        }
-        return next;
     }
 }

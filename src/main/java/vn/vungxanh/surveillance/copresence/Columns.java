@@ -1,6 +1,7 @@
 package vn.vungxanh.surveillance.copresence;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * Events on their way into a segment. Every kind of evidence has the same form: a person on the left, a place, group or
@@ -80,6 +81,25 @@ final class Columns {
             long gap = next - Integer.toUnsignedLong(at[i]);
             extra[i] = length[i] == NONE && gap <= longest ? (int) gap : NONE;
         }
+    }
+
+    void clearExtras() {
+        Arrays.fill(extra, 0, size, NONE);
+    }
+
+    /** Drops the rows that do not pass. */
+    void keep(IntPredicate passes) {
+        int kept = 0;
+        for (int row = 0; row < size; row++) {
+            if (passes.test(row)) {
+                left[kept] = left[row];
+                right[kept] = right[row];
+                at[kept] = at[row];
+                length[kept] = length[row];
+                extra[kept++] = extra[row];
+            }
+        }
+        size = kept;
     }
 
     private boolean same(int one, int other) {

@@ -1,24 +1,20 @@
 package vn.vungxanh.surveillance.copresence;
 
 import java.util.Arrays;
+import java.util.Objects;
 
-/** The rows of an answer in columns. */
+/**
+ * The rows of an answer. Each takes six words side by side: person and via, time and seconds, place with tier, basis and signal,
+ * earliest time, score, number of meetings.
+ */
 final class ContactTable implements Contacts {
+    private static final int WORDS = 6;
     private static final Basis[] BASES = Basis.values();
 
     /** Where each level begins; one more than there are levels. */
     private int[] begins = new int[] {0};
 
-    private int[] person = new int[256];
-    private int[] via = new int[256];
-    private byte[] tierAndBasis = new byte[256];
-    private int[] where = new int[256];
-    private long[] at = new long[256];
-    private int[] seconds = new int[256];
-    private int[] signal = new int[256];
-    private long[] firstAt = new long[256];
-    private int[] meetings = new int[256];
-    private long[] score = new long[256];
+    private long[] words = new long[256 * WORDS];
     private int size;
     private int[][] counts = new int[0][];
 
@@ -37,50 +33,46 @@ final class ContactTable implements Contacts {
 
     /** Adds what stands in a slot to the last level. */
     void add(Gathering gathering, int slot) {
-        if (size == person.length) {
-            resize(size * 2);
+        int word = size * WORDS;
+        if (word == words.length) {
+            words = Arrays.copyOf(words, word * 2);
         }
         Meetings from = gathering.meetings;
-        int best = gathering.best[slot];
-        int tier = gathering.key[slot] & 1;
-        person[size] = gathering.key[slot] >>> 1;
-        via[size] = from.via[best];
-        tierAndBasis[size] = (byte) (tier << 4 | from.basis[best]);
-        where[size] = from.where[best];
-        at[size] = from.at[best];
-        seconds[size] = from.seconds[best];
-        signal[size] = from.signal[best];
-        firstAt[size] = gathering.firstAt[slot];
-        meetings[size] = gathering.counting[slot];
-        score[size] = gathering.score(slot);
+        int best = gathering.best(slot);
+        int key = gathering.key(slot);
+        int tier = key & 1;
+        words[word] = (long) (key >>> 1) << 32 | from.via(best);
+        words[word + 1] = from.atAndSeconds(best);
+        words[word + 2] = (long) from.where(best) << 32 | tier << 28 | from.basis(best) << 24 | from.signal(best);
+        words[word + 3] = gathering.firstAt(slot);
+        words[word + 4] = gathering.score(slot);
+        words[word + 5] = gathering.counting(slot);
         begins[begins.length - 1] = ++size;
         counts[counts.length - 1][tier]++;
     }
 
-    private void addRow(ContactTable from, int row) {
-        person[size] = from.person[row];
-        via[size] = from.via[row];
-        tierAndBasis[size] = from.tierAndBasis[row];
-        where[size] = from.where[row];
-        at[size] = from.at[row];
-        seconds[size] = from.seconds[row];
-        signal[size] = from.signal[row];
-        firstAt[size] = from.firstAt[row];
-        meetings[size] = from.meetings[row];
-        score[size] = from.score[row];
-        begins[begins.length - 1] = ++size;
-        counts[counts.length - 1][from.tierAndBasis[row] >> 4]++;
+    /** A table of its own, as large as it must be. */
+    ContactTable copy() {
+        ContactTable copy = new ContactTable();
+        copy.begins = begins.clone();
+        copy.counts = Arrays.stream(counts).map(int[]::clone).toArray(int[][]::new);
+        copy.words = Arrays.copyOf(words, size * WORDS);
+        copy.size = size;
+        return copy;
     }
 
-    /** A table of its own with the rows that {@code kept} lets pass. */
-    void copyTo(ContactTable into, java.util.function.IntPredicate kept) {
-        into.clear();
-        into.resize(Math.max(size, 1));
-        for (int level = 1; level < begins.length; level++) {
-            into.addLevel();
-            for (int row = begins[level - 1]; row < begins[level]; row++) {
-                if (kept.test(row)) {
-                    into.addRow(this, row);
+    /** Drops in place the rows of people who stand on a later row by now. */
+    void keep(NumberTable rowsByPerson) {
+        int[] oldBegins = begins;
+        int row = 0;
+        clear();
+        for (int level = 1; level < oldBegins.length; level++) {
+            addLevel();
+            for (; row < oldBegins[level]; row++) {
+                if (rowsByPerson.get((int) (words[row * WORDS] >>> 32)) <= row) {
+                    System.arraycopy(words, row * WORDS, words, size * WORDS, WORDS);
+                    counts[level - 1][tier(size).ordinal()]++;
+                    begins[level] = ++size;
                 }
             }
         }
@@ -92,11 +84,11 @@ final class ContactTable implements Contacts {
     }
 
     Tier tier(int row) {
-        return Gathering.TIERS[tierAndBasis[row] >> 4];
+        return Gathering.TIERS[(int) words[row * WORDS + 2] >>> 28];
     }
 
     long firstAt(int row) {
-        return firstAt[row];
+        return words[row * WORDS + 3];
     }
 
     @Override
@@ -106,22 +98,25 @@ final class ContactTable implements Contacts {
 
     @Override
     public Contact get(int row) {
-        java.util.Objects.checkIndex(row, size);
+        int word = Objects.checkIndex(row, size) * WORDS;
+        int person = (int) (words[word] >>> 32);
+        int via = (int) words[word];
+        int basis = (int) words[word + 2] >>> 24 & 15;
         Meeting best = new Meeting(
-                via[row],
-                person[row],
-                BASES[tierAndBasis[row] & 15],
+                via,
+                person,
+                BASES[basis],
                 tier(row),
-                where[row],
-                at[row],
-                seconds[row],
-                signal[row]);
-        return new Contact(person[row], level(row), via[row], best, firstAt[row], meetings[row], score[row]);
+                (int) (words[word + 2] >>> 32),
+                words[word + 1] >>> 31,
+                (int) words[word + 1] & Integer.MAX_VALUE,
+                (int) words[word + 2] & 0xFF_FFFF);
+        return new Contact(person, level(row), via, best, words[word + 3], (int) words[word + 5], words[word + 4]);
     }
 
     @Override
     public int person(int row) {
-        return person[java.util.Objects.checkIndex(row, size)];
+        return (int) (words[Objects.checkIndex(row, size) * WORDS] >>> 32);
     }
 
     @Override
@@ -141,24 +136,21 @@ final class ContactTable implements Contacts {
     @Override
     public int rowOf(int number) {
         for (int level = 1; level < begins.length; level++) {
-            int row = Arrays.binarySearch(person, begins[level - 1], begins[level], number);
-            if (row >= 0) {
-                return row;
+            int low = begins[level - 1];
+            int high = begins[level] - 1;
+            while (low <= high) {
+                int middle = (low + high) >>> 1;
+                int person = (int) (words[middle * WORDS] >>> 32);
+                if (person == number) {
+                    return middle;
+                }
+                if (person < number) {
+                    low = middle + 1;
+                } else {
+                    high = middle - 1;
+                }
             }
         }
         return -1;
-    }
-
-    private void resize(int capacity) {
-        person = Arrays.copyOf(person, capacity);
-        via = Arrays.copyOf(via, capacity);
-        tierAndBasis = Arrays.copyOf(tierAndBasis, capacity);
-        where = Arrays.copyOf(where, capacity);
-        at = Arrays.copyOf(at, capacity);
-        seconds = Arrays.copyOf(seconds, capacity);
-        signal = Arrays.copyOf(signal, capacity);
-        firstAt = Arrays.copyOf(firstAt, capacity);
-        meetings = Arrays.copyOf(meetings, capacity);
-        score = Arrays.copyOf(score, capacity);
     }
 }

@@ -77,11 +77,7 @@ public final class CopresenceIndex implements Copresence, AutoCloseable {
 
     @Override
     public Contacts trace(Source source, ContactRule rule, int depth, Probe more) {
-        return asked(work -> {
-            ContactTable own = new ContactTable();
-            work.trace(source, rule, depth, more).copyTo(own, row -> true);
-            return own;
-        });
+        return asked(work -> work.trace(source, rule, depth, more).copy());
     }
 
     /** Traces many cases on several threads. Returns when all have been handed over; what a sink throws ends it. */
@@ -109,12 +105,13 @@ public final class CopresenceIndex implements Copresence, AutoCloseable {
     @Override
     public List<Stay> stays(int person, long from, long to, ContactRule rule) {
         return asked(work -> {
-            StayReader read = work.stays;
-            read.ofPerson(person, to, work.terms.of(rule));
+            work.stays.ofPerson(person, to, work.terms.of(rule));
+            Entries read = work.stays.read;
             List<Stay> stays = new ArrayList<>();
             for (int i = 0; i < read.size; i++) {
-                if (read.to[i] > from || read.from[i] >= from) {
-                    stays.add(new Stay(person, read.other[i], read.from[i], read.to[i], read.stated[i]));
+                if (read.end[i] > from || read.at[i] >= from) {
+                    boolean stated = read.length[i] != Columns.NONE;
+                    stays.add(new Stay(person, read.other[i], read.at[i], read.end[i], stated));
                 }
             }
             stays.sort(Comparator.comparingLong(Stay::from)
@@ -160,9 +157,10 @@ public final class CopresenceIndex implements Copresence, AutoCloseable {
         shelf.verify();
     }
 
+    /** Nothing is written: what was appended since the last snapshot is fed again after the next opening. */
     @Override
     public void close() {
-        shelf.close();
+        resting.clear();
     }
 
     private <T> T asked(Function<Workplace, T> question) {

@@ -10,9 +10,12 @@ final class Entries {
     int[] length = new int[256];
 
     int[] extra = new int[256];
+    /** When it ends, in seconds since 1970. */
+    long[] end = new long[256];
+
     int size;
 
-    void add(int otherOf, long atOf, int lengthOf, int extraOf) {
+    void add(int otherOf, long atOf, int lengthOf, int extraOf, long endOf) {
         int row = size;
         if (row == other.length) {
             grow(row + 1);
@@ -21,7 +24,17 @@ final class Entries {
         at[row] = atOf;
         length[row] = lengthOf;
         extra[row] = extraOf;
+        end[row] = endOf;
         size = row + 1;
+    }
+
+    /** Puts what stands in one row into another. */
+    void move(int from, int to) {
+        other[to] = other[from];
+        at[to] = at[from];
+        length[to] = length[from];
+        extra[to] = extra[from];
+        end[to] = end[from];
     }
 
     void grow(int needed) {
@@ -30,5 +43,6 @@ final class Entries {
         at = Arrays.copyOf(at, larger);
         length = Arrays.copyOf(length, larger);
         extra = Arrays.copyOf(extra, larger);
+        end = Arrays.copyOf(end, larger);
     }
 }

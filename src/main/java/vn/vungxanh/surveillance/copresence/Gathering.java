@@ -4,34 +4,28 @@ import java.util.Arrays;
 
 /**
  * The meetings of one level put together by person and tier: the merge of the rule. Associative and commutative, judged only
- * when all is in. Used again from question to question.
+ * when all is in. Used again from question to question. A slot takes eight words, one line of the cache: key and chain, strongest
+ * meeting and how many count, earliest time, number and seconds of the short ones, and the worth of each basis.
  */
 final class Gathering {
     static final Tier[] TIERS = Tier.values();
-    private static final int BASES = Basis.values().length;
+    private static final int WORDS = 8;
+    private static final int BEST = 1;
+    private static final int FIRST_AT = 2;
+    private static final int SHORT = 3;
+    private static final int WORTH = 4;
+    private static final long LOWER = 0xFFFF_FFFFL;
+    private static final int SHORT_COUNT = 40;
 
     final Meetings meetings = new Meetings();
     private final NumberTable slots = new NumberTable();
     private final Cumulation cumulation = new Cumulation();
-
-    /** Twice the person's number, plus the number of the tier. */
-    int[] key = new int[1024];
-    /** Last meeting, or -1. */
-    private int[] chain = new int[1024];
-    /** Strongest meeting that counts, or -1. */
-    int[] best = new int[1024];
-
-    int[] counting = new int[1024];
-    long[] firstAt = new long[1024];
-    /** Seconds of the meetings that do not count by themselves. */
-    private long[] shortSeconds = new long[1024];
-
-    private int[] shortOnes = new int[1024];
-    private long[] worth = new long[1024 * BASES];
+    private long[] words = new long[1024 * WORDS];
     int size;
 
-    void clear() {
-        slots.clear();
+    /** @param expected about how many slots there will be */
+    void clear(int expected) {
+        slots.clear(expected);
         meetings.size = 0;
         size = 0;
     }
@@ -45,38 +39,38 @@ final class Gathering {
             long at,
             int seconds,
             int signal,
-            long worthOf,
+            long worth,
             ContactRule rule) {
         boolean alone = Meetings.alone(basis, seconds, rule);
         if (!alone && rule.cumulativeSeconds() == 0) {
             return;
         }
-        int slot = slot(other << 1 | tier);
-        int row = meetings.add(via, basis, where, at, seconds, signal, worthOf, chain[slot]);
-        chain[slot] = row;
+        int slot = slot(other << 1 | tier) * WORDS;
+        int row = meetings.add(via, basis, where, at, seconds, signal, worth, (int) words[slot]);
+        words[slot] = words[slot] & ~LOWER | row;
         if (alone) {
             count(slot, row);
         } else {
-            shortSeconds[slot] += seconds;
-            shortOnes[slot]++;
+            words[slot + SHORT] += seconds + (1L << SHORT_COUNT);
         }
     }
 
     /** Takes over what was gathered elsewhere. */
     void add(Gathering other, ContactRule rule) {
+        Meetings from = other.meetings;
         for (int slot = 0; slot < other.size; slot++) {
-            Meetings from = other.meetings;
-            for (int row = other.chain[slot]; row >= 0; row = from.previous[row]) {
+            int key = other.key(slot);
+            for (int row = (int) other.words[slot * WORDS]; row >= 0; row = from.previous(row)) {
                 add(
-                        from.via[row],
-                        other.key[slot] >>> 1,
-                        from.basis[row],
-                        other.key[slot] & 1,
-                        from.where[row],
-                        from.at[row],
-                        from.seconds[row],
-                        from.signal[row],
-                        from.worth[row],
+                        from.via(row),
+                        key >>> 1,
+                        from.basis(row),
+                        key & 1,
+                        from.where(row),
+                        from.at(row),
+                        from.seconds(row),
+                        from.signal(row),
+                        from.worth(row),
                         rule);
             }
         }
@@ -85,70 +79,69 @@ final class Gathering {
     /** Lets the short meetings count that add up. After this nothing is to be added. */
     void judge(ContactRule rule) {
         for (int slot = 0; slot < size; slot++) {
-            boolean mayAddUp = counting[slot] > 0 || shortSeconds[slot] >= rule.cumulativeSeconds();
-            if (shortOnes[slot] > 0 && mayAddUp) {
-                int found = cumulation.counting(meetings, chain[slot], rule);
+            long shortOnes = words[slot * WORDS + SHORT];
+            long seconds = shortOnes & (1L << SHORT_COUNT) - 1;
+            if (shortOnes != 0 && (contact(slot) || seconds >= rule.cumulativeSeconds())) {
+                int found = cumulation.counting(meetings, (int) words[slot * WORDS], rule);
                 for (int i = 0; i < found; i++) {
-                    count(slot, cumulation.rows[i]);
+                    count(slot * WORDS, cumulation.rows[i]);
                 }
             }
         }
     }
 
-    boolean contact(int slot) {
-        return counting[slot] > 0;
+    /** Twice the person's number, plus the number of the tier. */
+    int key(int slot) {
+        return (int) (words[slot * WORDS] >>> 32);
     }
 
-    Tier tier(int slot) {
-        return TIERS[key[slot] & 1];
+    boolean contact(int slot) {
+        return counting(slot) > 0;
+    }
+
+    /** How many meetings count. */
+    int counting(int slot) {
+        return (int) words[slot * WORDS + BEST];
+    }
+
+    /** The strongest meeting that counts. */
+    int best(int slot) {
+        return (int) (words[slot * WORDS + BEST] >>> 32);
+    }
+
+    long firstAt(int slot) {
+        return words[slot * WORDS + FIRST_AT];
     }
 
     /** Thousandths of a weighted hour. */
     long score(int slot) {
-        long largest = 0;
-        for (int basis = 0; basis < BASES; basis++) {
-            largest = Math.max(largest, worth[slot * BASES + basis]);
-        }
-        return largest / 3600;
+        int worth = slot * WORDS + WORTH;
+        long oneHalf = Math.max(words[worth], words[worth + 1]);
+        return Math.max(oneHalf, Math.max(words[worth + 2], words[worth + 3])) / 3600;
     }
 
-    private int slot(int keyOf) {
-        int slot = slots.getOrPut(keyOf, size);
+    private int slot(int key) {
+        int slot = slots.getOrPut(key, size);
         if (slot == size) {
-            if (size == key.length) {
-                grow();
+            int word = slot * WORDS;
+            if (word == words.length) {
+                words = Arrays.copyOf(words, word * 2);
             }
-            key[slot] = keyOf;
-            chain[slot] = -1;
-            best[slot] = -1;
-            counting[slot] = 0;
-            firstAt[slot] = Long.MAX_VALUE;
-            shortSeconds[slot] = 0;
-            shortOnes[slot] = 0;
-            Arrays.fill(worth, slot * BASES, (slot + 1) * BASES, 0);
+            Arrays.fill(words, word, word + WORDS, 0);
+            words[word] = (long) key << 32 | LOWER;
+            words[word + FIRST_AT] = Long.MAX_VALUE;
             size++;
         }
         return slot;
     }
 
-    private void count(int slot, int row) {
-        if (best[slot] < 0 || meetings.stronger(row, best[slot])) {
-            best[slot] = row;
-        }
-        counting[slot]++;
-        firstAt[slot] = Math.min(firstAt[slot], meetings.at[row]);
-        worth[slot * BASES + meetings.basis[row]] += meetings.worth[row];
-    }
-
-    private void grow() {
-        int larger = size * 2;
-        key = Arrays.copyOf(key, larger);
-        chain = Arrays.copyOf(chain, larger);
-        best = Arrays.copyOf(best, larger);
-        counting = Arrays.copyOf(counting, larger);
-        firstAt = Arrays.copyOf(firstAt, larger);
-        shortSeconds = Arrays.copyOf(shortSeconds, larger);
-        shortOnes = Arrays.copyOf(shortOnes, larger);
-        worth = Arrays.copyOf(worth, larger * BASES);
+    /** @param word where the slot begins */
+    private void count(int word, int row) {
+        long best = words[word + BEST];
+        int counting = (int) best;
+        int strongest = counting == 0 || meetings.stronger(row, (int) (best >>> 32)) ? row : (int) (best >>> 32);
+        words[word + BEST] = (long) strongest << 32 | counting + 1;
+        words[word + FIRST_AT] = Math.min(words[word + FIRST_AT], meetings.at(row));
+        words[word + WORTH + meetings.basis(row)] += meetings.worth(row);
     }
 }

@@ -5,6 +5,7 @@ final class GroupProbe implements Probe {
     private final PlaceBook places;
     private final Entries own = new Entries();
     private final Entries members = new Entries();
+    private final Entries scratch = new Entries();
     private final TermsOfRule terms = new TermsOfRule();
     private Segment[] segments = new Segment[0];
 
@@ -45,7 +46,7 @@ final class GroupProbe implements Probe {
                 long end = Math.min(end(own, row), to);
                 if (begin < end
                         && now.names(now.group(places.groupKind(group)))
-                        && !View.replaced(segments, i, person, group, own.at[row])) {
+                        && !View.replaced(segments, i, person, group, own.at[row], scratch)) {
                     with(person, group, begin, end, shared);
                 }
             }
@@ -60,7 +61,9 @@ final class GroupProbe implements Probe {
                 int other = members.other[row];
                 long begin = Math.max(members.at[row], from);
                 long end = Math.min(end(members, row), to);
-                if (begin < end && other != person && !View.replaced(segments, i, other, group, members.at[row])) {
+                if (begin < end
+                        && other != person
+                        && !View.replaced(segments, i, other, group, members.at[row], scratch)) {
                     shared.together(other, group, begin, end);
                 }
             }

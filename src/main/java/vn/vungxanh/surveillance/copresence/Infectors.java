@@ -1,14 +1,11 @@
 package vn.vungxanh.surveillance.copresence;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
-/** Looks backward: which known cases may have infected somebody. */
+/** Looks backward: which known cases may have infected somebody. Of two candidates with one person the later counts. */
 final class Infectors {
     private static final double DAY = 86_400;
     private static final double HOUR = 3600;
@@ -42,22 +39,26 @@ final class Infectors {
     }
 
     /** Numbers of the candidates met at all while the infected could have been infected. */
-    private Set<Integer> near(Infected infected, List<Candidate> candidates) {
-        Map<Integer, List<Integer>> byPerson = new HashMap<>();
+    private int[] near(Infected infected, List<Candidate> candidates) {
+        NumberTable byPerson = new NumberTable();
         for (int i = 0; i < candidates.size(); i++) {
             for (int person : candidates.get(i).persons()) {
-                byPerson.computeIfAbsent(person, none -> new ArrayList<>(1)).add(i);
+                byPerson.put(person, i);
             }
         }
-        Set<Integer> near = new LinkedHashSet<>();
-        Probe.Found found = (other, basis, tier, where, at, seconds, signal, worth) ->
-                near.addAll(byPerson.getOrDefault(other, List.of()));
+        BitSet met = new BitSet();
+        Probe.Found found = (other, basis, tier, where, at, seconds, signal, worth) -> {
+            int candidate = byPerson.get(other);
+            if (candidate >= 0) {
+                met.set(candidate);
+            }
+        };
         for (int person : infected.persons()) {
             for (Probe probe : List.of(work.atPlaces, work.byBluetooth, work.inGroups)) {
                 probe.meetings(person, infected.exposedFrom(), infected.exposedTo(), rule, found);
             }
         }
-        return near;
+        return met.stream().toArray();
     }
 
     private Weighed weigh(Infected infected, Candidate candidate) {

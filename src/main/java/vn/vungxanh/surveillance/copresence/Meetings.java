@@ -2,37 +2,68 @@ package vn.vungxanh.surveillance.copresence;
 
 import java.util.Arrays;
 
-/** Meetings of one level in columns, those of one pair chained; used again. The state that partial results merge. */
+/**
+ * Meetings of one level, those of one pair of person and tier chained; used again. Each takes four words side by side, since they
+ * are looked up one by one: via and where, time and seconds, worth, and previous in the chain with basis and signal.
+ */
 final class Meetings {
+    private static final int WORDS = 4;
+    private static final long LOWER = 0xFFFF_FFFFL;
     private static final Basis[] BASES = Basis.values();
 
-    int[] via = new int[1024];
-    int[] where = new int[1024];
-    long[] at = new long[1024];
-    int[] seconds = new int[1024];
-    int[] signal = new int[1024];
-    long[] worth = new long[1024];
-    byte[] basis = new byte[1024];
-    /** The row before it in its chain, or -1. */
-    int[] previous = new int[1024];
-
+    private long[] words = new long[1024 * WORDS];
     int size;
 
-    int add(int viaOf, int basisOf, int whereOf, long atOf, int secondsOf, int signalOf, long worthOf, int previousOf) {
+    int add(int via, int basis, int where, long at, int seconds, int signal, long worth, int previous) {
         int row = size;
-        if (row == via.length) {
-            grow();
+        int word = row * WORDS;
+        if (word == words.length) {
+            words = Arrays.copyOf(words, word * 2);
         }
-        via[row] = viaOf;
-        where[row] = whereOf;
-        at[row] = atOf;
-        seconds[row] = secondsOf;
-        signal[row] = signalOf;
-        worth[row] = worthOf;
-        basis[row] = (byte) basisOf;
-        previous[row] = previousOf;
+        words[word] = (long) via << 32 | where & LOWER;
+        words[word + 1] = at << 31 | seconds;
+        words[word + 2] = worth;
+        words[word + 3] = (long) previous << 32 | (long) basis << 24 | signal;
         size = row + 1;
         return row;
+    }
+
+    int via(int row) {
+        return (int) (words[row * WORDS] >>> 32);
+    }
+
+    int where(int row) {
+        return (int) words[row * WORDS];
+    }
+
+    long at(int row) {
+        return words[row * WORDS + 1] >>> 31;
+    }
+
+    int seconds(int row) {
+        return (int) words[row * WORDS + 1] & Integer.MAX_VALUE;
+    }
+
+    /** Time and seconds as they stand in a row of the answer. */
+    long atAndSeconds(int row) {
+        return words[row * WORDS + 1];
+    }
+
+    long worth(int row) {
+        return words[row * WORDS + 2];
+    }
+
+    /** The row before it in its chain, or -1. */
+    int previous(int row) {
+        return (int) (words[row * WORDS + 3] >> 32);
+    }
+
+    int basis(int row) {
+        return (int) words[row * WORDS + 3] >>> 24;
+    }
+
+    int signal(int row) {
+        return (int) words[row * WORDS + 3] & 0xFF_FFFF;
     }
 
     /** Whether a meeting shows a contact by itself, however short the others are. */
@@ -42,34 +73,22 @@ final class Meetings {
 
     /** Whether meeting {@code one} is the stronger evidence. */
     boolean stronger(int one, int other) {
-        if (seconds[one] != seconds[other]) {
-            return seconds[one] > seconds[other];
+        if (seconds(one) != seconds(other)) {
+            return seconds(one) > seconds(other);
         }
-        if (at[one] != at[other]) {
-            return at[one] < at[other];
+        if (at(one) != at(other)) {
+            return at(one) < at(other);
         }
-        if (via[one] != via[other]) {
-            return via[one] < via[other];
+        if (via(one) != via(other)) {
+            return via(one) < via(other);
         }
-        if (basis[one] != basis[other]) {
-            return basis[one] < basis[other];
+        if (basis(one) != basis(other)) {
+            return basis(one) < basis(other);
         }
-        return where[one] != where[other] ? where[one] < where[other] : signal[one] < signal[other];
+        return where(one) != where(other) ? where(one) < where(other) : signal(one) < signal(other);
     }
 
     Meeting get(int row, int contact, Tier tier) {
-        return new Meeting(via[row], contact, BASES[basis[row]], tier, where[row], at[row], seconds[row], signal[row]);
-    }
-
-    private void grow() {
-        int larger = via.length * 2;
-        via = Arrays.copyOf(via, larger);
-        where = Arrays.copyOf(where, larger);
-        at = Arrays.copyOf(at, larger);
-        seconds = Arrays.copyOf(seconds, larger);
-        signal = Arrays.copyOf(signal, larger);
-        worth = Arrays.copyOf(worth, larger);
-        basis = Arrays.copyOf(basis, larger);
-        previous = Arrays.copyOf(previous, larger);
+        return new Meeting(via(row), contact, BASES[basis(row)], tier, where(row), at(row), seconds(row), signal(row));
     }
 }

@@ -2,39 +2,49 @@ package vn.vungxanh.surveillance.copresence;
 
 import java.util.Arrays;
 
-/** Rows by number: open addressing, emptied by raising a stamp, so that it is used again without being cleared. */
+/**
+ * Rows by number: open addressing, key and row in one word. Used again without a new object; it begins small each time, to stay
+ * in the nearest cache for the many small answers.
+ */
 final class NumberTable {
-    private int mask = 1023;
-    private int[] stamps = new int[mask + 1];
-    private int[] numbers = new int[mask + 1];
-    private int[] rows = new int[mask + 1];
-    private int stamp = 1;
+    private static final int SMALLEST = 10;
+    private static final long KEY = 0xFFFF_FFFFL;
+
+    private int bits = SMALLEST;
+    /** Row in the upper half, number plus one in the lower; 0 when empty. */
+    private long[] buckets = new long[1 << SMALLEST];
+
     private int size;
 
     void clear() {
-        size = 0;
-        if (++stamp == Integer.MAX_VALUE) {
-            Arrays.fill(stamps, 0);
-            stamp = 1;
+        clear(0);
+    }
+
+    /** @param expected about how many numbers will come */
+    void clear(int expected) {
+        Arrays.fill(buckets, 0, 1 << bits, 0);
+        bits = Math.max(SMALLEST, 33 - Integer.numberOfLeadingZeros(expected));
+        if (buckets.length < 1 << bits) {
+            buckets = new long[1 << bits];
         }
+        size = 0;
     }
 
     /** The row of a number, or -1. */
     int get(int number) {
-        int bucket = bucket(number);
-        return stamps[bucket] == stamp ? rows[bucket] : -1;
+        long found = buckets[bucket(number)];
+        return found == 0 ? -1 : (int) (found >>> 32);
     }
 
     /** The row of a number, which becomes {@code row} when it has none. */
     int getOrPut(int number, int row) {
         int bucket = bucket(number);
-        if (stamps[bucket] == stamp) {
-            return rows[bucket];
+        long found = buckets[bucket];
+        if (found != 0) {
+            return (int) (found >>> 32);
         }
-        stamps[bucket] = stamp;
-        numbers[bucket] = number;
-        rows[bucket] = row;
-        if (++size > mask >> 1) {
+        buckets[bucket] = (long) row << 32 | number + 1L;
+        if (++size > 1 << bits - 1) {
             grow();
         }
         return row;
@@ -42,31 +52,31 @@ final class NumberTable {
 
     void put(int number, int row) {
         getOrPut(number, row);
-        rows[bucket(number)] = row;
+        buckets[bucket(number)] = (long) row << 32 | number + 1L;
     }
 
+    /** Where the number stands, or the empty bucket where it would. */
     private int bucket(int number) {
-        int bucket = number * 0x9E3779B9 >>> 7 & mask;
-        while (stamps[bucket] == stamp && numbers[bucket] != number) {
+        long[] all = buckets;
+        int mask = (1 << bits) - 1;
+        long key = number + 1L;
+        int bucket = (int) (key * 0x9E3779B97F4A7C15L >>> 64 - bits);
+        for (long found = all[bucket]; found != 0 && (found & KEY) != key; found = all[bucket]) {
             bucket = bucket + 1 & mask;
         }
         return bucket;
     }
 
     private void grow() {
-        int[] oldStamps = stamps;
-        int[] oldNumbers = numbers;
-        int[] oldRows = rows;
-        mask = mask * 2 + 1;
-        stamps = new int[mask + 1];
-        numbers = new int[mask + 1];
-        rows = new int[mask + 1];
-        for (int i = 0; i < oldStamps.length; i++) {
-            if (oldStamps[i] == stamp) {
-                int bucket = bucket(oldNumbers[i]);
-                stamps[bucket] = stamp;
-                numbers[bucket] = oldNumbers[i];
-                rows[bucket] = oldRows[i];
+        long[] old = Arrays.copyOf(buckets, 1 << bits);
+        Arrays.fill(buckets, 0, 1 << bits, 0);
+        bits++;
+        if (buckets.length < 1 << bits) {
+            buckets = new long[1 << bits];
+        }
+        for (long found : old) {
+            if (found != 0) {
+                buckets[bucket((int) (found & KEY) - 1)] = found;
             }
         }
     }

@@ -22,12 +22,13 @@ final class PlaceProbe implements Probe {
     public void meetings(int person, long from, long to, ContactRule rule, Found found) {
         Terms now = terms.of(rule);
         own.ofPerson(person, to, now);
-        for (int i = 0; i < own.size; i++) {
-            long begin = Math.max(own.from[i], from);
-            long end = Math.min(own.to[i], to);
-            ContactRule.PlaceTerms place = now.place(places.kind(own.other[i]));
+        Entries stays = own.read;
+        for (int i = 0; i < stays.size; i++) {
+            long begin = Math.max(stays.at[i], from);
+            long end = Math.min(stays.end[i], to);
+            ContactRule.PlaceTerms place = now.place(places.kind(stays.other[i]));
             if (begin < end && now.names(place)) {
-                at(own.other[i], begin, end, place, person, found);
+                at(stays.other[i], begin, end, place, person, found);
             }
         }
     }
@@ -35,11 +36,12 @@ final class PlaceProbe implements Probe {
     private void at(int where, long begin, long end, ContactRule.PlaceTerms place, int person, Found found) {
         Tier tier = tier(where, place);
         others.atPlace(where, begin, end, place.usualStay());
-        for (int i = 0; i < others.size; i++) {
-            if (others.other[i] != person) {
-                long at = Math.max(begin, others.from[i]);
-                int seconds = (int) (Math.min(end, others.to[i]) - at);
-                found.met(others.other[i], Basis.PLACE, tier, where, at, seconds, 0, (long) seconds * place.weight());
+        Entries there = others.read;
+        for (int i = 0; i < there.size; i++) {
+            long at = Math.max(begin, there.at[i]);
+            int seconds = (int) (Math.min(end, there.end[i]) - at);
+            if (seconds > 0 && there.other[i] != person) {
+                found.met(there.other[i], Basis.PLACE, tier, where, at, seconds, 0, (long) seconds * place.weight());
             }
         }
     }
@@ -53,20 +55,18 @@ final class PlaceProbe implements Probe {
         Terms now = terms.of(rule);
         own.ofPerson(person, to, now);
         others.ofPerson(contact, to, now);
-        for (int i = 0; i < own.size; i++) {
-            ContactRule.PlaceTerms place = now.place(places.kind(own.other[i]));
-            if (own.to[i] <= from || !now.names(place)) {
+        Entries one = own.read;
+        Entries other = others.read;
+        for (int i = 0; i < one.size; i++) {
+            ContactRule.PlaceTerms place = now.place(places.kind(one.other[i]));
+            if (one.end[i] <= from || one.end[i] == one.at[i] || !now.names(place)) {
                 continue;
             }
-            for (int j = 0; j < others.size; j++) {
-                long at = Math.max(from, Math.max(own.from[i], others.from[j]));
-                long end = Math.min(to, Math.min(own.to[i], others.to[j]));
-                if (own.other[i] == others.other[j]
-                        && at < end
-                        && own.from[i] < own.to[i]
-                        && others.from[j] < others.to[j]) {
-                    int where = own.other[i];
-                    int seconds = (int) (end - at);
+            for (int j = 0; j < other.size; j++) {
+                long at = Math.max(from, Math.max(one.at[i], other.at[j]));
+                int seconds = (int) (Math.min(to, Math.min(one.end[i], other.end[j])) - at);
+                if (one.other[i] == other.other[j] && seconds > 0) {
+                    int where = one.other[i];
                     long worth = (long) seconds * place.weight();
                     found.met(contact, Basis.PLACE, tier(where, place), where, at, seconds, 0, worth);
                 }

@@ -1,12 +1,13 @@
 package vn.vungxanh.surveillance.copresence;
 
-/** Stable sorting of row numbers by whole-number keys, least significant key first. */
+/** Stable sorting by whole-number keys, the least significant digits first. */
 final class Radix {
     private static final int BITS = 11;
     private static final int MASK = (1 << BITS) - 1;
 
     private final int[] counts = new int[1 << BITS];
     private int[] spare = new int[0];
+    private long[] sparePairs = new long[0];
 
     /** The numbers 0 to n - 1. */
     static int[] unsorted(int n) {
@@ -37,17 +38,52 @@ final class Radix {
         return order;
     }
 
-    private int[] pass(int[] order, int n, int[] keys, int shift) {
+    /** Sorts the first n words by their upper half; returns the array that holds them now. */
+    long[] sort(long[] pairs, int n) {
+        long differing = 0;
+        for (int i = 1; i < n; i++) {
+            differing |= pairs[i] ^ pairs[0];
+        }
+        if (sparePairs.length < pairs.length) {
+            sparePairs = new long[pairs.length];
+        }
+        for (int shift = 32; shift < 64; shift += BITS) {
+            if ((differing >>> shift & MASK) != 0) {
+                pairs = pass(pairs, n, shift);
+            }
+        }
+        return pairs;
+    }
+
+    private long[] pass(long[] pairs, int n, int shift) {
         java.util.Arrays.fill(counts, 0);
         for (int i = 0; i < n; i++) {
-            counts[keys[order[i]] >>> shift & MASK]++;
+            counts[(int) (pairs[i] >>> shift) & MASK]++;
         }
+        begins();
+        long[] sorted = sparePairs;
+        for (int i = 0; i < n; i++) {
+            sorted[counts[(int) (pairs[i] >>> shift) & MASK]++] = pairs[i];
+        }
+        sparePairs = pairs;
+        return sorted;
+    }
+
+    private void begins() {
         int sum = 0;
         for (int i = 0; i <= MASK; i++) {
             int count = counts[i];
             counts[i] = sum;
             sum += count;
         }
+    }
+
+    private int[] pass(int[] order, int n, int[] keys, int shift) {
+        java.util.Arrays.fill(counts, 0);
+        for (int i = 0; i < n; i++) {
+            counts[keys[order[i]] >>> shift & MASK]++;
+        }
+        begins();
         int[] sorted = spare;
         for (int i = 0; i < n; i++) {
             int row = order[i];

@@ -1,5 +1,7 @@
 package vn.vungxanh.surveillance.copresence;
 
+import java.util.BitSet;
+
 /** A small segment just appended: sorted arrays. */
 final class RawSegment implements Segment {
     private final Side[] sides;
@@ -60,6 +62,20 @@ final class RawSegment implements Segment {
     }
 
     @Override
+    public void mark(BitSet lefts) {
+        Side side = sides[LEFT];
+        for (int row = 0; row < side.keys.length; row++) {
+            lefts.set(side.owner(row));
+        }
+    }
+
+    @Override
+    public int largest(int order) {
+        Side side = sides[order];
+        return side.keys.length == 0 ? -1 : side.owner(side.keys.length - 1);
+    }
+
+    @Override
     public int count(int order, int owner) {
         Side side = sides[order];
         return side.from((owner + 1L) << 32) - side.from((long) owner << 32);
@@ -74,29 +90,11 @@ final class RawSegment implements Segment {
         for (; row < side.keys.length && side.keys[row] < end; row++) {
             int length = side.length[row];
             long at = side.at(row);
-            if (at + (length == Columns.NONE ? usual : length) > from) {
-                into.add(side.other[row], at, length, side.extra[row]);
+            long until = at + (length == Columns.NONE ? usual : length);
+            if (until > from) {
+                into.add(side.other[row], at, length, side.extra[row], until);
             }
         }
-    }
-
-    @Override
-    public long nextOnLeft(int left, long after) {
-        Side side = sides[LEFT];
-        int row = side.from(((long) left << 32 | after) + 1);
-        return row < side.keys.length && side.owner(row) == left ? side.at(row) : Long.MAX_VALUE;
-    }
-
-    @Override
-    public boolean contains(int left, int right, long at) {
-        Side side = sides[LEFT];
-        long key = (long) left << 32 | at;
-        for (int row = side.from(key); row < side.keys.length && side.keys[row] == key; row++) {
-            if (side.other[row] == right) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override

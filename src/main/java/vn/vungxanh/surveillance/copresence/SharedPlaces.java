@@ -24,7 +24,7 @@ final class SharedPlaces {
         for (Source source : cases) {
             for (int person : source.persons()) {
                 work.stays.ofPerson(person, source.to(), terms);
-                for (int i = 0; i < work.stays.size; i++) {
+                for (int i = 0; i < work.stays.read.size; i++) {
                     add(source, i, byPlaceAndDay);
                 }
             }
@@ -48,9 +48,9 @@ final class SharedPlaces {
     }
 
     private void add(Source source, int stay, Map<Long, TreeSet<Integer>> byPlaceAndDay) {
-        long begin = Math.max(work.stays.from[stay], source.from());
-        long end = Math.min(work.stays.to[stay], source.to());
-        int place = work.stays.other[stay];
+        long begin = Math.max(work.stays.read.at[stay], source.from());
+        long end = Math.min(work.stays.read.end[stay], source.to());
+        int place = work.stays.read.other[stay];
         if (begin >= end || !terms.names(terms.place(work.placeKind(place)))) {
             return;
         }
@@ -66,8 +66,9 @@ final class SharedPlaces {
         work.stays.atPlace(place, DayDigest.startOf(day), DayDigest.startOf(day + 1), usual);
         visitors.clear();
         int count = 0;
-        for (int i = 0; i < work.stays.size; i++) {
-            if (visitors.getOrPut(work.stays.other[i], count) == count) {
+        Entries there = work.stays.read;
+        for (int i = 0; i < there.size; i++) {
+            if (there.end[i] > there.at[i] && visitors.getOrPut(there.other[i], count) == count) {
                 count++;
             }
         }

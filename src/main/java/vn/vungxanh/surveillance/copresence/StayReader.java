@@ -1,18 +1,14 @@
 package vn.vungxanh.surveillance.copresence;
 
-/** Reads where people were out of the check-ins of a view, each stay with its end. For one thread. */
+/**
+ * Reads where people were out of the check-ins of a view, each stay with its end. The stays stand in {@link #read}: its
+ * {@code other} is the place or the person, its {@code length} tells whether a check-out states the end. For one thread.
+ */
 final class StayReader {
+    final Entries read = new Entries();
     private final PlaceBook places;
-    private final Entries read = new Entries();
+    private final Entries scratch = new Entries();
     private Segment[] segments = new Segment[0];
-
-    /** Stays of one person or at one place: {@code other} is the place or the person. */
-    int[] other = new int[256];
-
-    long[] from = new long[256];
-    long[] to = new long[256];
-    boolean[] stated = new boolean[256];
-    int size;
 
     StayReader(PlaceBook places) {
         this.places = places;
@@ -25,71 +21,74 @@ final class StayReader {
     /** Reads the stays of a person that begin before {@code before}, by begin, then place. */
     void ofPerson(int person, long before, Terms terms) {
         read.size = 0;
-        size = 0;
-        for (int i = 0; i < segments.length; i++) {
+        long until = Math.min(before, Limits.LATEST + 1) + Limits.LONGEST_USUAL_STAY;
+        for (Segment segment : segments) {
             int begin = read.size;
-            segments[i].scan(
-                    Segment.LEFT,
-                    person,
-                    Long.MIN_VALUE,
-                    Math.min(before, Limits.LATEST) + Limits.LONGEST_USUAL_STAY,
-                    Integer.MAX_VALUE,
-                    read);
+            segment.scan(Segment.LEFT, person, Long.MIN_VALUE, until, 0, read);
             if (begin > 0) {
                 insert(begin);
             }
         }
         long next = Long.MAX_VALUE;
+        int size = 0;
         for (int i = read.size - 1; i >= 0; i--) {
             long at = read.at[i];
             if (i + 1 < read.size && read.at[i + 1] > at) {
                 next = read.at[i + 1];
             }
-            read.extra[i] = (int) Math.min(next - at, Integer.MAX_VALUE);
+            if (read.length[i] == Columns.NONE) {
+                int usual = terms.place(places.kind(read.other[i])).usualStay();
+                read.end[i] = Math.min(at + usual, next);
+            } else {
+                read.end[i] = at + read.length[i];
+            }
+            size += at < before ? 1 : 0;
         }
-        for (int i = 0; i < read.size && read.at[i] < before; i++) {
-            int length = read.length[i];
-            int usual = terms.place(places.kind(read.other[i])).usualStay();
-            long end = read.at[i] + (length == Columns.NONE ? Math.min(usual, read.extra[i]) : length);
-            add(read.other[i], read.at[i], end, length != Columns.NONE);
+        read.size = size;
+    }
+
+    /** Reads the stays at a place that overlap the time from {@code begin} to {@code end}, and some that last no time. */
+    void atPlace(int place, long begin, long end, int usual) {
+        read.size = 0;
+        int kept = 0;
+        for (int i = 0; i < segments.length; i++) {
+            int from = read.size;
+            segments[i].scan(Segment.RIGHT, place, begin, end, usual, read);
+            for (int row = from; row < read.size; row++) {
+                if (read.extra[row] != Columns.NONE && read.length[row] == Columns.NONE) {
+                    read.end[row] = Math.min(read.end[row], read.at[row] + read.extra[row]);
+                }
+                if (segments.length == 1 || !changed(i, row, place)) {
+                    if (read.end[row] > begin) {
+                        if (kept < row) {
+                            read.move(row, kept);
+                        }
+                        kept++;
+                    }
+                }
+            }
+            read.size = kept;
         }
     }
 
-    /** Reads the stays at a place that overlap the time from {@code begin} to {@code end}. */
-    void atPlace(int place, long begin, long end, int usual) {
-        size = 0;
-        for (int i = 0; i < segments.length; i++) {
-            read.size = 0;
-            segments[i].scan(Segment.RIGHT, place, begin, end, usual, read);
-            boolean alone = segments.length == 1;
-            for (int row = 0; row < read.size; row++) {
-                long at = read.at[row];
-                int person = read.other[row];
-                int length = read.length[row];
-                long until = at + (length == Columns.NONE ? usual : length);
-                if (length == Columns.NONE && read.extra[row] != Columns.NONE) {
-                    until = Math.min(until, at + read.extra[row]);
-                }
-                if (!alone) {
-                    if (View.replaced(segments, i, person, place, at)) {
-                        continue;
-                    }
-                    if (length == Columns.NONE) {
-                        until = cut(i, person, at, until);
-                    }
-                }
-                if (until > begin && until > at) {
-                    add(person, at, until, length != Columns.NONE);
-                }
-            }
+    /** Whether a later segment replaces the stay; if not, it is cut where another segment has the next check-in. */
+    private boolean changed(int found, int row, int place) {
+        int person = read.other[row];
+        long at = read.at[row];
+        if (View.replaced(segments, found, person, place, at, scratch)) {
+            return true;
         }
+        if (read.length[row] == Columns.NONE) {
+            read.end[row] = cut(found, person, at, read.end[row]);
+        }
+        return false;
     }
 
     /** A check-in elsewhere, in a segment that was written apart, may end the stay. */
     private long cut(int found, int person, long at, long until) {
         for (int i = 0; i < segments.length; i++) {
             if (i != found && segments[i].first() < until && segments[i].last() > at) {
-                until = Math.min(until, segments[i].nextOnLeft(person, at));
+                until = segments[i].nextOnLeft(person, at, until, scratch);
             }
         }
         return until;
@@ -112,27 +111,14 @@ final class StayReader {
                 read.length[place - 1] = length;
                 continue;
             }
-            System.arraycopy(read.other, place, read.other, place + 1, kept - place);
-            System.arraycopy(read.at, place, read.at, place + 1, kept - place);
-            System.arraycopy(read.length, place, read.length, place + 1, kept - place);
+            for (int row = kept; row > place; row--) {
+                read.move(row - 1, row);
+            }
             read.other[place] = otherOf;
             read.at[place] = at;
             read.length[place] = length;
             kept++;
         }
         read.size = kept;
-    }
-
-    private void add(int otherOf, long fromOf, long toOf, boolean statedOf) {
-        if (size == other.length) {
-            other = java.util.Arrays.copyOf(other, size * 2);
-            from = java.util.Arrays.copyOf(from, size * 2);
-            to = java.util.Arrays.copyOf(to, size * 2);
-            stated = java.util.Arrays.copyOf(stated, size * 2);
-        }
-        other[size] = otherOf;
-        from[size] = fromOf;
-        to[size] = toOf;
-        stated[size++] = statedOf;
     }
 }

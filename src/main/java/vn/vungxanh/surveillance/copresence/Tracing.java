@@ -1,5 +1,7 @@
 package vn.vungxanh.surveillance.copresence;
 
+import java.util.Arrays;
+
 /**
  * The rule of contact: windows, probes, merge, judgement, level by level. No input and no output of its own, so that the same
  * class runs in the program, in a test and in a job over segment files. Holds working memory: one for each thread.
@@ -9,13 +11,13 @@ final class Tracing {
 
     private final Gathering gathering = new Gathering();
     private final ContactTable rows = new ContactTable();
-    private final ContactTable kept = new ContactTable();
     private final Radix radix = new Radix();
     /** Rows of the people found, {@link #SOURCE} for the source itself. */
     private final NumberTable known = new NumberTable();
 
     private final Met met = new Met();
-    private int[] order = new int[1024];
+    private long[] order = new long[1024];
+    private int[] expected = new int[4];
     private int moved;
 
     /** The answer is valid until the next question. */
@@ -26,31 +28,41 @@ final class Tracing {
         for (int person : source.persons()) {
             known.put(person, SOURCE);
         }
-        if (depth > 0) {
-            gathering.clear();
-            met.via = source.persons()[0];
-            met.rule = rule;
-            for (int person : source.persons()) {
-                probe(person, source.from(), source.to(), rule, probes);
-            }
-            judge(rule);
-        }
-        for (int level = 2; level <= depth; level++) {
-            gathering.clear();
-            int end = rows.size();
-            for (int row = rows.begin(level - 1); row < end; row++) {
-                if (rows.tier(row) == Tier.QUARANTINE) {
-                    met.via = rows.person(row);
-                    probe(met.via, rows.firstAt(row), source.to() + rule.contactTail(), rule, probes);
+        met.rule = rule;
+        for (int level = 1; level <= depth; level++) {
+            begin(level);
+            if (level == 1) {
+                met.via = source.persons()[0];
+                for (int person : source.persons()) {
+                    probe(person, source.from(), source.to(), rule, probes);
                 }
+            } else {
+                spread(level, source.to() + rule.contactTail(), rule, probes);
             }
-            judge(rule);
+            judge(level, level == depth, rule);
         }
-        if (moved == 0) {
-            return rows;
+        if (moved > 0) {
+            rows.keep(known);
         }
-        rows.copyTo(kept, row -> known.get(rows.person(row)) == row);
-        return kept;
+        return rows;
+    }
+
+    /** Makes room for as many as there were when this level was last asked for. */
+    private void begin(int level) {
+        if (level >= expected.length) {
+            expected = Arrays.copyOf(expected, level * 2);
+        }
+        gathering.clear(expected[level] / 2);
+    }
+
+    private void spread(int level, long to, ContactRule rule, Probe... probes) {
+        int end = rows.size();
+        for (int row = rows.begin(level - 1); row < end; row++) {
+            if (rows.tier(row) == Tier.QUARANTINE) {
+                met.via = rows.person(row);
+                probe(met.via, rows.firstAt(row), to, rule, probes);
+            }
+        }
     }
 
     private void probe(int person, long from, long to, ContactRule rule, Probe... probes) {
@@ -60,29 +72,33 @@ final class Tracing {
     }
 
     /** Makes rows of a level, by person; quarantine before notify, and nobody twice. */
-    private void judge(ContactRule rule) {
+    private void judge(int level, boolean lastLevel, ContactRule rule) {
         gathering.judge(rule);
+        expected[level] = gathering.size;
         rows.addLevel();
-        int contacts = 0;
         if (order.length < gathering.size) {
-            order = new int[gathering.size * 2];
+            order = new long[gathering.size * 2];
         }
+        int contacts = 0;
         for (int slot = 0; slot < gathering.size; slot++) {
             if (gathering.contact(slot)) {
-                order[contacts++] = slot;
+                order[contacts++] = (long) gathering.key(slot) << 32 | slot;
             }
         }
-        order = radix.sort(order, contacts, gathering.key);
+        order = radix.sort(order, contacts);
+        int before = -1;
         for (int i = 0; i < contacts; i++) {
-            int slot = order[i];
-            boolean otherTier = i > 0 && gathering.key[order[i - 1]] >>> 1 == gathering.key[slot] >>> 1;
-            if (!otherTier) {
-                int person = gathering.key[slot] >>> 1;
-                if (known.get(person) >= 0) {
+            int person = (int) (order[i] >>> 33);
+            if (person != before) {
+                before = person;
+                boolean notified = known.get(person) >= 0;
+                if (notified) {
                     moved++;
                 }
-                known.put(person, rows.size());
-                rows.add(gathering, slot);
+                if (notified || !lastLevel) {
+                    known.put(person, rows.size());
+                }
+                rows.add(gathering, (int) order[i]);
             }
         }
     }

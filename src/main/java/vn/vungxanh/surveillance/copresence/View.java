@@ -29,10 +29,10 @@ record View(Segment[][] segments, long[] sequences) {
     }
 
     /** Whether a later segment replaces an event found in segment {@code found}. */
-    static boolean replaced(Segment[] segments, int found, int left, int right, long at) {
+    static boolean replaced(Segment[] segments, int found, int left, int right, long at, Entries scratch) {
         for (int later = found + 1; later < segments.length; later++) {
             Segment segment = segments[later];
-            if (at >= segment.first() && at <= segment.last() && segment.contains(left, right, at)) {
+            if (at >= segment.first() && at <= segment.last() && segment.contains(left, right, at, scratch)) {
                 return true;
             }
         }

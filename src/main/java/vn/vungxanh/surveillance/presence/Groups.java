@@ -28,6 +28,7 @@ public class Groups {
     private final RecordRepository record;
     private final KnownPlaces places;
     private final Subjects subjects;
+    private final PlaceCatalogue catalogue;
     private final AfterCommit afterwards;
     private final Units units;
     private final AuditTrail audit;
@@ -38,6 +39,7 @@ public class Groups {
             RecordRepository record,
             KnownPlaces places,
             Subjects subjects,
+            PlaceCatalogue catalogue,
             AfterCommit afterwards,
             Units units,
             AuditTrail audit,
@@ -46,6 +48,7 @@ public class Groups {
         this.record = record;
         this.places = places;
         this.subjects = subjects;
+        this.catalogue = catalogue;
         this.afterwards = afterwards;
         this.units = units;
         this.audit = audit;
@@ -84,6 +87,7 @@ public class Groups {
         }
         if (!rows.isEmpty()) {
             groups.enrol(rows, group.unit().value(), record.take(rows.size()));
+            catalogue.group(group.number(), group.kind().number());
             afterwards.indexCatchesUp();
             audit.wrote(scope, "presence.audit.members", persons, group.id().toString());
         }

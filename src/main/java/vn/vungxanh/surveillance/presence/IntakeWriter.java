@@ -17,7 +17,10 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
-/** One thread writes for everybody: what waits goes to disk together, in one transaction with one flush. */
+/**
+ * One thread writes for everybody: what waits goes to disk together, in one transaction with one flush. A second one tells
+ * the index and the senders, in the same order, while the first writes what came meanwhile.
+ */
 @Component
 class IntakeWriter implements DisposableBean {
 
@@ -36,7 +39,8 @@ class IntakeWriter implements DisposableBean {
     private final BlockingQueue<Parcel> queue = new LinkedBlockingQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
     private final Set<Day> opened = new HashSet<>();
-    private Thread thread = new Thread(this::work, "presence-intake");
+    private final Thread thread = new Thread(this::work, "presence-intake");
+    private final InOrder told = new InOrder("presence-told");
 
     IntakeWriter(RecordRepository record, WholeSight sight, Follower follower, Clock clock) {
         this.record = record;
@@ -69,6 +73,7 @@ class IntakeWriter implements DisposableBean {
         if (thread.getState() == Thread.State.NEW) {
             thread.setDaemon(true);
             thread.start();
+            told.start();
         }
     }
 
@@ -83,10 +88,10 @@ class IntakeWriter implements DisposableBean {
                     events += next.get(next.size() - 1).events().size();
                 }
                 var ends = next.remove(END);
-                store(next);
-                next.clear();
-                waiting.addAndGet(-events);
+                store(next, events);
+                next = new ArrayList<>();
                 if (ends) {
+                    told.end();
                     return;
                 }
             }
@@ -95,30 +100,30 @@ class IntakeWriter implements DisposableBean {
         }
     }
 
-    private void store(List<Parcel> parcels) {
+    private void store(List<Parcel> parcels, int events) throws InterruptedException {
         var batch = new Batch(parcels);
         try {
-            for (var attempt = 1; !stored(batch, attempt == ATTEMPTS); attempt++) {
-                LOG.debug("writing again what is new, attempt {}", attempt);
-            }
-            batch.settled();
+            var first = write(batch, 1);
+            told.give(() -> {
+                follower.stored(first, batch.visits(), batch.encounters());
+                waiting.addAndGet(-events);
+                batch.settled();
+            });
         } catch (RuntimeException e) {
             LOG.error("{} parcels of presence were not stored", parcels.size(), e);
+            waiting.addAndGet(-events);
             batch.failed(e);
         }
     }
 
-    /** False when something stood in the way that is out of it now. */
-    private boolean stored(Batch batch, boolean last) {
+    /** The number of the first event; what is known already is out of the batch then. */
+    private long write(Batch batch, int attempt) {
         var visits = batch.visits();
         var encounters = batch.encounters();
-        if (visits.isEmpty() && encounters.isEmpty()) {
-            return true;
-        }
         openDays("checkins", visits);
         openDays("encounters", encounters);
         try {
-            long first = sight.call(() -> {
+            return sight.call(() -> {
                 var seq = record.take(visits.size() + encounters.size());
                 if (!visits.isEmpty()) {
                     record.addVisits(visits, seq);
@@ -128,21 +133,18 @@ class IntakeWriter implements DisposableBean {
                 }
                 return seq;
             });
-            follower.stored(first, visits, encounters);
-            return true;
         } catch (DuplicateKeyException knownAlready) {
-            retryOnce(last, knownAlready);
+            lastAttempt(attempt, knownAlready);
             sight.run(() -> batch.drop(record.visits(batch.visitIds()), record.nearness(batch.encounterIds())));
-            return false;
         } catch (DataIntegrityViolationException | DataAccessResourceFailureException dayIsGone) {
-            retryOnce(last, dayIsGone);
+            lastAttempt(attempt, dayIsGone);
             opened.clear();
-            return false;
         }
+        return write(batch, attempt + 1);
     }
 
-    private static void retryOnce(boolean last, RuntimeException why) {
-        if (last) {
+    private static void lastAttempt(int attempt, RuntimeException why) {
+        if (attempt == ATTEMPTS) {
             throw why;
         }
     }

@@ -1,16 +1,13 @@
 package vn.vungxanh.surveillance.presence;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.kernel.TimeOrderedId;
-import vn.vungxanh.surveillance.cases.Case;
 import vn.vungxanh.surveillance.cases.CaseId;
 import vn.vungxanh.surveillance.cases.CaseQueries;
 
@@ -45,7 +42,7 @@ public class Itineraries {
     }
 
     /**
-     * The whole itinerary; what was recorded before is replaced.
+     * The whole itinerary; what was recorded before is replaced, and a stay that is not in it any more meets nobody.
      *
      * @return for each stop at a registered place what became of its stay, in their order
      */
@@ -58,6 +55,7 @@ public class Itineraries {
                 .map(PlaceId::value)
                 .toList());
         var at = clock.instant();
+        var changes = new StayChanges(illness, stops.of(id), itinerary, at);
         stops.replace(id, at);
         var ordinal = 0;
         for (var stop : itinerary) {
@@ -72,31 +70,13 @@ public class Itineraries {
                     scope.staff().value());
         }
         audit.wrote(scope, "presence.audit.itinerary", illness.person().value(), null);
-        return intake.checkIns(scope, stays(illness, itinerary));
+        return changes.receipts(intake.checkIns(scope, changes.toSend()));
     }
 
     /** In the order of time; the reader opens the case and is recorded as such. */
     public List<Stop> of(Scope scope, CaseId id) {
         cases.open(scope, id);
         return stops.of(id);
-    }
-
-    private static List<CheckIn> stays(Case illness, List<Stop> itinerary) {
-        var stays = new ArrayList<CheckIn>();
-        for (var stop : itinerary) {
-            if (stop.place() != null) {
-                // the same stop recorded again is the same stay
-                var key = illness.id() + "|" + stop.place() + "|" + stop.from() + "|" + stop.to();
-                stays.add(new CheckIn(
-                        UUID.nameUUIDFromBytes(key.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                                .toString(),
-                        illness.person().value(),
-                        stop.place(),
-                        stop.from(),
-                        stop.to()));
-            }
-        }
-        return stays;
     }
 
     private static void check(Stop stop) {

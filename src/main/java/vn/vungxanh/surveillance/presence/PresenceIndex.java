@@ -115,8 +115,8 @@ public class PresenceIndex implements Follower, DisposableBean {
     }
 
     private void follow(CopresenceIndex ready, long firstSeq, List<Visit> visits, List<Nearness> encounters) {
-        if (sequence >= firstSeq) {
-            return; // read from the record while it was opened
+        if (visits.isEmpty() && encounters.isEmpty() || sequence >= firstSeq) {
+            return; // nothing new, or read from the record while it was opened
         }
         if (sequence + 1 != firstSeq) {
             sequence = served.catchUp(ready, sequence);
@@ -169,6 +169,7 @@ public class PresenceIndex implements Follower, DisposableBean {
 
     /** Compares every day before today with the record, and the files with their checksums. */
     public Check verify() {
+        catchUp();
         var ready = current();
         ready.verify();
         var today = Vietnam.dayOf(clock.instant());

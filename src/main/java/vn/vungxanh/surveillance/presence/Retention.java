@@ -7,7 +7,7 @@ import vn.vungxanh.kernel.Vietnam;
 
 /** How far back the record may reach: the policy in force today. */
 @Component
-class Retention {
+class Retention implements RetentionPolicy {
 
     record Policy(LocalDate askedOn, int days, String source) {}
 
@@ -26,6 +26,16 @@ class Retention {
             asked = policies.inForce(today);
         }
         return asked;
+    }
+
+    @Override
+    public int days() {
+        return policy().days();
+    }
+
+    @Override
+    public String source() {
+        return policy().source();
     }
 
     /** The first day that may be kept. */

@@ -28,6 +28,7 @@ class Upkeep implements DisposableBean {
     private final RetentionRepository policies;
     private final Retention retention;
     private final PlaceCatalogue places;
+    private final HouseholdMirror households;
     private final WholeSight sight;
     private final Clock clock;
     private final Duration every;
@@ -40,6 +41,7 @@ class Upkeep implements DisposableBean {
             RetentionRepository policies,
             Retention retention,
             PlaceCatalogue places,
+            HouseholdMirror households,
             WholeSight sight,
             Clock clock,
             @Value("${vungxanh.presence.upkeep:PT2M}") Duration every) {
@@ -48,6 +50,7 @@ class Upkeep implements DisposableBean {
         this.policies = policies;
         this.retention = retention;
         this.places = places;
+        this.households = households;
         this.sight = sight;
         this.clock = clock;
         this.every = every;
@@ -63,6 +66,7 @@ class Upkeep implements DisposableBean {
 
     private void round() {
         try {
+            households.refreshIfChanged();
             if (index.sequence() != written) {
                 written = index.sequence();
                 index.snapshot();

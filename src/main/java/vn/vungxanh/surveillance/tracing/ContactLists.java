@@ -6,7 +6,6 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,6 @@ import vn.vungxanh.kernel.Vietnam;
 /** Reads behind {@link ContactQueries}. The level of a contact is always the one as of the instant asked for. */
 @Repository
 class ContactLists {
-
-    record Branch(UUID from, ContactNode node) {}
 
     /**
      * What held at the instant, of the wave that began at {@code w.wave}: where nothing was so more than once, the column
@@ -74,7 +71,7 @@ class ContactLists {
                 and (:since::timestamptz is null or c.since >= :since)
                 and (:became::boolean is null or (c.became_at is not null) = :became)
                 and (:key::text is null or c.person_id in (
-                    select n.person_id from people.published_persons n where n.name_key like '%%' || :key || '%%'))
+                    select n.person_id from people.published_name_words n where n.word >= :key and n.word < :afterKey))
                 and (:sampled::boolean is null or (c.sampled_at is not null) = :sampled)
             """.formatted(HELD.formatted("w.wave"), WAVE);
 
@@ -109,13 +106,15 @@ class ContactLists {
 
     private static StatementSpec bound(StatementSpec query, ContactFilter filter, Jurisdiction units, Instant wave) {
         var from = filter.from();
+        var key = key(filter);
         return query.param("disease", filter.disease())
                 .param("first", units.from())
                 .param("last", units.to())
                 .param("units", units.multirange())
                 .param("index", filter.indexCase(), Types.OTHER)
                 .param("level", filter.level(), Types.INTEGER)
-                .param("key", key(filter), Types.VARCHAR)
+                .param("key", key, Types.VARCHAR)
+                .param("afterKey", key == null ? null : SearchKey.after(key), Types.VARCHAR)
                 .param("since", from == null ? null : utc(Vietnam.startOf(from)), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("wave", utc(wave))
                 .param("became", filter.becameCase(), Types.BOOLEAN)
@@ -165,40 +164,6 @@ class ContactLists {
                 .query((row, n) -> new ContactFigures(
                         new UnitId(row.getInt(1)), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)))
                 .list();
-    }
-
-    /** One row an exposed person: the earliest exposure to any of these. */
-    List<Branch> metBy(String disease, Collection<UUID> persons, Collection<UUID> except) {
-        return sql.sql("""
-                select distinct on (e.to_person) e.id, e.from_person, e.to_person, e.unit_id, e.setting, e.exposed_from,
-                    p.level, p.sampled_at, p.became_case_id, n.full_name, n.birth_year
-                from tracing.edges e
-                left join people.published_persons n on n.id = e.to_person
-                left join tracing.contact_persons p on p.person_id = e.to_person and p.disease = e.disease
-                where e.from_person = any (:persons) and e.disease = :disease and e.close and e.withdrawn_at is null
-                    and not e.to_person = any (:except)
-                order by e.to_person, e.exposed_from, e.id
-                """)
-                .param("persons", persons.toArray(UUID[]::new))
-                .param("disease", disease)
-                .param("except", except.toArray(UUID[]::new))
-                .query((row, n) -> new Branch(row.getObject("from_person", UUID.class), node(row)))
-                .list();
-    }
-
-    private static ContactNode node(ResultSet row) throws SQLException {
-        return new ContactNode(
-                new ContactId(row.getObject("id", UUID.class)),
-                row.getObject("to_person", UUID.class),
-                row.getString("full_name"),
-                row.getObject("birth_year", Integer.class),
-                new UnitId(row.getInt("unit_id")),
-                Setting.valueOf(row.getString("setting")),
-                instant(row, "exposed_from"),
-                row.getObject("level", Integer.class),
-                maybeInstant(row, "sampled_at"),
-                row.getObject("became_case_id", UUID.class),
-                List.of());
     }
 
     private static ContactLine line(ResultSet row, Instant asOf) throws SQLException {

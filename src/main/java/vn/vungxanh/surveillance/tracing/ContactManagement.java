@@ -27,6 +27,8 @@ import vn.vungxanh.kernel.NotFound;
 @Transactional
 public class ContactManagement {
 
+    private static final int LONGEST_REASON = 500;
+
     private final ContactRepository contacts;
     private final RootCases cases;
     private final PeopleRegister people;
@@ -93,6 +95,7 @@ public class ContactManagement {
     /** The exposure never happened, or not like this. What followed from it is computed anew. */
     public void withdraw(Scope scope, ContactId id, String reason) {
         TracingRule.WITHDRAWAL_NEEDS_REASON.brokenIf(reason.isBlank());
+        TracingRule.REASON_TOO_LONG.brokenIf(reason.length() > LONGEST_REASON);
         var known = contacts.live(id).orElseThrow(() -> new NotFound("contact"));
         contacts.withdraw(id, clock.instant(), scope.staff().value(), reason.strip());
         levels.exposuresChanged(known.disease(), List.of(known.exposed()));

@@ -13,6 +13,7 @@ import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
+import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.Slice;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.surveillance.cases.Waves;
@@ -24,6 +25,7 @@ public class ContactQueries {
 
     private final ContactLists lists;
     private final ContactTree tree;
+    private final ContactRepository contacts;
     private final RootCases cases;
     private final Waves waves;
     private final ContactDefinitions definitions;
@@ -33,6 +35,7 @@ public class ContactQueries {
     ContactQueries(
             ContactLists lists,
             ContactTree tree,
+            ContactRepository contacts,
             RootCases cases,
             Waves waves,
             ContactDefinitions definitions,
@@ -40,6 +43,7 @@ public class ContactQueries {
             AuditTrail audit) {
         this.lists = lists;
         this.tree = tree;
+        this.contacts = contacts;
         this.cases = cases;
         this.waves = waves;
         this.definitions = definitions;
@@ -64,11 +68,26 @@ public class ContactQueries {
         return cases.one(scope, caseId);
     }
 
-    /** What the definition of the day of the exposure says of a meeting with the case itself. */
-    public Verdict judge(Scope scope, UUID caseId, Exposure exposure) {
+    /**
+     * What the definition of the day of the exposure says of a meeting.
+     *
+     * @param from the person met: the case itself, or somebody in its chains
+     */
+    public Verdict judge(Scope scope, UUID caseId, UUID from, Exposure exposure) {
         var root = cases.one(scope, caseId);
         var definition = definitions.inForce(root.disease(), Vietnam.dayOf(exposure.from()));
-        return definition.judge(exposure, root.window(definition));
+        if (from.equals(root.person())) {
+            return definition.judge(exposure, root.window(definition));
+        }
+        var since = contacts.firstExposures(root.disease(), List.of(from)).getOrDefault(from, exposure.from());
+        return definition.judge(exposure, definition.windowOfContact(since, null));
+    }
+
+    /** An exposure that was declared and not withdrawn. */
+    public Declaration declaration(Scope scope, ContactId id) {
+        var declared = tree.declaration(id).orElseThrow(() -> new NotFound("contact"));
+        audit.saw(scope, "tracing.audit.contactsOf", List.of(declared.contact().person()));
+        return declared;
     }
 
     /** The people declared in the chains of a case, as of an instant; of one level, or of all. */

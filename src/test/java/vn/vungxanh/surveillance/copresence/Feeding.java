@@ -24,12 +24,12 @@ final class Feeding implements AutoCloseable {
 
     /** The index that holds all. */
     CopresenceIndex all() {
-        List<NaiveCopresence.Visit> visits = world.visits();
-        visits.forEach(naive::add);
-        List<NaiveCopresence.Encounter> encounters = world.encounters();
-        encounters.forEach(naive::add);
-        List<NaiveCopresence.Membership> memberships = world.memberships();
-        memberships.forEach(naive::add);
+        List<NaiveEvents.Visit> visits = world.visits();
+        visits.forEach(naive.events::add);
+        List<NaiveEvents.Encounter> encounters = world.encounters();
+        encounters.forEach(naive.events::add);
+        List<NaiveEvents.Membership> memberships = world.memberships();
+        memberships.forEach(naive.events::add);
         List<Deque<Runnable>> kinds = List.of(
                 pieces(visits.size(), 3, (begin, end) -> feedVisits(visits, begin, end)),
                 pieces(encounters.size(), 2, (begin, end) -> feedEncounters(encounters, begin, end)),
@@ -64,34 +64,35 @@ final class Feeding implements AutoCloseable {
             index.snapshot();
         }
         if (how <= 1 && world.random.nextBoolean()) {
+            index.verify();
             index.close();
             index = CopresenceIndex.open(folder, world);
         }
     }
 
-    private void feedVisits(List<NaiveCopresence.Visit> visits, int begin, int end) {
+    private void feedVisits(List<NaiveEvents.Visit> visits, int begin, int end) {
         VisitBatch batch = new VisitBatch(1);
         for (int i = begin; i < end; i++) {
-            NaiveCopresence.Visit visit = visits.get(i);
+            NaiveEvents.Visit visit = visits.get(i);
             batch.add(visit.person(), visit.place(), visit.in(), visit.out(), i + 1);
         }
         index.append(batch);
         index.append(batch);
     }
 
-    private void feedEncounters(List<NaiveCopresence.Encounter> encounters, int begin, int end) {
+    private void feedEncounters(List<NaiveEvents.Encounter> encounters, int begin, int end) {
         EncounterBatch batch = new EncounterBatch(1);
         for (int i = begin; i < end; i++) {
-            NaiveCopresence.Encounter one = encounters.get(i);
+            NaiveEvents.Encounter one = encounters.get(i);
             batch.add(one.first(), one.second(), one.at(), one.seconds(), one.attenuation(), i + 1);
         }
         index.append(batch);
     }
 
-    private void feedMemberships(List<NaiveCopresence.Membership> memberships, int begin, int end) {
+    private void feedMemberships(List<NaiveEvents.Membership> memberships, int begin, int end) {
         MembershipBatch batch = new MembershipBatch(1);
         for (int i = begin; i < end; i++) {
-            NaiveCopresence.Membership one = memberships.get(i);
+            NaiveEvents.Membership one = memberships.get(i);
             batch.add(one.person(), one.group(), one.from(), one.to(), i + 1);
         }
         index.append(batch);

@@ -21,6 +21,13 @@ class RandomWorldsTest {
         }
     }
 
+    @Test
+    void theIndexAnswersAsThePlainRuleWhenItIsSealedAndOpenedInBetween() {
+        for (int seed = 1000; seed < 1100; seed++) {
+            check(seed, true);
+        }
+    }
+
     private void check(int seed, boolean sealed) {
         SmallWorld world = new SmallWorld(seed);
         NaiveCopresence naive = new NaiveCopresence(world);

@@ -49,22 +49,22 @@ final class SmallWorld implements PlaceBook {
         return random.nextInt(3) == 0 ? at / 900 * 900 : at;
     }
 
-    List<NaiveCopresence.Visit> visits() {
-        List<NaiveCopresence.Visit> visits = new ArrayList<>();
+    List<NaiveEvents.Visit> visits() {
+        List<NaiveEvents.Visit> visits = new ArrayList<>();
         int count = random.nextInt(people * days * 4);
         for (int i = 0; i < count; i++) {
             long in = time();
             int length = random.nextInt(20) == 0 ? random.nextInt(3 * 86_400) : random.nextInt(20_000);
             long out = random.nextInt(3) > 0 ? VisitBatch.NONE : random.nextInt(10) == 0 ? in : in + length;
-            visits.add(new NaiveCopresence.Visit(person(), 1 + random.nextInt(placeCount), in, out));
+            visits.add(new NaiveEvents.Visit(person(), 1 + random.nextInt(placeCount), in, out));
             while (random.nextInt(8) == 0) {
-                NaiveCopresence.Visit twice = visits.get(random.nextInt(visits.size()));
+                NaiveEvents.Visit twice = visits.get(random.nextInt(visits.size()));
                 long other = random.nextBoolean() ? twice.out() : twice.in() + random.nextInt(9000);
-                visits.add(new NaiveCopresence.Visit(twice.person(), twice.place(), twice.in(), other));
+                visits.add(new NaiveEvents.Visit(twice.person(), twice.place(), twice.in(), other));
             }
         }
         if (random.nextInt(4) > 0) {
-            visits.sort(java.util.Comparator.comparingLong(NaiveCopresence.Visit::in));
+            visits.sort(java.util.Comparator.comparingLong(NaiveEvents.Visit::in));
             for (int late = visits.size() / 10; late > 0; late--) {
                 Collections.swap(visits, random.nextInt(visits.size()), random.nextInt(visits.size()));
             }
@@ -72,21 +72,21 @@ final class SmallWorld implements PlaceBook {
         return visits;
     }
 
-    List<NaiveCopresence.Encounter> encounters() {
-        List<NaiveCopresence.Encounter> encounters = new ArrayList<>();
+    List<NaiveEvents.Encounter> encounters() {
+        List<NaiveEvents.Encounter> encounters = new ArrayList<>();
         for (int i = random.nextInt(people * days * 2); i > 0; i--) {
             int seconds = random.nextInt(8) == 0 ? 0 : random.nextInt(1500);
-            encounters.add(new NaiveCopresence.Encounter(person(), person(), time(), seconds, 50 + random.nextInt(40)));
+            encounters.add(new NaiveEvents.Encounter(person(), person(), time(), seconds, 50 + random.nextInt(40)));
         }
         return encounters;
     }
 
-    List<NaiveCopresence.Membership> memberships() {
-        List<NaiveCopresence.Membership> memberships = new ArrayList<>();
+    List<NaiveEvents.Membership> memberships() {
+        List<NaiveEvents.Membership> memberships = new ArrayList<>();
         for (int i = random.nextInt(people); i > 0; i--) {
             long from = random.nextInt(3) == 0 ? 0 : time();
             long to = random.nextBoolean() ? MembershipBatch.NONE : Math.max(from, time());
-            memberships.add(new NaiveCopresence.Membership(person(), random.nextInt(6), from, to));
+            memberships.add(new NaiveEvents.Membership(person(), random.nextInt(6), from, to));
         }
         return memberships;
     }

@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.support.HouseTest;
+import vn.vungxanh.surveillance.copresence.Evidence;
 
 @HouseTest
 class RetentionTest {
@@ -56,19 +57,24 @@ class RetentionTest {
     }
 
     @Test
-    void whatIsTooOldIsGoneFromTheRecord() {
+    void whatIsTooOldIsGoneFromTheRecordAndFromTheIndex() {
         var old = Vietnam.dayOf(clock.instant()).minusDays(26);
         var kept = Vietnam.dayOf(clock.instant()).minusDays(24);
         var number = number();
         write(old, number);
         write(kept, number);
         index.catchUp();
+        var before = index.current().events(Evidence.VISITS);
 
         upkeep.now();
 
         assertThat(partition(old)).isFalse();
         assertThat(partition(kept)).isTrue();
         assertThat(sight.call(() -> record.visits(List.of(id(old), id(kept))))).containsOnlyKeys(id(kept));
+        assertThat(index.current().events(Evidence.VISITS)).isLessThan(before);
+        assertThat(index.current().digests())
+                .allSatisfy(day -> assertThat(day.epochDay()).isGreaterThan(old.toEpochDay()));
+        assertThat(index.verify().differentDays()).isZero();
     }
 
     @Test
