@@ -38,7 +38,7 @@ const big = { large: true, largeThreshold: 0, progressive: 0, silent: true, anim
 function series() {
   const strokes = [[2, css("--line"), 1], [1, css("--soft"), 1.2], [0, css("--ink"), 1.6]].map(([kind, color, width]) => ({
     id: `links-${kind}`, type: "lines", coordinateSystem: "cartesian2d", polyline: true, ...big, z: 1 + kind,
-    data: lines(kind), lineStyle: { color, width, opacity: 0.7, type: "solid" },
+    data: lines(kind), lineStyle: { color, width, opacity: 1 },
   }));
   const size = data.nodes.x.length > 3000 ? 7 : data.nodes.x.length > 400 ? 9 : 13;
   const marks = coloured.map((group, i) => ({

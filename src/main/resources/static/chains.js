@@ -4,6 +4,7 @@ import * as paper from "./chains-paper.js";
 
 const { by, root, words } = paper;
 const A_CLICK = 4;
+const A_CROWD = 3000;
 let playing = null;
 let wanted = 0;
 
@@ -110,18 +111,20 @@ function listen() {
   let pressed = null;
   pen.on("mousedown", (event) => {
     pressed = { x: event.offsetX, y: event.offsetY, n: paper.under(event.offsetX, event.offsetY), moved: false };
-    if (pressed.n >= 0) paper.hold(true);
+    // Among thousands a press is meant for the paper, unless that person was chosen before.
+    pressed.carries = pressed.n >= 0 && (paper.data.nodes.x.length <= A_CROWD || pressed.n === paper.chosen);
+    if (pressed.carries) paper.hold(true);
   });
   pen.on("mousemove", (event) => {
     if (!pressed) return;
     pressed.moved ||= Math.hypot(event.offsetX - pressed.x, event.offsetY - pressed.y) > A_CLICK;
-    if (!pressed.moved || pressed.n < 0) return;
+    if (!pressed.moved || !pressed.carries) return;
     cancelAnimationFrame(wanted);
     wanted = requestAnimationFrame(() => pressed && paper.carry(pressed.n, event.offsetX, event.offsetY));
   });
   pen.on("mouseup", () => {
     if (!pressed) return;
-    if (pressed.n >= 0) paper.hold(false);
+    if (pressed.carries) paper.hold(false);
     if (!pressed.moved) paper.choose(pressed.n);
     pressed = null;
   });
