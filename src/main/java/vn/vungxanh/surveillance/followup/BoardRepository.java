@@ -31,8 +31,9 @@ class BoardRepository {
 
     /** Neither ended nor discarded, those with the most to make up for first. */
     List<BoardCase> openCases(FollowConditions conditions, int offset, int size) {
-        return conditions
-                .bind(sql.sql(conditions.stated() + ", a as (select f.case_id, " + COUNTS
+        joinByHashing(true);
+        var cases = conditions
+                .bind(sql.sql(conditions.stated() + ", a as materialized (select f.case_id, " + COUNTS
                         + " from f group by f.case_id)" + """
                          select k.id, k.person_id, coalesce(k.bn_code, k.local_code) as code, k.unit_id, k.disease,
                             k.reported_at, k.confirmed_at, a.*
@@ -47,6 +48,16 @@ class BoardRepository {
                 .param("size", size)
                 .query((row, n) -> board(row))
                 .list();
+        joinByHashing(false);
+        return cases;
+    }
+
+    /** Right after a bulk load nobody knows how many cases there are, and row by row would take minutes. */
+    private void joinByHashing(boolean only) {
+        sql.sql("select set_config('enable_nestloop', :on, true)")
+                .param("on", only ? "off" : "on")
+                .query((row, n) -> n)
+                .single();
     }
 
     long count(FollowConditions conditions) {

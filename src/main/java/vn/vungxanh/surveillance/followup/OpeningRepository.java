@@ -22,6 +22,14 @@ class OpeningRepository {
         this.sql = sql;
     }
 
+    /** For thousands at once: right after a bulk load the planner takes them for a few and joins row by row. */
+    void joinByHashing(boolean only) {
+        sql.sql("select set_config('enable_nestloop', :on, true)")
+                .param("on", only ? "off" : "on")
+                .query((row, n) -> n)
+                .single();
+    }
+
     /** Those of the exposures' persons who are contacts. */
     List<Named> namedBy(String disease, Collection<UUID> exposures) {
         return sql.sql("""

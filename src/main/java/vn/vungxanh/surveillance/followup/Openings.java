@@ -14,6 +14,8 @@ import vn.vungxanh.kernel.TimeOrderedId;
 @Component
 class Openings {
 
+    private static final int MANY = 200;
+
     private final OpeningRepository openings;
     private final DistributionRepository distribution;
     private final DurationRules rules;
@@ -50,6 +52,7 @@ class Openings {
         if (named.isEmpty()) {
             return;
         }
+        openings.joinByHashing(named.size() > MANY);
         named.stream()
                 .collect(Collectors.groupingBy(
                         one -> rules.usual(disease, one.level(), one.identifiedOn()),
@@ -68,5 +71,6 @@ class Openings {
                                 .map(OpeningRepository.Named::person)
                                 .toList())),
                 clock.instant());
+        openings.joinByHashing(false);
     }
 }

@@ -20,8 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.foundation.people.PhoneNumber;
-import vn.vungxanh.kernel.RuleBroken;
-import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.surveillance.followup.CallOutcome;
 import vn.vungxanh.surveillance.followup.CallReceipt;
 import vn.vungxanh.surveillance.followup.Calls;
@@ -29,9 +27,6 @@ import vn.vungxanh.surveillance.followup.ClockFigure;
 import vn.vungxanh.surveillance.followup.Clocks;
 import vn.vungxanh.surveillance.followup.FollowFilter;
 import vn.vungxanh.surveillance.followup.FollowLine;
-import vn.vungxanh.surveillance.followup.FollowedId;
-import vn.vungxanh.surveillance.followup.FollowupRule;
-import vn.vungxanh.surveillance.followup.NewCall;
 
 /** The call list and the clocks for other programs, the telephone's app first. */
 @RestController
@@ -163,43 +158,6 @@ class FollowupApi {
             @Nullable Instant nextCallAt,
             @Nullable CallOutcome lastOutcome,
             @Nullable Instant lastCalledAt) {}
-
-    /** @param movedTo code of a commune */
-    record CallWords(
-            @Nullable UUID id,
-            @Nullable UUID contact,
-            @Nullable Instant calledAt,
-            @Nullable Boolean visit,
-            @Nullable CallOutcome outcome,
-            @Nullable Boolean symptoms,
-            @Nullable Double temperature,
-            @Nullable Instant nextCallAt,
-            @Nullable String movedTo,
-            @Nullable String note) {
-
-        NewCall read(Units units, Instant now) {
-            if (id == null || contact == null || outcome == null) {
-                var missing = id == null ? "id" : contact == null ? "contact" : "outcome";
-                throw new RuleBroken(FollowupRule.UNREADABLE_FILTER, missing, "");
-            }
-            var to = movedTo == null
-                    ? null
-                    : units.byCode(movedTo, Vietnam.dayOf(now))
-                            .orElseThrow(FollowupRule.UNKNOWN_COMMUNE::broken)
-                            .id();
-            return new NewCall(
-                    id,
-                    new FollowedId(contact),
-                    calledAt == null ? now : calledAt,
-                    Boolean.TRUE.equals(visit),
-                    outcome,
-                    outcome == CallOutcome.REACHED ? symptoms : null,
-                    temperature,
-                    nextCallAt,
-                    to,
-                    note == null ? null : note.substring(0, Math.min(500, note.length())));
-        }
-    }
 
     record ClockList(Instant asOf, LocalDate from, String disease, List<Row> rows) {}
 
