@@ -11,7 +11,7 @@ public interface Copresence {
     /**
      * The contacts of the source up to the level. The numbers of a source count as one person: its meetings carry the first
      * number. Those of the quarantine tier spread on, each from its own first
-     * exposure until {@code source.to + rule.contactTail}. Nobody stands at two levels; the source at none.
+     * exposure until {@code source.to + rule.contactTail}. The notify tier ends with level 1. Nobody stands at two levels; the source at none.
      *
      * @param more meetings known elsewhere, for instance from interviews
      */

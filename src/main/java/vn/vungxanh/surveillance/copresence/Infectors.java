@@ -1,11 +1,12 @@
 package vn.vungxanh.surveillance.copresence;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** Looks backward: which known cases may have infected somebody. Of two candidates with one person the later counts. */
+/** Looks backward: which known cases may have infected somebody. */
 final class Infectors {
     private static final double DAY = 86_400;
     private static final double HOUR = 3600;
@@ -32,7 +33,8 @@ final class Infectors {
         return met.stream()
                 .sorted(Comparator.comparingDouble(Weighed::likelihood)
                         .reversed()
-                        .thenComparingInt(one -> one.candidate.persons()[0]))
+                        .thenComparingInt(one -> one.candidate.persons()[0])
+                        .thenComparingLong(one -> one.candidate.onset()))
                 .map(one ->
                         new Suspect(one.candidate, one.likelihood, all > 0 ? one.likelihood / all : 0, one.meetings))
                 .toList();
@@ -40,17 +42,15 @@ final class Infectors {
 
     /** Numbers of the candidates met at all while the infected could have been infected. */
     private int[] near(Infected infected, List<Candidate> candidates) {
-        NumberTable byPerson = new NumberTable();
-        for (int i = 0; i < candidates.size(); i++) {
-            for (int person : candidates.get(i).persons()) {
-                byPerson.put(person, i);
+        NumberTable asked = new NumberTable();
+        for (Candidate candidate : candidates) {
+            for (int person : candidate.persons()) {
+                asked.put(person, 0);
             }
         }
-        BitSet met = new BitSet();
         Probe.Found found = (other, basis, tier, where, at, seconds, signal, worth) -> {
-            int candidate = byPerson.get(other);
-            if (candidate >= 0) {
-                met.set(candidate);
+            if (asked.get(other) == 0) {
+                asked.put(other, 1);
             }
         };
         for (int person : infected.persons()) {
@@ -58,7 +58,10 @@ final class Infectors {
                 probe.meetings(person, infected.exposedFrom(), infected.exposedTo(), rule, found);
             }
         }
-        return met.stream().toArray();
+        return IntStream.range(0, candidates.size())
+                .filter(number ->
+                        Arrays.stream(candidates.get(number).persons()).anyMatch(one -> asked.get(one) == 1))
+                .toArray();
     }
 
     private Weighed weigh(Infected infected, Candidate candidate) {

@@ -35,6 +35,9 @@ final class PlaceProbe implements Probe {
 
     private void at(int where, long begin, long end, ContactRule.PlaceTerms place, int person, Found found) {
         Tier tier = tier(where, place);
+        if (!found.wants(tier)) {
+            return;
+        }
         others.atPlace(where, begin, end, place.usualStay());
         Entries there = others.read;
         for (int i = 0; i < there.size; i++) {

@@ -14,5 +14,10 @@ public interface Probe {
          *     Vietnam that the overlap touches × hoursADay × weight × 3.6
          */
         void met(int other, Basis basis, Tier tier, int where, long at, int seconds, int signal, long worth);
+
+        /** Whether meetings of the tier matter; a probe need not look for others. */
+        default boolean wants(Tier tier) {
+            return true;
+        }
     }
 }

@@ -31,6 +31,7 @@ final class Tracing {
         met.rule = rule;
         for (int level = 1; level <= depth; level++) {
             begin(level);
+            met.level = level;
             if (level == 1) {
                 met.via = source.persons()[0];
                 for (int person : source.persons()) {
@@ -106,10 +107,20 @@ final class Tracing {
     /** Leaves out who stands nearer already; but somebody only notified moves down when a quarantine meeting shows up. */
     private final class Met implements Probe.Found {
         private int via;
+        private int level;
         private ContactRule rule = NO_RULE;
+
+        /** Only who was in a crowd with the source itself is told. */
+        @Override
+        public boolean wants(Tier tier) {
+            return tier == Tier.QUARANTINE || level == 1;
+        }
 
         @Override
         public void met(int other, Basis basis, Tier tier, int where, long at, int seconds, int signal, long worth) {
+            if (!wants(tier)) {
+                return;
+            }
             int row = known.get(other);
             if (row >= 0 ? tier == Tier.NOTIFY || rows.tier(row) == Tier.QUARANTINE : row == SOURCE) {
                 return;

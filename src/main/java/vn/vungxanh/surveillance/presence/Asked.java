@@ -112,6 +112,7 @@ final class Asked {
         var groups = List.copyOf(rule.groups().entrySet());
         var parameters = new HashMap<String, Object>();
         parameters.put("longest", EventChecks.LONGEST_STAY);
+        parameters.put("notice", true);
         parameters.put("single", rule.singleSeconds());
         parameters.put("cumulative", rule.cumulativeSeconds());
         parameters.put("cumulation", (long) Math.max(rule.cumulationSeconds(), 1));

@@ -53,7 +53,7 @@ final class MeetingStatement {
                         select coalesce(w.went, least(v.came + k.stay, (
                                    select min(n.came) from presence.visits n
                                     where n.person = a.person and n.came > v.came and n.came < v.came + k.stay))) as until) as e
-                 where e.until > greatest(v.came, a.lo)),
+                 where e.until > greatest(v.came, a.lo) and (:notice or p.visits_per_day < k.crowd_from)),
             """;
 
     private static final String AT_PLACES = """
@@ -121,7 +121,7 @@ final class MeetingStatement {
                 select * from at_places union all select * from by_telephone union all select * from by_group
                 union all
                 select via, contact, basis, tier, place, at, at + seconds, seconds, signal, worth from declared
-                 where contact not in (select person from left_out))
+                 where contact not in (select person from left_out) and (:notice or tier = 0))
             """;
 
     /** For a statement about stays: how one ends that has no end. Of {@code v}, a row of the visits, and {@code k}, its kind. */

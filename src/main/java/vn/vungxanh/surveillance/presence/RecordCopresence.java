@@ -68,6 +68,7 @@ class RecordCopresence implements Copresence {
     private List<Contact> contacts(Asked asked, Collection<Integer> leftOut, ContactRule rule, int level) {
         return sql.sql(MeetingStatement.CONTACTS)
                 .params(asked.parameters(leftOut, rule))
+                .param("notice", level == 1)
                 .query((row, n) -> new Contact(
                         row.getInt("contact"),
                         level,

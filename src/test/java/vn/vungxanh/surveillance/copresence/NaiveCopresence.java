@@ -28,7 +28,9 @@ final class NaiveCopresence {
                 for (Contact one : known.values()) {
                     if (one.level() == level - 1 && one.tier() == Tier.QUARANTINE) {
                         int[] via = {one.person()};
-                        shown.addAll(events.met(via, one.firstAt(), source.to() + rule.contactTail(), rule, more));
+                        events.met(via, one.firstAt(), source.to() + rule.contactTail(), rule, more).stream()
+                                .filter(meeting -> meeting.meeting().tier() == Tier.QUARANTINE)
+                                .forEach(shown::add);
                     }
                 }
             }
