@@ -1,7 +1,6 @@
 package vn.vungxanh.surveillance.presence;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,9 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.surveillance.copresence.Copresence;
 import vn.vungxanh.surveillance.copresence.CopresenceIndex;
-import vn.vungxanh.surveillance.copresence.EncounterBatch;
 import vn.vungxanh.surveillance.copresence.Evidence;
-import vn.vungxanh.surveillance.copresence.VisitBatch;
 
 /**
  * The door to the answers: the index, and the record that it is checked against. The index is opened in the background
@@ -27,19 +24,6 @@ public class PresenceIndex implements Follower, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(PresenceIndex.class);
 
-    /** What the last comparison with the record found. */
-    public record Check(Instant at, int days, long differentDays) {}
-
-    /** For the page of administrators. */
-    public record State(
-            long visits,
-            long encounters,
-            long memberships,
-            long bytes,
-            long sequence,
-            long behind,
-            @Nullable Check check) {}
-
     private final ServedIndex served;
     private final ReplayRepository replay;
     private final WholeSight sight;
@@ -48,7 +32,7 @@ public class PresenceIndex implements Follower, DisposableBean {
     private final Object feeding = new Object();
     private ServedIndex.@Nullable Opened opened;
     private volatile @Nullable CopresenceIndex index;
-    private volatile @Nullable Check check;
+    private volatile @Nullable IndexCheck check;
     private volatile long sequence;
 
     /** @param onRecord the one bean of {@link Copresence}: the statements on the record */
@@ -122,23 +106,7 @@ public class PresenceIndex implements Follower, DisposableBean {
             sequence = served.catchUp(ready, sequence);
             return;
         }
-        var seq = firstSeq;
-        var stays = new VisitBatch(visits.size());
-        for (var visit : visits) {
-            var out = visit.went() == Visit.OPEN ? VisitBatch.NONE : visit.went();
-            stays.add(visit.person(), visit.place(), visit.came(), out, seq++);
-        }
-        var met = new EncounterBatch(encounters.size());
-        for (var one : encounters) {
-            met.add(one.first(), one.second(), one.met(), one.seconds(), one.signal(), seq++);
-        }
-        if (stays.size() > 0) {
-            ready.append(stays);
-        }
-        if (met.size() > 0) {
-            ready.append(met);
-        }
-        sequence = seq - 1;
+        sequence = Feed.to(ready, firstSeq, visits, encounters);
     }
 
     /** Something was written that did not come through the intake. */
@@ -168,13 +136,13 @@ public class PresenceIndex implements Follower, DisposableBean {
     }
 
     /** Compares every day before today with the record, and the files with their checksums. */
-    public Check verify() {
+    public IndexCheck verify() {
         catchUp();
         var ready = current();
         ready.verify();
         var today = Vietnam.dayOf(clock.instant());
         var different = served.differences(ready, today).size();
-        var done = new Check(
+        var done = new IndexCheck(
                 clock.instant(),
                 (int) sight.call(replay::days).stream().filter(today::isAfter).count(),
                 different);
@@ -206,11 +174,11 @@ public class PresenceIndex implements Follower, DisposableBean {
         check = null;
     }
 
-    public State state() {
+    public IndexState state() {
         var ready = current();
         var bytes =
                 served.sizes(ready).values().stream().mapToLong(Long::longValue).sum();
-        return new State(
+        return new IndexState(
                 ready.events(Evidence.VISITS),
                 ready.events(Evidence.ENCOUNTERS),
                 ready.events(Evidence.MEMBERSHIPS),
