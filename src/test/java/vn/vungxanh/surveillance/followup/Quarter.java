@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,6 +18,7 @@ import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.people.NewPerson;
 import vn.vungxanh.foundation.people.PeopleRegister;
 import vn.vungxanh.foundation.people.PersonId;
+import vn.vungxanh.support.OwnDisease;
 import vn.vungxanh.surveillance.cases.CaseFacts;
 import vn.vungxanh.surveillance.cases.CaseManagement;
 import vn.vungxanh.surveillance.cases.Classification;
@@ -32,8 +32,6 @@ import vn.vungxanh.surveillance.tracing.Setting;
 
 /** A case of a disease of its own, and contacts of it, as other rooms know them; each test has its own disease. */
 final class Quarter {
-
-    private static final AtomicInteger NEXT_DISEASE = new AtomicInteger(4);
 
     final HouseStaff staff;
     final String disease;
@@ -54,7 +52,7 @@ final class Quarter {
 
     /** Confirmed one day ago. */
     static Quarter of(ApplicationContext house) {
-        return new Quarter(house, "QD97-W-%02d".formatted(1 + NEXT_DISEASE.incrementAndGet() % 46), Duration.ofDays(1));
+        return new Quarter(house, OwnDisease.next(), Duration.ofDays(1));
     }
 
     UUID confirm(Scope scope, UUID person, String commune, Instant at) {

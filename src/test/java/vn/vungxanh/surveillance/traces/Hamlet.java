@@ -18,6 +18,7 @@ import vn.vungxanh.foundation.people.NewPerson;
 import vn.vungxanh.foundation.people.PeopleRegister;
 import vn.vungxanh.foundation.people.PersonId;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.support.OwnDisease;
 import vn.vungxanh.surveillance.cases.CaseFacts;
 import vn.vungxanh.surveillance.cases.CaseManagement;
 import vn.vungxanh.surveillance.cases.Classification;
@@ -45,7 +46,7 @@ final class Hamlet {
 
     Hamlet(ApplicationContext house) {
         this.house = house;
-        this.disease = "QD97-W-%02d".formatted(10 + NEXT.incrementAndGet() % 36);
+        this.disease = OwnDisease.next();
     }
 
     /** Two days ago at this hour. */

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +19,7 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.support.HouseTest;
+import vn.vungxanh.support.OwnDisease;
 import vn.vungxanh.surveillance.cases.CaseFacts;
 import vn.vungxanh.surveillance.cases.CaseId;
 import vn.vungxanh.surveillance.cases.CaseManagement;
@@ -34,7 +34,6 @@ import vn.vungxanh.surveillance.cases.Waves;
 @HouseTest
 class ContactsOverTimeTest {
 
-    private static final AtomicInteger NEXT = new AtomicInteger(20);
     private static final LocalDate WINTER = LocalDate.of(2021, 1, 28);
     private static final LocalDate MAY = LocalDate.of(2021, 5, 7);
     private static final Instant IN_WINTER = Instant.parse("2021-02-02T01:00:00Z");
@@ -74,7 +73,7 @@ class ContactsOverTimeTest {
 
     @BeforeEach
     void aDiseaseOfItsOwn() {
-        disease = "QD97-W-%02d".formatted(NEXT.incrementAndGet());
+        disease = OwnDisease.next();
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,13 +25,13 @@ import vn.vungxanh.foundation.people.PersonId;
 import vn.vungxanh.foundation.people.PersonsMerged;
 import vn.vungxanh.foundation.people.PersonsSeparated;
 import vn.vungxanh.support.HouseTest;
+import vn.vungxanh.support.OwnDisease;
 import vn.vungxanh.surveillance.cases.CaseManagement;
 
 /** Two records turn out to be one person, and to be two after all, while contacts and cases stand under both. */
 @HouseTest
 class MergedPersonsTest {
 
-    private static final AtomicInteger NEXT = new AtomicInteger();
     private static final LocalDate DAY = LocalDate.of(2021, 5, 24);
     private static final Instant CONFIRMED = Instant.parse("2021-05-14T01:00:00Z");
     private static final Instant LATER = Instant.parse("2021-05-22T01:00:00Z");
@@ -75,7 +74,7 @@ class MergedPersonsTest {
 
     @BeforeEach
     void aCaseAndSomebodyRegisteredTwice() {
-        disease = "QD97-W-%02d".formatted(NEXT.incrementAndGet());
+        disease = OwnDisease.next();
         patient = person(NAM_PO);
         first = person(NAM_PO);
         second = person(DIEN_BIEN_PHU);
