@@ -20,7 +20,7 @@
       title: stop.name, icon: L.divIcon({ className: "movement-stop", html: String(stop.number), iconSize: [28, 28] }),
     }).on("click", () => items[stop.number - 1]?.scrollIntoView({ block: "center" })));
   const all = stops.length > 0 ? stops : communes;
-  if (all.length > 0) map.fitBounds(L.latLngBounds(all.map((point) => [point.latitude, point.longitude])).pad(0.3), { maxZoom: 13 });
+  if (all.length > 0) map.fitBounds(L.latLngBounds(all.map((point) => [point.latitude, point.longitude])).pad(0.3), { maxZoom: 12 });
   else paper.textContent = paper.dataset.without;
   const show = () => {
     const until = Number(step.value);

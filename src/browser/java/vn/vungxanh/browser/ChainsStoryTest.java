@@ -94,6 +94,9 @@ class ChainsStoryTest extends InABrowser {
         page.locator("[data-do=play]").click();
         assertThat(page.locator("[data-do=play]").getAttribute("aria-pressed")).isEqualTo("true");
         page.locator("[data-do=play]").click();
+        page.locator("#chain-day").focus();
+        page.keyboard().press("End");
+        page.locator("#chains-table tbody tr").first().waitFor();
         page.locator("#chains-table .tabs a").nth(2).click();
         page.locator("#chains-table th:has-text('Bằng chứng')").waitFor();
         photograph(page, "chains-links");

@@ -57,7 +57,12 @@ final class Ground {
     }
 
     private Spot spot(String commune, PlaceKind kind, String name, boolean closed, int capacity) {
-        return new Spot(chance.id(OPENED), kind, commune, name, closed, capacity);
+        return new Spot(chance.id(OPENED), kind, commune, name, closed, capacity, nearby(), nearby());
+    }
+
+    /** Up to about two kilometres. */
+    private double nearby() {
+        return chance.between(-200, 200) / 10_000.0;
     }
 
     private static @Nullable PlaceKind kindOf(Setting setting) {

@@ -1,6 +1,7 @@
 package vn.vungxanh.demonstration;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
@@ -79,10 +80,14 @@ class Whereabouts {
                 spot.name() + ", " + commune.name(),
                 spot.kind(),
                 commune.id(),
-                commune.latitude(),
-                commune.longitude(),
+                moved(commune.latitude(), spot.north()),
+                moved(commune.longitude(), spot.east()),
                 spot.closed(),
                 spot.capacity());
+    }
+
+    private static @Nullable Double moved(@Nullable Double degrees, double by) {
+        return degrees == null ? null : degrees + by;
     }
 
     private static CheckIn checkIn(Visit visit, Loaded loaded) {

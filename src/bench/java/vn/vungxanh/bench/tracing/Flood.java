@@ -51,6 +51,7 @@ final class Flood {
             count();
             var begin = System.nanoTime();
             feed(index);
+            index.snapshot();
             indexNanos += System.nanoTime() - begin;
             if (peer != null) {
                 begin = System.nanoTime();
