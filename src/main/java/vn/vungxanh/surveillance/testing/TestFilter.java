@@ -122,4 +122,21 @@ public record TestFilter(
                 releasedTo,
                 text);
     }
+
+    public TestFilter of(Outcome other) {
+        return new TestFilter(
+                unit,
+                asOf,
+                other,
+                kind,
+                purpose,
+                pooled,
+                laboratory,
+                reference,
+                sampledFrom,
+                sampledTo,
+                releasedFrom,
+                releasedTo,
+                text);
+    }
 }
