@@ -38,16 +38,16 @@ class BoardRepository {
                        count(*) filter (where t.released_at >= :day and %s) as tested_today
                   from testing.tests t where %s
                 """.formatted(
-                        TestFilter.Outcome.TAKEN.sql(),
-                        TestFilter.Outcome.TESTED.sql(),
-                        TestFilter.Outcome.PENDING.sql(),
-                        TestFilter.Outcome.TESTED.sql(),
-                        TestFilter.Outcome.POSITIVE.sql(),
-                        TestFilter.Outcome.FIRST_POSITIVE.sql(),
-                        TestFilter.Outcome.POOL_POSITIVE.sql(),
-                        TestFilter.Outcome.TAKEN.sql(),
-                        TestFilter.Outcome.TESTED.sql(),
-                        TestConditions.IN_UNITS))
+                                TestFilter.Outcome.TAKEN.sql(),
+                                TestFilter.Outcome.TESTED.sql(),
+                                TestFilter.Outcome.PENDING.sql(),
+                                TestFilter.Outcome.TESTED.sql(),
+                                TestFilter.Outcome.POSITIVE.sql(),
+                                TestFilter.Outcome.FIRST_POSITIVE.sql(),
+                                TestFilter.Outcome.POOL_POSITIVE.sql(),
+                                TestFilter.Outcome.TAKEN.sql(),
+                                TestFilter.Outcome.TESTED.sql(),
+                                TestConditions.IN_UNITS))
                 .params(TestConditions.unitsOf(units))
                 .params(Map.of("asOf", Timestamp.from(asOf), "day", dayStart(asOf)))
                 .query((row, n) -> new TestCounts(
@@ -120,14 +120,14 @@ class BoardRepository {
                    and s.refused_at is null
                  group by s.laboratory_id
                 """.formatted(
-                        TubeState.ON_ITS_WAY.sql(),
-                        TubeConditions.OPEN,
-                        TubeState.WAITING.sql(),
-                        TubeConditions.OPEN,
-                        TubeState.RUNNING.sql(),
-                        TubeConditions.OPEN,
-                        TubeState.TO_REPEAT.sql(),
-                        TubeConditions.OPEN))
+                                TubeState.ON_ITS_WAY.sql(),
+                                TubeConditions.OPEN,
+                                TubeState.WAITING.sql(),
+                                TubeConditions.OPEN,
+                                TubeState.RUNNING.sql(),
+                                TubeConditions.OPEN,
+                                TubeState.TO_REPEAT.sql(),
+                                TubeConditions.OPEN))
                 .param("day", dayStart(asOf))
                 .param("week", Timestamp.from(asOf.minus(java.time.Duration.ofDays(7))))
                 .query((row, n) -> new BenchCounts(
@@ -185,5 +185,4 @@ class BoardRepository {
     private static Timestamp dayStart(Instant asOf) {
         return Timestamp.from(Vietnam.startOf(Vietnam.dayOf(asOf)));
     }
-
 }

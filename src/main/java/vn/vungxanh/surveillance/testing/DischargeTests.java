@@ -92,7 +92,8 @@ public class DischargeTests {
     }
 
     private static List<NegativeRule> read() {
-        var form = CSVFormat.DEFAULT.builder()
+        var form = CSVFormat.DEFAULT
+                .builder()
                 .setCommentMarker('#')
                 .setHeader()
                 .setSkipHeaderRecord(true)

@@ -44,13 +44,15 @@ class FollowsUp {
     @TransactionalEventListener
     void on(ResultReleased news) {
         var scope = Scope.ofProgram(new UnitId(news.unit()), units);
-        ActingAs.run(scope, () -> work.executeWithoutResult(status -> {
-            releases.markFirstPositives(news.tests());
-            var due = releases.followUps(news.tests());
-            if (!due.isEmpty()) {
-                orders.orderAll(scope, due.stream().map(this::order).toList());
-            }
-        }));
+        ActingAs.run(
+                scope,
+                () -> work.executeWithoutResult(status -> {
+                    releases.markFirstPositives(news.tests());
+                    var due = releases.followUps(news.tests());
+                    if (!due.isEmpty()) {
+                        orders.orderAll(scope, due.stream().map(this::order).toList());
+                    }
+                }));
     }
 
     private NewOrder order(ReleaseRepository.FollowUp due) {
@@ -61,9 +63,7 @@ class FollowsUp {
                 null,
                 null,
                 pool ? Purpose.POOL_FOLLOW_UP : Purpose.CONFIRMATION,
-                pool && due.kind() == TestKind.PCR_CONFIRMATION || !pool
-                        ? TestKind.PCR_CONFIRMATION
-                        : due.kind(),
+                pool && due.kind() == TestKind.PCR_CONFIRMATION || !pool ? TestKind.PCR_CONFIRMATION : due.kind(),
                 due.disease(),
                 1,
                 Vietnam.dayOf(clock.instant()),

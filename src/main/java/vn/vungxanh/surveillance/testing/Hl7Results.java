@@ -40,8 +40,7 @@ class Hl7Results {
 
     /** @throws HL7Exception when it is no such message */
     List<Said> read(String message, LocalDate today) throws HL7Exception {
-        var context = new DefaultHapiContext(
-                new CanonicalModelClassFactory("2.5"));
+        var context = new DefaultHapiContext(new CanonicalModelClassFactory("2.5"));
         context.setValidationContext(ValidationContextFactory.noValidation());
         PipeParser parser = context.getPipeParser();
         Message parsed = parser.parse(message);
@@ -108,7 +107,9 @@ class Hl7Results {
         }
         var obr = order.getOBR();
         var filler = obr.getFillerOrderNumber().getEntityIdentifier().encode();
-        return filler.isEmpty() ? obr.getPlacerOrderNumber().getEntityIdentifier().encode() : filler;
+        return filler.isEmpty()
+                ? obr.getPlacerOrderNumber().getEntityIdentifier().encode()
+                : filler;
     }
 
     /** A coded value by its code, then by its words. */
@@ -146,7 +147,8 @@ class Hl7Results {
         }
         var local = zoned.replaceAll("[+-]\\d{4}$", "");
         return local.length() == 8
-                ? ResultWords.time(local.substring(0, 4) + "-" + local.substring(4, 6) + "-" + local.substring(6), today)
+                ? ResultWords.time(
+                                local.substring(0, 4) + "-" + local.substring(4, 6) + "-" + local.substring(6), today)
                         .orElse(null)
                 : ResultWords.time(local, today).orElse(null);
     }

@@ -26,7 +26,6 @@ public record NewOrder(
 
     public static NewOrder of(
             PersonId person, UnitId residence, Purpose purpose, TestKind kind, LocalDate dueOn, String reference) {
-        return new NewOrder(
-                residence, person, null, null, purpose, kind, Diseases.COVID_19, 1, dueOn, null, reference);
+        return new NewOrder(residence, person, null, null, purpose, kind, Diseases.COVID_19, 1, dueOn, null, reference);
     }
 }

@@ -52,8 +52,8 @@ class PoolRepository {
                 .params(TestConditions.unitsOf(units))
                 .param("from", Timestamp.from(from))
                 .param("to", Timestamp.from(to))
-                .query((row, n) -> new PooledPrevalence.Pools(
-                        row.getInt("people"), row.getLong("tubes"), row.getLong("positive")))
+                .query((row, n) ->
+                        new PooledPrevalence.Pools(row.getInt("people"), row.getLong("tubes"), row.getLong("positive")))
                 .list();
     }
 }

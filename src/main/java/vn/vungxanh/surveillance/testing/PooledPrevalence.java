@@ -21,7 +21,8 @@ public record PooledPrevalence(double estimate, double low, double high, long tu
     public static PooledPrevalence of(List<Pools> pools) {
         var tubes = pools.stream().mapToLong(Pools::tubes).sum();
         var positive = pools.stream().mapToLong(Pools::positive).sum();
-        var people = pools.stream().mapToLong(each -> each.size() * each.tubes()).sum();
+        var people =
+                pools.stream().mapToLong(each -> each.size() * each.tubes()).sum();
         if (tubes == 0) {
             return new PooledPrevalence(0, 0, 1, 0, 0, 0);
         }

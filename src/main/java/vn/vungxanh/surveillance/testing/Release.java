@@ -46,9 +46,7 @@ class Release {
             return tube.result() == TestResult.POSITIVE
                     && tube.people() == 1
                     && (tube.kind() == TestKind.PCR_CONFIRMATION
-                            || (tube.kind() == TestKind.PCR_SCREENING
-                                    && laboratory != null
-                                    && laboratory.confirms()));
+                            || (tube.kind() == TestKind.PCR_SCREENING && laboratory != null && laboratory.confirms()));
         }
     }
 

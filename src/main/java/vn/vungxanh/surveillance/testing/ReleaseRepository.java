@@ -65,8 +65,7 @@ class ReleaseRepository {
                 .param("conclusive", texts(news, each -> Boolean.toString(each.isConclusive())))
                 .param("now", Timestamp.from(now))
                 .param("correcting", correcting)
-                .query((row, n) ->
-                        new Told(row.getObject("id", UUID.class), new UnitId(row.getInt("unit_id"))))
+                .query((row, n) -> new Told(row.getObject("id", UUID.class), new UnitId(row.getInt("unit_id"))))
                 .list();
     }
 
@@ -109,10 +108,7 @@ class ReleaseRepository {
 
     private static Map<String, Object> columns(List<Release.News> news) {
         return Map.of(
-                "ids",
-                        news.stream()
-                                .map(each -> each.tube().id().value())
-                                .toArray(UUID[]::new),
+                "ids", news.stream().map(each -> each.tube().id().value()).toArray(UUID[]::new),
                 "results", texts(news, each -> String.valueOf(each.tube().result())),
                 "cts", texts(news, each -> text(each.tube().ct())),
                 "ats", texts(news, each -> text(each.tube().resultedAt())),

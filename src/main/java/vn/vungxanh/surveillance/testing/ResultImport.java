@@ -34,16 +34,14 @@ class ResultImport implements ImportKind {
     private final LaboratoryRepository laboratories;
     private final Clock clock;
 
-    ResultImport(
-            ResultIntake intake, SpecimenRepository specimens, LaboratoryRepository laboratories, Clock clock) {
+    ResultImport(ResultIntake intake, SpecimenRepository specimens, LaboratoryRepository laboratories, Clock clock) {
         this.intake = intake;
         this.specimens = specimens;
         this.laboratories = laboratories;
         this.clock = clock;
     }
 
-    private record Read(
-            @Nullable NewResult result, List<CellProblem> problems) {}
+    private record Read(@Nullable NewResult result, List<CellProblem> problems) {}
 
     @Override
     public String id() {
@@ -59,7 +57,15 @@ class ResultImport implements ImportKind {
     public List<ImportColumn> columns() {
         return List.of(
                 ImportColumn.of("barcode", ID, "Mã ống", "Barcode")
-                        .also("Mã vạch", "Mã mẫu", "Sample ID", "Sample Name", "Sample", "Tube", "Specimen ID", "Mã ống mẫu")
+                        .also(
+                                "Mã vạch",
+                                "Mã mẫu",
+                                "Sample ID",
+                                "Sample Name",
+                                "Sample",
+                                "Tube",
+                                "Specimen ID",
+                                "Mã ống mẫu")
                         .mandatory()
                         .suchAs("XN21-000001"),
                 ImportColumn.of("result", TEXT, "Kết quả", "Result")
@@ -70,7 +76,14 @@ class ResultImport implements ImportKind {
                         .also("Cq", "CT", "Giá trị Ct", "Ct N", "Ct ORF1ab")
                         .suchAs("23,4"),
                 ImportColumn.of("resulted", TEXT, "Thời điểm có kết quả", "Result time")
-                        .also("Ngày kết quả", "Run end", "Run date", "Date", "Finished", "Thời gian", "Ngày trả kết quả")
+                        .also(
+                                "Ngày kết quả",
+                                "Run end",
+                                "Run date",
+                                "Date",
+                                "Finished",
+                                "Thời gian",
+                                "Ngày trả kết quả")
                         .suchAs("24/05/2021 05:40"),
                 ImportColumn.of("run", TEXT, "Mã mẻ", "Run").also("Run ID", "Plate", "Mẻ chạy", "Experiment"),
                 ImportColumn.of("laboratory", CHOICE, "Phòng xét nghiệm", "Laboratory")
@@ -122,7 +135,9 @@ class ResultImport implements ImportKind {
         var next = 0;
         for (var one : read) {
             outcomes.add(
-                    one.result() == null ? RowOutcome.rejected(one.problems()) : outcome(one.result(), effects.get(next++)));
+                    one.result() == null
+                            ? RowOutcome.rejected(one.problems())
+                            : outcome(one.result(), effects.get(next++)));
         }
         return outcomes;
     }

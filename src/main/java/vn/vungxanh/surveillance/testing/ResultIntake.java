@@ -128,9 +128,7 @@ public class ResultIntake {
         }
         return ResultEffect.of(
                 one,
-                tube.ct() == null && one.ct() != null
-                        ? ResultEffect.Effect.COMPLETED
-                        : ResultEffect.Effect.DUPLICATE);
+                tube.ct() == null && one.ct() != null ? ResultEffect.Effect.COMPLETED : ResultEffect.Effect.DUPLICATE);
     }
 
     private static Specimen after(Specimen tube, NewResult one, @Nullable Laboratory at) {

@@ -63,7 +63,9 @@ public class ResultMessages {
         return new Answer(
                 effects,
                 hl7.acknowledge(
-                        clean, refused.isEmpty(), refused.isEmpty() ? "" : refused.get(0).name()));
+                        clean,
+                        refused.isEmpty(),
+                        refused.isEmpty() ? "" : refused.get(0).name()));
     }
 
     private ResultEffect take(Scope scope, LaboratoryId from, Hl7Results.Said one) {

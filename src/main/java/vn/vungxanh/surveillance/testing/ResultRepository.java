@@ -48,7 +48,8 @@ class ResultRepository {
             row.setObject(2, tube.id().value());
             row.setInt(3, tube.unit().value());
             row.setObject(4, tube.labUnit() == null ? null : tube.labUnit().value(), Types.INTEGER);
-            row.setObject(5, tube.laboratory() == null ? null : tube.laboratory().value());
+            row.setObject(
+                    5, tube.laboratory() == null ? null : tube.laboratory().value());
             row.setString(6, one.said().result().name());
             row.setBigDecimal(7, one.said().ct());
             row.setTimestamp(8, Timestamp.from(one.said().resultedAt()));

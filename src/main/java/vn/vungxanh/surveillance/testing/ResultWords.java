@@ -36,10 +36,26 @@ public final class ResultWords {
         return switch (SearchKey.of(text)) {
             case "positive", "pos", "p", "duong tinh", "duong", "detected", "reactive", "1", "260373001", "10828004" ->
                 Optional.of(TestResult.POSITIVE);
-            case "negative", "neg", "n", "am tinh", "am", "not detected", "undetected", "nonreactive", "non reactive", "0", "260415000", "260385009" ->
-                Optional.of(TestResult.NEGATIVE);
-            case "unclear", "indeterminate", "inconclusive", "ind", "nghi ngo", "khong xac dinh", "presumptive", "419984006" ->
-                Optional.of(TestResult.UNCLEAR);
+            case "negative",
+                    "neg",
+                    "n",
+                    "am tinh",
+                    "am",
+                    "not detected",
+                    "undetected",
+                    "nonreactive",
+                    "non reactive",
+                    "0",
+                    "260415000",
+                    "260385009" -> Optional.of(TestResult.NEGATIVE);
+            case "unclear",
+                    "indeterminate",
+                    "inconclusive",
+                    "ind",
+                    "nghi ngo",
+                    "khong xac dinh",
+                    "presumptive",
+                    "419984006" -> Optional.of(TestResult.UNCLEAR);
             case "invalid", "inv", "error", "failed", "khong hop le", "loi", "125154007" ->
                 Optional.of(TestResult.INVALID);
             default -> Optional.empty();

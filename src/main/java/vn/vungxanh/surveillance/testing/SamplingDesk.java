@@ -95,7 +95,8 @@ public class SamplingDesk {
         TestingRule.SESSION_CLOSED.brokenIf(!session.isOpen());
         var known = specimens.withBarcode(barcode);
         if (known.isEmpty()) {
-            TestingRule.TUBE_USED_TWICE.brokenIf(!specimens.used(List.of(barcode)).isEmpty(), barcode);
+            TestingRule.TUBE_USED_TWICE.brokenIf(
+                    !specimens.used(List.of(barcode)).isEmpty(), barcode);
             return known;
         }
         mustTakeMore(session, known.get());
@@ -128,8 +129,8 @@ public class SamplingDesk {
         if (known == null) {
             return specimens.find(intake.take(scope, fresh)).orElseThrow();
         }
-        writer.insertMembers(List.of(
-                new SpecimenWriter.Member(TimeOrderedId.next(clock), known.id(), sampled, fresh, null)));
+        writer.insertMembers(
+                List.of(new SpecimenWriter.Member(TimeOrderedId.next(clock), known.id(), sampled, fresh, null)));
         writer.countPeople(known.id());
         orders.done(List.of(id.value()), clock.instant());
         audit.wrote(scope, "testing.audit.sampled", id.value(), null);
@@ -138,7 +139,8 @@ public class SamplingDesk {
 
     /** Takes back a scan, as long as the tube has not left. */
     public void takeOut(Scope scope, Session session, SpecimenId tube, PersonId person) {
-        var known = specimens.find(tube)
+        var known = specimens
+                .find(tube)
                 .filter(each -> session.id().equals(each.session()))
                 .orElseThrow(() -> new NotFound("tube " + tube));
         TestingRule.TUBE_CLOSED.brokenIf(!known.isOpen(), known.barcode());

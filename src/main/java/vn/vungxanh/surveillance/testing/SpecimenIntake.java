@@ -44,7 +44,9 @@ public class SpecimenIntake {
 
     /** @param id null when a rule was broken */
     public record Taken(
-            String barcode, @Nullable SpecimenId id, @Nullable TestingRule rule) {}
+            String barcode,
+            @Nullable SpecimenId id,
+            @Nullable TestingRule rule) {}
 
     public SpecimenId take(Scope scope, NewSpecimen tube) {
         var taken = takeAll(scope, List.of(tube)).get(0);

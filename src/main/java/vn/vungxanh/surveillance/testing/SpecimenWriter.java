@@ -27,9 +27,18 @@ class SpecimenWriter {
     }
 
     /** @param laboratory where it stands already, if so */
-    record Fresh(SpecimenId id, NewSpecimen taken, Taker taker, @Nullable Laboratory laboratory) {}
+    record Fresh(
+            SpecimenId id,
+            NewSpecimen taken,
+            Taker taker,
+            @Nullable Laboratory laboratory) {}
 
-    record Member(UUID id, SpecimenId specimen, NewSpecimen.Sampled who, NewSpecimen taken, @Nullable Laboratory at) {}
+    record Member(
+            UUID id,
+            SpecimenId specimen,
+            NewSpecimen.Sampled who,
+            NewSpecimen taken,
+            @Nullable Laboratory at) {}
 
     /** Whoever takes the same barcodes at the same moment waits, and then finds them used. */
     void queueFor(Collection<String> barcodes) {

@@ -67,7 +67,9 @@ public class TestAddress {
 
     private static void put(Map<String, String> words, String name, @Nullable Object value) {
         if (value != null && !value.toString().isEmpty()) {
-            words.put(name, value instanceof Enum<?> one ? one.name().toLowerCase(java.util.Locale.ROOT) : value.toString());
+            words.put(
+                    name,
+                    value instanceof Enum<?> one ? one.name().toLowerCase(java.util.Locale.ROOT) : value.toString());
         }
     }
 }

@@ -38,8 +38,7 @@ final class TestConditions {
 
     private void days(String which, @Nullable LocalDate from, @Nullable LocalDate to) {
         whenGiven(which + "From", start(from), "t." + which + "_at >= :" + which + "From");
-        whenGiven(
-                which + "To", start(to == null ? null : to.plusDays(1)), "t." + which + "_at < :" + which + "To");
+        whenGiven(which + "To", start(to == null ? null : to.plusDays(1)), "t." + which + "_at < :" + which + "To");
     }
 
     private static @Nullable Timestamp start(@Nullable LocalDate day) {

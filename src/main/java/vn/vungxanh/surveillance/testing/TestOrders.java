@@ -92,7 +92,8 @@ public class TestOrders {
         var place = wanted.place();
         TestingRule.ORDER_INCOMPLETE.brokenIf(wanted.person() == null && (place == null || place.isBlank()));
         TestingRule.ORDER_INCOMPLETE.brokenIf(place != null && place.length() > LONGEST_PLACE);
-        TestingRule.ORDER_INCOMPLETE.brokenIf(wanted.note() != null && wanted.note().length() > LONGEST_NOTE);
+        TestingRule.ORDER_INCOMPLETE.brokenIf(
+                wanted.note() != null && wanted.note().length() > LONGEST_NOTE);
         TestingRule.ORDER_INCOMPLETE.brokenIf(
                 wanted.planned() != null && (wanted.planned() < 1 || wanted.planned() > MOST_PLANNED));
         TestingRule.ORDER_INCOMPLETE.brokenIf(wanted.poolSize() < 1 || wanted.poolSize() > LARGEST_POOL);

@@ -108,8 +108,7 @@ public class TestQueries {
     @Transactional(readOnly = true)
     public Slice<SetAside> setAside(Scope scope, UnitId unit, int page, int size) {
         var where = units.jurisdiction(unit);
-        return new Slice<>(
-                results.aside(where, size, (page - 1L) * size), results.countAside(where), page, size);
+        return new Slice<>(results.aside(where, size, (page - 1L) * size), results.countAside(where), page, size);
     }
 
     private TestConditions conditions(TestFilter filter) {

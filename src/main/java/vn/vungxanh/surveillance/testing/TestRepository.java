@@ -31,8 +31,9 @@ class TestRepository {
 
     /** The persons are looked up for the lines of the page only. */
     List<TestLine> lines(TestConditions conditions, int limit, long offset) {
-        var page = "(select * from testing.tests t where %s order by t.sampled_at desc, t.id limit :limit offset :offset)"
-                .formatted(conditions.sql());
+        var page =
+                "(select * from testing.tests t where %s order by t.sampled_at desc, t.id limit :limit offset :offset)"
+                        .formatted(conditions.sql());
         return sql.sql(LINE.formatted(page) + " order by t.sampled_at desc, t.id")
                 .params(conditions.params())
                 .param("limit", limit)
@@ -66,7 +67,10 @@ class TestRepository {
                                         where q.person_id = (select r.person_id from people.published_persons r where r.id = :id)
                                        union select cast(:id as uuid))
                  order by t.sampled_at desc, t.id desc limit 100
-                """).param("id", person.value()).query((row, n) -> line(row)).list();
+                """)
+                .param("id", person.value())
+                .query((row, n) -> line(row))
+                .list();
     }
 
     List<PositiveTest> positives(Collection<UUID> tests) {

@@ -95,10 +95,9 @@ public class TestingBoard {
     }
 
     /** @param p null to take what the screening of the last days tells */
-    public PoolAdvice advice(
-            Scope scope, UnitId unit, Instant asOf, @Nullable Double p, PoolDesign design) {
-        var told = PooledPrevalence.of(pools.screened(
-                units.jurisdiction(unit), asOf.minus(Duration.ofDays(RECENT_DAYS)), asOf));
+    public PoolAdvice advice(Scope scope, UnitId unit, Instant asOf, @Nullable Double p, PoolDesign design) {
+        var told = PooledPrevalence.of(
+                pools.screened(units.jurisdiction(unit), asOf.minus(Duration.ofDays(RECENT_DAYS)), asOf));
         return PoolAdvice.of(told, p == null ? told.estimate() : p, design, capacity(scope, unit));
     }
 

@@ -70,8 +70,8 @@ class TestingFigures implements FigureSource {
         var early = any.sampled(newYear.minusYears(1), lastDay);
         var late = any.sampled(newYear, request.day());
         figures.add(figure(request, "II.2.6a", all.tested(), any));
-        figures.add(figure(
-                request, "II.2.6a.taken", counts.taken(), TestFilter.of(unit, request.asOf(), Outcome.TAKEN)));
+        figures.add(
+                figure(request, "II.2.6a.taken", counts.taken(), TestFilter.of(unit, request.asOf(), Outcome.TAKEN)));
         figures.add(figure(
                 request,
                 "II.2.6a.pooled",
@@ -131,7 +131,6 @@ class TestingFigures implements FigureSource {
     }
 
     private static Figure ofLaboratories(FigureRequest request, String id, long value) {
-        return Figure.count(
-                id, value, A_DAY, request.asOf(), "testing", "/testing/labs", "testing.figure.capacity");
+        return Figure.count(id, value, A_DAY, request.asOf(), "testing", "/testing/labs", "testing.figure.capacity");
     }
 }

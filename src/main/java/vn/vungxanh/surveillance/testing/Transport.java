@@ -47,8 +47,7 @@ public class Transport {
         return send(scope, session, tubes, to, carrier);
     }
 
-    private int send(
-            Scope scope, Session session, List<Specimen> tubes, LaboratoryId to, @Nullable String carrier) {
+    private int send(Scope scope, Session session, List<Specimen> tubes, LaboratoryId to, @Nullable String carrier) {
         TestingRule.NOTHING_TO_SEND.brokenIf(tubes.isEmpty());
         var laboratory = laboratories.get(to);
         TestingRule.LABORATORY_UNKNOWN.brokenIf(!laboratory.active());

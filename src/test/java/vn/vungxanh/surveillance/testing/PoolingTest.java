@@ -30,7 +30,8 @@ class PoolingTest {
 
             assertThat(best).as(row.toString()).isEqualTo(worth ? (int) number(row, "n_opt") : 1);
             if (worth) {
-                assertThat(PoolDesign.PERFECT.testsPerPerson(p, best)).isCloseTo(number(row, "tests_per_person"), CLOSE);
+                assertThat(PoolDesign.PERFECT.testsPerPerson(p, best))
+                        .isCloseTo(number(row, "tests_per_person"), CLOSE);
             }
             assertThat(PoolDesign.PERFECT.testsPerPerson(p, 5)).isCloseTo(number(row, "e5"), CLOSE);
             assertThat(PoolDesign.PERFECT.testsPerPerson(p, 10)).isCloseTo(number(row, "e10"), CLOSE);
@@ -44,7 +45,9 @@ class PoolingTest {
             var p = number(row, "p");
             var n = (int) number(row, "n");
 
-            assertThat(design.testsPerPerson(p, n)).as(row.toString()).isCloseTo(number(row, "tests_per_person"), CLOSE);
+            assertThat(design.testsPerPerson(p, n))
+                    .as(row.toString())
+                    .isCloseTo(number(row, "tests_per_person"), CLOSE);
             assertThat(design.positive(p, n)).isCloseTo(number(row, "p_pool_pos"), CLOSE);
             if (n > 1) {
                 assertThat(design.found(n)).isCloseTo(number(row, "sens_two_stage"), CLOSE);
@@ -59,7 +62,9 @@ class PoolingTest {
             var m = (int) number(row, "m");
             var r = (int) number(row, "r");
 
-            assertThat(design.anyOfTubes(number(row, "P"), m, r)).as(row.toString()).isCloseTo(number(row, "HSe"), CLOSE);
+            assertThat(design.anyOfTubes(number(row, "P"), m, r))
+                    .as(row.toString())
+                    .isCloseTo(number(row, "HSe"), CLOSE);
             assertThat(design.noneOfTubes(m, r)).isCloseTo(number(row, "HSp"), CLOSE);
             assertThat(1 - design.noneOfTubes(m, r)).isCloseTo(number(row, "HAPneg"), CLOSE);
         }
@@ -68,8 +73,8 @@ class PoolingTest {
     @Test
     void prevalenceAndItsLimitsEqualTheExactOnes() throws IOException {
         for (var row : rows("pooled_prevalence.csv")) {
-            var told = PooledPrevalence.of(List.of(
-                    new Pools((int) number(row, "n"), (long) number(row, "m"), (long) number(row, "x"))));
+            var told = PooledPrevalence.of(
+                    List.of(new Pools((int) number(row, "n"), (long) number(row, "m"), (long) number(row, "x"))));
 
             assertThat(told.estimate()).as(row.toString()).isCloseTo(number(row, "mle"), CLOSE);
             assertThat(told.low()).isCloseTo(number(row, "lo_exact"), CLOSE);
@@ -113,7 +118,8 @@ class PoolingTest {
     }
 
     private static List<CSVRecord> rows(String file) throws IOException {
-        var form = CSVFormat.DEFAULT.builder()
+        var form = CSVFormat.DEFAULT
+                .builder()
                 .setCommentMarker('#')
                 .setHeader()
                 .setSkipHeaderRecord(true)

@@ -42,11 +42,7 @@ class BenchController {
     private final Clock clock;
 
     BenchController(
-            Laboratories laboratories,
-            Transport transport,
-            ResultIntake results,
-            LaboratoryPools pools,
-            Clock clock) {
+            Laboratories laboratories, Transport transport, ResultIntake results, LaboratoryPools pools, Clock clock) {
         this.laboratories = laboratories;
         this.transport = transport;
         this.results = results;
@@ -78,8 +74,13 @@ class BenchController {
             @PathVariable UUID id,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean fragment,
             Model model) {
-        return done(scope, id, "receive", fragment, model, () ->
-                DeskNote.good("testing.bench.receivedAll", transport.receiveAll(scope, new LaboratoryId(id))));
+        return done(
+                scope,
+                id,
+                "receive",
+                fragment,
+                model,
+                () -> DeskNote.good("testing.bench.receivedAll", transport.receiveAll(scope, new LaboratoryId(id))));
     }
 
     @PostMapping("/run")
@@ -91,8 +92,14 @@ class BenchController {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean fragment,
             Model model) {
         var tubes = Math.max(1, Math.min(1_536, most));
-        return done(scope, id, "run", fragment, model, () ->
-                DeskNote.good("testing.bench.started", transport.startRun(scope, new LaboratoryId(id), tubes, machine)));
+        return done(
+                scope,
+                id,
+                "run",
+                fragment,
+                model,
+                () -> DeskNote.good(
+                        "testing.bench.started", transport.startRun(scope, new LaboratoryId(id), tubes, machine)));
     }
 
     /** Refused results are kept aside by the intake, whatever becomes of this page. */
@@ -150,8 +157,7 @@ class BenchController {
         return shown(scope, id, note, focus, fragment, model);
     }
 
-    private String shown(
-            Scope scope, UUID id, DeskNote note, String focus, boolean fragment, Model model) {
+    private String shown(Scope scope, UUID id, DeskNote note, String focus, boolean fragment, Model model) {
         var laboratory = laboratories.get(new LaboratoryId(id));
         model.addAttribute("laboratory", laboratory);
         model.addAttribute("note", note);

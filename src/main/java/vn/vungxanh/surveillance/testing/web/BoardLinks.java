@@ -43,8 +43,8 @@ public record BoardLinks(TestAddress addresses, Unit unit, Instant asOf, Scope s
     /** The screening that tells how common the disease is. */
     public String recent() {
         var day = Vietnam.dayOf(asOf);
-        return addresses.of(TestFilter.of(unit.id(), asOf, Outcome.TESTED)
-                .released(day.minusDays(TestingBoard.RECENT_DAYS), day));
+        return addresses.of(
+                TestFilter.of(unit.id(), asOf, Outcome.TESTED).released(day.minusDays(TestingBoard.RECENT_DAYS), day));
     }
 
     public String field() {

@@ -130,8 +130,7 @@ class DeskScans {
                     scope,
                     session,
                     tube,
-                    registered(
-                            scope, year.matches("\\d{4}") ? newcomer.bornIn(Integer.parseInt(year)) : newcomer));
+                    registered(scope, year.matches("\\d{4}") ? newcomer.bornIn(Integer.parseInt(year)) : newcomer));
         } catch (RuleBroken broken) {
             var again = asking(scope, session, tube, "name", "");
             return new DeskState(

@@ -103,16 +103,19 @@ class LaboratoryApi {
             var job = imports.sendAndStore(
                     scope, sent, "none".equalsIgnoreCase(mode) ? ImportMode.NONE : ImportMode.GOOD, content);
             var follow = "/api/v1/imports/" + job.id();
-            return ResponseEntity.accepted()
-                    .location(URI.create(follow))
-                    .body(new Job(job.id(), job.sameAs(), follow));
+            return ResponseEntity.accepted().location(URI.create(follow)).body(new Job(job.id(), job.sameAs(), follow));
         }
     }
 
     /** One ORU^R01; the answer is its acknowledgement: AA, or AE when a result was set aside. */
     @PostMapping(
             value = "/{id}/results:import",
-            consumes = {"application/hl7-v2", "application/edi-hl7", "x-application/hl7-v2+er7", MediaType.TEXT_PLAIN_VALUE})
+            consumes = {
+                "application/hl7-v2",
+                "application/edi-hl7",
+                "x-application/hl7-v2+er7",
+                MediaType.TEXT_PLAIN_VALUE
+            })
     @PreAuthorize("hasAuthority('ENTER_RESULTS')")
     ResponseEntity<byte[]> message(Scope scope, @PathVariable UUID id, @RequestBody byte[] message) {
         var answer = messages.take(scope, new LaboratoryId(id), new String(message, StandardCharsets.UTF_8));

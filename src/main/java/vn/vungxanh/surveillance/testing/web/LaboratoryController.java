@@ -47,7 +47,8 @@ class LaboratoryController {
     @GetMapping
     @PreAuthorize("hasAuthority('VIEW_FIGURES')")
     String list(Scope scope, Model model) {
-        model.addAttribute("benches", board.board(scope, scope.home(), clock.instant(), 1).benches());
+        model.addAttribute(
+                "benches", board.board(scope, scope.home(), clock.instant(), 1).benches());
         model.addAttribute(
                 "places",
                 laboratories.all().stream()
@@ -61,8 +62,7 @@ class LaboratoryController {
     @GetMapping("/new")
     @PreAuthorize("hasAuthority('EDIT_LABORATORIES')")
     String fresh(Scope scope, Model model) {
-        return show(
-                LaboratoryForm.fresh(units.get(scope.home()).name()), null, List.of(), model);
+        return show(LaboratoryForm.fresh(units.get(scope.home()).name()), null, List.of(), model);
     }
 
     @PostMapping
@@ -80,8 +80,7 @@ class LaboratoryController {
 
     @PostMapping("/{id}")
     @PreAuthorize("hasAuthority('EDIT_LABORATORIES')")
-    ModelAndView change(
-            Scope scope, @PathVariable UUID id, @RequestParam Map<String, String> words, Model model) {
+    ModelAndView change(Scope scope, @PathVariable UUID id, @RequestParam Map<String, String> words, Model model) {
         return save(scope, new LaboratoryForm(words), id, model);
     }
 
@@ -103,8 +102,7 @@ class LaboratoryController {
                 problems.add(broken.rule().messageKey());
             }
         }
-        return new ModelAndView(
-                show(form, id, problems, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        return new ModelAndView(show(form, id, problems, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     private static String show(LaboratoryForm form, @Nullable UUID id, List<String> problems, Model model) {

@@ -17,7 +17,8 @@ public record LaboratoryForm(Map<String, String> words) {
     public static final List<String> NUMBERS = List.of("single", "most", "pooled", "confirmatory");
 
     static LaboratoryForm fresh(String place) {
-        return new LaboratoryForm(Map.of("unit", place, "active", "on", "kind.PCR_SCREENING", "on", "confirmatory", "0"));
+        return new LaboratoryForm(
+                Map.of("unit", place, "active", "on", "kind.PCR_SCREENING", "on", "confirmatory", "0"));
     }
 
     static LaboratoryForm of(Laboratory known, String place) {
@@ -56,9 +57,7 @@ public record LaboratoryForm(Map<String, String> words) {
     /** Message keys of what cannot be read; the room's rules judge the rest. */
     List<String> problems() {
         var problems = new ArrayList<String>();
-        NUMBERS.stream()
-                .filter(name -> number(name) < 0)
-                .forEach(name -> problems.add("testing.lab.problem." + name));
+        NUMBERS.stream().filter(name -> number(name) < 0).forEach(name -> problems.add("testing.lab.problem." + name));
         if (problems.isEmpty() && number("most") < number("single")) {
             problems.add("testing.lab.problem.most");
         }
@@ -75,9 +74,7 @@ public record LaboratoryForm(Map<String, String> words) {
                 number("most"),
                 number("pooled"),
                 number("confirmatory"),
-                Stream.of(TestKind.values())
-                        .filter(kind -> on("kind." + kind))
-                        .collect(Collectors.toSet()),
+                Stream.of(TestKind.values()).filter(kind -> on("kind." + kind)).collect(Collectors.toSet()),
                 on("active"));
     }
 }

@@ -61,8 +61,9 @@ class OrderController {
         var until = Filters.day(words, "until");
         var due = orders.due(scope, unit, until == null ? Vietnam.dayOf(now) : until, Math.max(1, page), LINES);
         var places = new HashMap<String, String>();
-        due.items().forEach(each -> places.computeIfAbsent(
-                each.unit().toString(), id -> units.get(each.unit()).name()));
+        due.items()
+                .forEach(each -> places.computeIfAbsent(
+                        each.unit().toString(), id -> units.get(each.unit()).name()));
         model.addAttribute("due", due);
         model.addAttribute("places", places);
         model.addAttribute("until", until == null ? Vietnam.dayOf(now) : until);
@@ -93,8 +94,7 @@ class OrderController {
                 problems.add(broken.rule().messageKey());
             }
         }
-        return new ModelAndView(
-                show(scope, words, problems, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        return new ModelAndView(show(scope, words, problems, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping("/{id}/cancel")

@@ -107,8 +107,7 @@ class SelfTestController {
         return text.isEmpty() ? null : text;
     }
 
-    private static String show(
-            Map<String, String> words, List<String> problems, List<Person> candidates, Model model) {
+    private static String show(Map<String, String> words, List<String> problems, List<Person> candidates, Model model) {
         model.addAttribute("form", words);
         model.addAttribute("problems", problems);
         model.addAttribute("candidates", candidates);

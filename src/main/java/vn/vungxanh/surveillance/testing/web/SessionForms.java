@@ -61,7 +61,8 @@ class SessionForms {
         model.addAttribute("form", words);
         model.addAttribute("problems", List.of());
         model.addAttribute("communes", communes(scope));
-        model.addAttribute("advice", board.board(scope, scope.home(), clock.instant(), 1).advice());
+        model.addAttribute(
+                "advice", board.board(scope, scope.home(), clock.instant(), 1).advice());
     }
 
     List<String> problems(Scope scope, Map<String, String> words) {

@@ -103,10 +103,16 @@ class SpecimenApi {
             List<UUID> people) {}
 
     record Taken(
-            String barcode, @Nullable UUID id, @Nullable String rule, @Nullable String message) {}
+            String barcode,
+            @Nullable UUID id,
+            @Nullable String rule,
+            @Nullable String message) {}
 
     record Said(
-            TestResult result, @Nullable BigDecimal ct, @Nullable Instant resultedAt, @Nullable String reference) {}
+            TestResult result,
+            @Nullable BigDecimal ct,
+            @Nullable Instant resultedAt,
+            @Nullable String reference) {}
 
     @GetMapping("/specimens")
     @PreAuthorize("hasAuthority('VIEW_CASES')")
@@ -148,8 +154,8 @@ class SpecimenApi {
                                 .map(each -> new NewSpecimen(
                                         Barcode.parse(each.barcode()).orElse(each.barcode()),
                                         units.byCode(each.unit(), Vietnam.dayOf(each.sampledAt()))
-                                                .orElseThrow(() -> TestingRule.UNREADABLE_FILTER.broken(
-                                                        "unit", each.unit()))
+                                                .orElseThrow(
+                                                        () -> TestingRule.UNREADABLE_FILTER.broken("unit", each.unit()))
                                                 .id(),
                                         each.kind(),
                                         each.purpose(),
@@ -175,8 +181,7 @@ class SpecimenApi {
                         each.rule() == null ? null : each.rule().messageKey(),
                         each.rule() == null
                                 ? null
-                                : words.getMessage(
-                                        each.rule().messageKey(), new Object[] {each.barcode()}, locale)))
+                                : words.getMessage(each.rule().messageKey(), new Object[] {each.barcode()}, locale)))
                 .toList();
     }
 

@@ -84,7 +84,8 @@ public record TestList(
             case "purpose" -> page.t("testing.purpose." + value.toUpperCase(Locale.ROOT));
             case "pooled", "reference" -> page.t("testing.filter." + name + "." + value);
             case "lab" -> laboratory(filter.laboratory());
-            default -> name.endsWith("From") || name.endsWith("To") ? page.date(java.time.LocalDate.parse(value)) : value;
+            default ->
+                name.endsWith("From") || name.endsWith("To") ? page.date(java.time.LocalDate.parse(value)) : value;
         };
     }
 

@@ -76,8 +76,9 @@ class TestingController {
         var filter = filters.tests(scope, words);
         var lines = queries.list(scope, filter, Math.max(1, page), LINES);
         var places = new HashMap<String, String>();
-        lines.items().forEach(line -> places.computeIfAbsent(
-                line.unit().toString(), id -> units.get(line.unit()).name()));
+        lines.items()
+                .forEach(line -> places.computeIfAbsent(
+                        line.unit().toString(), id -> units.get(line.unit()).name()));
         model.addAttribute(
                 "list",
                 new TestList(
@@ -137,8 +138,7 @@ class TestingController {
         var design = new PoolDesign(
                 sensitivity == null || sensitivity == 0 ? 1 : sensitivity / 100,
                 specificity == null || specificity == 0 ? 1 : specificity / 100);
-        model.addAttribute(
-                "advice", board.advice(scope, unit, asOf, p == null ? null : (Double) (p / 100), design));
+        model.addAttribute("advice", board.advice(scope, unit, asOf, p == null ? null : (Double) (p / 100), design));
         model.addAttribute("given", p != null);
         model.addAttribute("links", new BoardLinks(addresses, units.get(unit), asOf, scope));
         model.addAttribute("capacity", board.capacity(scope, unit));

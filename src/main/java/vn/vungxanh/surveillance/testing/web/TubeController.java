@@ -82,12 +82,13 @@ class TubeController {
         var when = at.isBlank()
                 ? now
                 : ResultWords.time(at, Vietnam.dayOf(now)).orElseThrow(TestingRule.RESULT_UNREADABLE::broken);
-        var said = new NewResult(
-                tube.barcode(), tube.laboratory(), result, value.orElse(null), when, Via.HAND, null);
+        var said = new NewResult(tube.barcode(), tube.laboratory(), result, value.orElse(null), when, Via.HAND, null);
         if (!reason.isBlank()) {
             results.correct(scope, said, reason);
         } else {
-            var rule = results.takeAndSetAside(scope, java.util.List.of(said)).get(0).rule();
+            var rule = results.takeAndSetAside(scope, java.util.List.of(said))
+                    .get(0)
+                    .rule();
             if (rule != null) {
                 throw rule.broken(tube.barcode());
             }
