@@ -2,12 +2,14 @@ package vn.vungxanh.surveillance.testing;
 
 import ca.uhn.hl7v2.DefaultHapiContext;
 import ca.uhn.hl7v2.HL7Exception;
+import ca.uhn.hl7v2.HapiContext;
 import ca.uhn.hl7v2.model.Message;
 import ca.uhn.hl7v2.model.v25.group.ORU_R01_ORDER_OBSERVATION;
 import ca.uhn.hl7v2.model.v25.message.ORU_R01;
 import ca.uhn.hl7v2.model.v25.segment.OBX;
 import ca.uhn.hl7v2.parser.CanonicalModelClassFactory;
 import ca.uhn.hl7v2.parser.PipeParser;
+import ca.uhn.hl7v2.util.idgenerator.InMemoryIDGenerator;
 import ca.uhn.hl7v2.validation.impl.ValidationContextFactory;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -29,6 +31,16 @@ class Hl7Results {
     private static final List<String> CT_CODES =
             List.of("94642-9", "94643-7", "94644-5", "94645-2", "94646-0", "94745-0", "94746-8", "94651-0");
 
+    private final HapiContext context = context();
+
+    /** Every 2.x is read as 2.5; nothing is judged twice; no file is written into the folder of the program. */
+    private static HapiContext context() {
+        var context = new DefaultHapiContext(new CanonicalModelClassFactory("2.5"));
+        context.setValidationContext(ValidationContextFactory.noValidation());
+        context.getParserConfiguration().setIdGenerator(new InMemoryIDGenerator());
+        return context;
+    }
+
     /** @param result null where it could not be read */
     record Said(
             String messageId,
@@ -40,8 +52,6 @@ class Hl7Results {
 
     /** @throws HL7Exception when it is no such message */
     List<Said> read(String message, LocalDate today) throws HL7Exception {
-        var context = new DefaultHapiContext(new CanonicalModelClassFactory("2.5"));
-        context.setValidationContext(ValidationContextFactory.noValidation());
         PipeParser parser = context.getPipeParser();
         Message parsed = parser.parse(message);
         if (!(parsed instanceof ORU_R01 results)) {
@@ -59,8 +69,6 @@ class Hl7Results {
     /** What the sender waits for: AA when all was taken, AE when a result was set aside. */
     String acknowledge(String message, boolean all, String words) {
         try {
-            var context = new DefaultHapiContext(new CanonicalModelClassFactory("2.5"));
-            context.setValidationContext(ValidationContextFactory.noValidation());
             var answer = context.getPipeParser().parse(message).generateACK();
             var msa = (ca.uhn.hl7v2.model.Segment) answer.get("MSA");
             ca.uhn.hl7v2.util.Terser.set(msa, 1, 0, 1, 1, all ? "AA" : "AE");

@@ -1,6 +1,7 @@
 package vn.vungxanh.surveillance.testing;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
@@ -59,7 +60,11 @@ public class LaboratoryPools {
         TestingRule.LABORATORY_DOES_NOT_DO_THIS.brokenIf(
                 known.values().stream().anyMatch(each -> each.kind() != first.kind()));
         var id = new SpecimenId(TimeOrderedId.next(clock));
-        pools.add(id, code, first, laboratories.get(at), known.size(), clock.instant());
+        var earliest = known.values().stream()
+                .map(Specimen::sampledAt)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        pools.add(id, code, first, laboratories.get(at), known.size(), earliest, clock.instant());
         writer.putInto(known.values().stream().map(Specimen::id).toList(), id);
         audit.wrote(scope, "testing.audit.pooled", id.value(), code + " " + known.size());
         return id;

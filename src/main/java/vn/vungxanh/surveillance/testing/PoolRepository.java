@@ -18,13 +18,14 @@ class PoolRepository {
         this.sql = sql;
     }
 
-    /** Its tubes were taken at different times; the pool is made now and stands where the first of them was taken. */
-    void add(SpecimenId id, String code, Specimen first, Laboratory at, int tubes, Instant now) {
+    /** Its tubes were taken at different times and places: it counts as taken with the earliest, where the first one was. */
+    void add(SpecimenId id, String code, Specimen first, Laboratory at, int tubes, Instant sampledAt, Instant now) {
         sql.sql("""
                 insert into testing.specimens (id, barcode, unit_id, laboratory_id, lab_unit_id, kind, purpose, disease, people,
                     source, sampled_at, sent_at, received_at)
-                values (:id, :code, :unit, :lab, :labUnit, :kind, :purpose, :disease, :people, 'LABORATORY', :now, :now, :now)
+                values (:id, :code, :unit, :lab, :labUnit, :kind, :purpose, :disease, :people, 'LABORATORY', :sampled, :now, :now)
                 """)
+                .param("sampled", Timestamp.from(sampledAt))
                 .params(Map.of(
                         "id", id.value(),
                         "code", code,

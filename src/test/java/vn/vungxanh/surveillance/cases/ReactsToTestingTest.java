@@ -51,8 +51,11 @@ class ReactsToTestingTest {
     @Test
     void aConclusivePositiveConfirmsTheSuspicion() {
         var person = ward.person(Ward.SI_PA_PHIN);
-        var known =
-                ward.record(ward.covid(person, Ward.SI_PA_PHIN, Ward.suspected().facts()));
+        var known = ward.record(ward.covid(
+                person,
+                Ward.SI_PA_PHIN,
+                CaseFacts.suspected("d", clock.instant().minus(Duration.ofDays(1)), Source.COMMUNITY)
+                        .facts()));
 
         positive(person, TestKind.PCR_CONFIRMATION);
 
