@@ -2,7 +2,9 @@ package vn.vungxanh.surveillance.testing;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
+import vn.vungxanh.kernel.Vietnam;
 
 /**
  * A result as it came in.
@@ -19,7 +21,10 @@ public record NewResult(
         Via via,
         @Nullable String reference) {
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
     String said() {
-        return result + (ct == null ? "" : " Ct " + ct.toPlainString()) + " " + resultedAt;
+        return result + (ct == null ? "" : " Ct " + ct.toPlainString()) + " "
+                + MINUTE.format(resultedAt.atZone(Vietnam.ZONE));
     }
 }

@@ -39,8 +39,11 @@ class Release {
         this.events = events;
     }
 
-    /** @param tube with its new result */
-    record News(Specimen tube, @Nullable Laboratory laboratory, Via via) {
+    /**
+     * @param tube with its new result
+     * @param toldAt when the persons are told
+     */
+    record News(Specimen tube, @Nullable Laboratory laboratory, Via via, Instant toldAt) {
 
         boolean isConclusive() {
             return tube.result() == TestResult.POSITIVE
@@ -54,8 +57,8 @@ class Release {
         if (news.isEmpty()) {
             return;
         }
-        releases.markTubes(news, now, false);
-        publish(releases.markPersons(news, now, false));
+        releases.markTubes(news, false);
+        publish(releases.markPersons(news, false));
         for (var one : news) {
             if (one.tube().taker() == Taker.LABORATORY && one.tube().result() != null) {
                 openPool(scope, one, now);
@@ -63,10 +66,10 @@ class Release {
         }
     }
 
-    void correct(Scope scope, News one, Instant now) {
+    void correct(News one) {
         TestingRule.POOL_IS_NOT_CORRECTED.brokenIf(one.tube().taker() == Taker.LABORATORY);
-        releases.markTubes(List.of(one), now, true);
-        publish(releases.markPersons(List.of(one), now, true));
+        releases.markTubes(List.of(one), true);
+        publish(releases.markPersons(List.of(one), true));
     }
 
     /** A negative pool speaks for each of its tubes; after a positive one, each is run by itself. */
@@ -79,7 +82,8 @@ class Release {
             var inside = new ArrayList<News>();
             for (var tube : specimens.ofPool(said.id())) {
                 if (tube.result() == null) {
-                    inside.add(new News(tube.with(TestResult.NEGATIVE, at), pool.laboratory(), Via.POOL));
+                    inside.add(
+                            new News(tube.with(TestResult.NEGATIVE, at), pool.laboratory(), Via.POOL, pool.toldAt()));
                 }
             }
             results.keep(

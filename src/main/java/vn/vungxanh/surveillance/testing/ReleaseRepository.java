@@ -1,7 +1,5 @@
 package vn.vungxanh.surveillance.testing;
 
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +22,7 @@ class ReleaseRepository {
 
     record Told(UUID test, UnitId unit) {}
 
-    void markTubes(List<Release.News> news, Instant now, boolean correcting) {
+    void markTubes(List<Release.News> news, boolean correcting) {
         sql.sql("""
                 update testing.specimens s
                    set result = v.result, ct = cast(v.ct as numeric), resulted_at = cast(v.at as timestamptz),
@@ -32,18 +30,15 @@ class ReleaseRepository {
                        lab_unit_id = coalesce(cast(v.lab_unit as int), s.lab_unit_id),
                        received_at = coalesce(s.received_at, cast(v.at as timestamptz)),
                        sent_at = coalesce(s.sent_at, cast(v.at as timestamptz)),
-                       released_at = case when v.result in ('POSITIVE', 'NEGATIVE') then coalesce(s.released_at, :now) end
-                  from unnest(:ids, :results, :cts, :ats, :labs, :labUnits) as v (id, result, ct, at, lab, lab_unit)
+                       released_at = case when v.result in ('POSITIVE', 'NEGATIVE') then coalesce(s.released_at, cast(v.told as timestamptz)) end
+                  from unnest(:ids, :results, :cts, :ats, :labs, :labUnits, :told)
+                       as v (id, result, ct, at, lab, lab_unit, told)
                  where s.id = v.id and (:correcting or s.released_at is null or s.result = v.result)
-                """)
-                .params(columns(news))
-                .param("now", Timestamp.from(now))
-                .param("correcting", correcting)
-                .update();
+                """).params(columns(news)).param("correcting", correcting).update();
     }
 
     /** Everybody of a tube whose result is final; taken back from everybody where a correction says it is not. */
-    List<Told> markPersons(List<Release.News> news, Instant now, boolean correcting) {
+    List<Told> markPersons(List<Release.News> news, boolean correcting) {
         return sql.sql("""
                 update testing.tests t
                    set result = case when v.result not in ('POSITIVE', 'NEGATIVE') then null
@@ -53,17 +48,16 @@ class ReleaseRepository {
                        resulted_at = cast(v.at as timestamptz),
                        laboratory_id = coalesce(cast(v.lab as uuid), t.laboratory_id),
                        lab_unit_id = coalesce(cast(v.lab_unit as int), t.lab_unit_id),
-                       released_at = case when v.result in ('POSITIVE', 'NEGATIVE') then coalesce(t.released_at, :now) end,
+                       released_at = case when v.result in ('POSITIVE', 'NEGATIVE') then coalesce(t.released_at, cast(v.told as timestamptz)) end,
                        conclusive = cast(v.conclusive as boolean),
                        first_positive = t.first_positive and cast(v.conclusive as boolean)
-                  from unnest(:ids, :results, :cts, :ats, :labs, :labUnits, :conclusive)
-                       as v (id, result, ct, at, lab, lab_unit, conclusive)
+                  from unnest(:ids, :results, :cts, :ats, :labs, :labUnits, :told, :conclusive)
+                       as v (id, result, ct, at, lab, lab_unit, told, conclusive)
                  where t.specimen_id = v.id and (:correcting or v.result in ('POSITIVE', 'NEGATIVE'))
                 returning t.id, t.unit_id
                 """)
                 .params(columns(news))
                 .param("conclusive", texts(news, each -> Boolean.toString(each.isConclusive())))
-                .param("now", Timestamp.from(now))
                 .param("correcting", correcting)
                 .query((row, n) -> new Told(row.getObject("id", UUID.class), new UnitId(row.getInt("unit_id"))))
                 .list();
@@ -85,13 +79,16 @@ class ReleaseRepository {
                 """).param("tests", tests.toArray(UUID[]::new)).update();
     }
 
-    /** Whoever must be sampled again after these. */
+    /** Whoever must be sampled again after these, and was not yet. */
     List<FollowUp> followUps(Collection<UUID> tests) {
         return sql.sql("""
                 select t.id, t.specimen_id, t.person_id, t.unit_id, t.disease, t.result, t.kind
                   from testing.tests t
                  where t.id = any (:tests) and t.kind <> 'SEROLOGY'
                    and (t.result = 'POOL_POSITIVE' or (t.result = 'POSITIVE' and not t.conclusive))
+                   and not exists (select 1 from testing.tests later
+                                    where later.person_id = t.person_id and later.people = 1 and later.kind like 'PCR%'
+                                      and later.sampled_at > t.resulted_at)
                 """)
                 .param("tests", tests.toArray(UUID[]::new))
                 .query((row, n) -> new FollowUp(
@@ -113,7 +110,8 @@ class ReleaseRepository {
                 "cts", texts(news, each -> text(each.tube().ct())),
                 "ats", texts(news, each -> text(each.tube().resultedAt())),
                 "labs", texts(news, each -> text(each.tube().laboratory())),
-                "labUnits", texts(news, each -> text(each.tube().labUnit())));
+                "labUnits", texts(news, each -> text(each.tube().labUnit())),
+                "told", texts(news, each -> text(each.toldAt())));
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -62,8 +62,17 @@ public class ResultIntake {
         results.setAside(scope.home(), laboratory, barcode, said, via, rule, clock.instant(), scope.login());
     }
 
-    /** In the order given; what is refused changes nothing and is the caller's to keep. */
+    /** In the order given; what is refused changes nothing and is the caller's to keep. The persons are told now. */
     public List<ResultEffect> takeAll(Scope scope, List<NewResult> said) {
+        return takeAll(scope, said, false);
+    }
+
+    /** Results of the past, which were told when they were found: figures as of any instant since then hold them. */
+    public List<ResultEffect> takePast(Scope scope, List<NewResult> said) {
+        return takeAll(scope, said, true);
+    }
+
+    private List<ResultEffect> takeAll(Scope scope, List<NewResult> said, boolean past) {
         var now = clock.instant();
         var known = new HashMap<>(specimens.toChange(
                 said.stream().map(NewResult::barcode).distinct().toList()));
@@ -81,7 +90,7 @@ public class ResultIntake {
             var at = places.get(one.laboratory() == null ? tube.laboratory() : one.laboratory());
             var after = after(tube, one, at);
             known.put(one.barcode(), after);
-            news.put(one.barcode(), new Release.News(after, at, one.via()));
+            news.put(one.barcode(), new Release.News(after, at, one.via(), past ? one.resultedAt() : now));
             kept.add(new ResultRepository.Kept(after, one, null));
         }
         results.keep(kept, now, scope.login());
@@ -110,7 +119,7 @@ public class ResultIntake {
         var at = laboratories().get(bare.laboratory());
         var after = after(bare, right, at);
         results.keep(List.of(new ResultRepository.Kept(after, right, reason.strip())), now, scope.login());
-        release.correct(scope, new Release.News(after, at, right.via()), now);
+        release.correct(new Release.News(after, at, right.via(), now));
         audit.wrote(scope, "testing.audit.corrected", bare.id().value(), reason.strip());
     }
 

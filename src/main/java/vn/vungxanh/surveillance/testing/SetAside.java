@@ -13,4 +13,21 @@ public record SetAside(
         Via via,
         TestingRule rule,
         Instant at,
-        String login) {}
+        String login) {
+
+    /** The first word, where it is a result. */
+    public @Nullable TestResult result() {
+        for (var each : TestResult.values()) {
+            if (said.startsWith(each.name())) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /** What came besides the result. */
+    public String rest() {
+        var known = result();
+        return known == null ? said : said.substring(known.name().length()).strip();
+    }
+}

@@ -2,6 +2,7 @@ package vn.vungxanh.surveillance.testing;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,22 @@ class ShipmentRepository {
                 .param("tubes", tubes)
                 .param("now", Timestamp.from(now))
                 .param("login", login)
+                .update();
+    }
+
+    void refuse(SpecimenId id, String reason, Instant at) {
+        sql.sql("update testing.specimens set refused_at = :at, refused_reason = :reason where id = :id")
+                .param("at", Timestamp.from(at))
+                .param("reason", reason)
+                .param("id", id.value())
+                .update();
+    }
+
+    void startRun(Collection<SpecimenId> tubes, UUID run) {
+        sql.sql("update testing.specimens set run_id = :run, result = null, ct = null, resulted_at = null"
+                        + " where id = any (:ids)")
+                .param("run", run)
+                .param("ids", tubes.stream().map(SpecimenId::value).toArray(UUID[]::new))
                 .update();
     }
 

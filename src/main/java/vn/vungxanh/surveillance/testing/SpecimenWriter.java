@@ -165,22 +165,6 @@ class SpecimenWriter {
                 .update();
     }
 
-    void refuse(SpecimenId id, String reason, Instant at) {
-        sql.sql("update testing.specimens set refused_at = :at, refused_reason = :reason where id = :id")
-                .param("at", Timestamp.from(at))
-                .param("reason", reason)
-                .param("id", id.value())
-                .update();
-    }
-
-    void startRun(Collection<SpecimenId> tubes, UUID run) {
-        sql.sql("update testing.specimens set run_id = :run, result = null, ct = null, resulted_at = null"
-                        + " where id = any (:ids)")
-                .param("run", run)
-                .param("ids", ids(tubes))
-                .update();
-    }
-
     void putInto(Collection<SpecimenId> tubes, SpecimenId pool) {
         sql.sql("update testing.specimens set pooled_in = :pool where id = any (:ids)")
                 .param("pool", pool.value())

@@ -89,7 +89,7 @@ public class Transport {
         TestingRule.REASON_NEEDED.brokenIf(reason.isBlank() || reason.length() > 200);
         var tube = onBench(barcode);
         TestingRule.TUBE_CLOSED.brokenIf(tube.releasedAt() != null, tube.barcode());
-        writer.refuse(tube.id(), reason.strip(), clock.instant());
+        shipments.refuse(tube.id(), reason.strip(), clock.instant());
         audit.wrote(scope, "testing.audit.refused", tube.id().value(), reason.strip());
     }
 
@@ -101,7 +101,7 @@ public class Transport {
         TestingRule.NOTHING_TO_SEND.brokenIf(waiting.isEmpty());
         UUID run = TimeOrderedId.next(clock);
         shipments.addRun(run, laboratory, machine, waiting.size(), clock.instant(), scope.login());
-        writer.startRun(waiting.stream().map(Specimen::id).toList(), run);
+        shipments.startRun(waiting.stream().map(Specimen::id).toList(), run);
         audit.wrote(scope, "testing.audit.run", run, laboratory.code() + " " + waiting.size());
         return waiting.size();
     }

@@ -19,7 +19,8 @@ class LabelSheetTest {
 
     @Test
     void whatIsPrintedIsReadAgain() throws Exception {
-        var codes = List.of("XN21-0000001", "XN21-0000002", "XN21-0000003", "XN21-0000004", "XN21-0000005", "XN21-0000006");
+        var codes =
+                List.of("XN21-0000001", "XN21-0000002", "XN21-0000003", "XN21-0000004", "XN21-0000005", "XN21-0000006");
         BufferedImage page;
         try (var pdf = Loader.loadPDF(new LabelSheet().pdf(codes))) {
             page = new PDFRenderer(pdf).renderImageWithDPI(0, DPI);
@@ -43,6 +44,8 @@ class LabelSheetTest {
     private static String read(BufferedImage label) throws Exception {
         var pixels = label.getRGB(0, 0, label.getWidth(), label.getHeight(), null, 0, label.getWidth());
         var source = new RGBLuminanceSource(label.getWidth(), label.getHeight(), pixels);
-        return new Code128Reader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
+        return new Code128Reader()
+                .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                .getText();
     }
 }

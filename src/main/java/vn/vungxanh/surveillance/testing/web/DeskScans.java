@@ -3,17 +3,13 @@ package vn.vungxanh.surveillance.testing.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.people.CitizenNumber;
-import vn.vungxanh.foundation.people.NewPerson;
 import vn.vungxanh.foundation.people.PeopleQueries;
-import vn.vungxanh.foundation.people.PeopleRegister;
 import vn.vungxanh.foundation.people.Person;
 import vn.vungxanh.foundation.people.PersonId;
-import vn.vungxanh.foundation.people.Sex;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.surveillance.testing.Barcode;
 import vn.vungxanh.surveillance.testing.CitizenCard;
@@ -32,13 +28,13 @@ class DeskScans {
     private final SamplingDesk desk;
     private final TestQueries queries;
     private final PeopleQueries people;
-    private final PeopleRegister register;
+    private final Newcomers newcomers;
 
-    DeskScans(SamplingDesk desk, TestQueries queries, PeopleQueries people, PeopleRegister register) {
+    DeskScans(SamplingDesk desk, TestQueries queries, PeopleQueries people, Newcomers newcomers) {
         this.desk = desk;
         this.queries = queries;
         this.people = people;
-        this.register = register;
+        this.newcomers = newcomers;
     }
 
     DeskState scan(Scope scope, Session session, Map<String, String> words) {
@@ -97,15 +93,7 @@ class DeskScans {
         if (!known.isEmpty()) {
             return into(scope, session, tube, known.get(0));
         }
-        var newcomer = NewPerson.named(card.name(), session.unit())
-                .withSex(card.sex())
-                .withNationalId(card.number())
-                .livingAt(null, card.address());
-        return into(
-                scope,
-                session,
-                tube,
-                registered(scope, card.birthOn() == null ? newcomer : newcomer.bornOn(card.birthOn())));
+        return into(scope, session, tube, newcomers.register(scope, session, card));
     }
 
     private DeskState chosen(Scope scope, Session session, String tube, String[] choices, int number) {
@@ -120,17 +108,7 @@ class DeskScans {
     DeskState register(Scope scope, Session session, Map<String, String> words) {
         var tube = words.getOrDefault("tube", "");
         try {
-            var year = words.getOrDefault("birthYear", "").strip();
-            var newcomer = NewPerson.named(words.getOrDefault("name", ""), session.unit())
-                    .withNationalId(words.get("nationalId"))
-                    .withPhone(words.get("phone"))
-                    .livingAt(words.get("hamlet"), null)
-                    .withSex(sex(words.getOrDefault("sex", "")));
-            return into(
-                    scope,
-                    session,
-                    tube,
-                    registered(scope, year.matches("\\d{4}") ? newcomer.bornIn(Integer.parseInt(year)) : newcomer));
+            return into(scope, session, tube, newcomers.register(scope, session, words));
         } catch (RuleBroken broken) {
             var again = asking(scope, session, tube, "name", "");
             return new DeskState(
@@ -143,17 +121,6 @@ class DeskScans {
                     words,
                     again.tubes());
         }
-    }
-
-    private static @Nullable Sex sex(String word) {
-        return Stream.of(Sex.values())
-                .filter(each -> each.name().equals(word))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Person registered(Scope scope, NewPerson newcomer) {
-        return people.find(scope, register.register(scope, newcomer).person()).orElseThrow();
     }
 
     private DeskState into(Scope scope, Session session, String tube, Person person) {
