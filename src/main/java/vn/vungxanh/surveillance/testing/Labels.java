@@ -11,7 +11,7 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.kernel.TimeOrderedId;
 import vn.vungxanh.kernel.Vietnam;
 
-/** Numbers for tubes that have none: XN21-0000017, never given twice. */
+/** Numbers for tubes that have none: XN2100000017, never given twice. */
 @Service
 public class Labels {
 
@@ -39,6 +39,6 @@ public class Labels {
     }
 
     private static String code(int year, int number) {
-        return String.format(Locale.ROOT, "XN%02d-%07d", year % 100, number);
+        return String.format(Locale.ROOT, "XN%02d%08d", year % 100, number);
     }
 }

@@ -29,7 +29,7 @@ final class ResultColumns {
                                 "Specimen ID",
                                 "Mã ống mẫu")
                         .mandatory()
-                        .suchAs("XN21-000001"),
+                        .suchAs("XN2100000001"),
                 ImportColumn.of("result", TEXT, "Kết quả", "Result")
                         .also("KQ", "Interpretation", "Call", "Result Interpretation", "Kết luận", "Qualitative result")
                         .mandatory()
