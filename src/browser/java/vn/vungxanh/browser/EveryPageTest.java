@@ -19,6 +19,11 @@ class EveryPageTest extends InABrowser {
             "/cases/new",
             "/cases/export?unit=11",
             "/tracing?level=1",
+            "/followup",
+            "/followup/calls?tracer=",
+            "/followup/contacts",
+            "/followup/clocks?by=week",
+            "/followup/clocks/list?clock=result_f1",
             "/people/doubtful",
             "/imports",
             "/imports/new?kind=cases",
@@ -47,6 +52,9 @@ class EveryPageTest extends InABrowser {
         page.navigate(oneCase);
         var person = page.locator("main a[href^='/people/']").first().getAttribute("href");
         visit(page, List.of(oneCase, oneCase + "/edit", "/tracing" + oneCase + "/declare", person), language);
+        page.navigate("/followup/contacts");
+        var followed = page.locator("table.list tbody th a").first().getAttribute("href");
+        visit(page, List.of("/followup" + oneCase, followed, followed + "/call"), language);
         assertThat(errors).isEmpty();
     }
 

@@ -19,10 +19,12 @@ class FirstStart implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
 
     private final Loading loading;
+    private final Whereabouts whereabouts;
     private final long seed;
 
-    FirstStart(Loading loading, @Value("${vungxanh.demonstration.seed:88}") long seed) {
+    FirstStart(Loading loading, Whereabouts whereabouts, @Value("${vungxanh.demonstration.seed:88}") long seed) {
         this.loading = loading;
+        this.whereabouts = whereabouts;
         this.seed = seed;
     }
 
@@ -30,8 +32,15 @@ class FirstStart implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         var began = System.nanoTime();
         var scope = loading.scope();
-        if (ActingAs.call(scope, () -> loading.once(scope, seed))) {
-            LOG.info("demonstration province loaded in {} ms", (System.nanoTime() - began) / 1_000_000);
+        var loaded = ActingAs.call(scope, () -> loading.once(scope, seed));
+        if (ActingAs.call(scope, loading::finished)) {
+            return;
         }
+        ActingAs.run(scope, () -> {
+            var there = loaded.orElseGet(() -> loading.people(scope, seed));
+            whereabouts.report(scope, there);
+            loading.finish(scope, there);
+        });
+        LOG.info("demonstration province loaded in {} ms", (System.nanoTime() - began) / 1_000_000);
     }
 }

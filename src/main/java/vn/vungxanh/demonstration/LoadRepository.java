@@ -20,6 +20,18 @@ class LoadRepository {
                 .single();
     }
 
+    boolean followed() {
+        return sql.sql("select exists (select from demonstration.loads where followed_at is not null)")
+                .query((row, n) -> row.getBoolean(1))
+                .single();
+    }
+
+    void follow(Instant at) {
+        sql.sql("update demonstration.loads set followed_at = :at")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     void keep(long seed, Instant at) {
         sql.sql("insert into demonstration.loads (seed, loaded_at) values (:seed, :at)")
                 .param("seed", seed)

@@ -3,6 +3,7 @@ package vn.vungxanh.demonstration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ class Loading {
     private final Settlers settlers;
     private final Reports reports;
     private final Declarations declarations;
+    private final Whereabouts whereabouts;
     private final Documents documents;
     private final Units units;
     private final Clock clock;
@@ -30,6 +32,7 @@ class Loading {
             Settlers settlers,
             Reports reports,
             Declarations declarations,
+            Whereabouts whereabouts,
             Documents documents,
             Units units,
             Clock clock) {
@@ -37,6 +40,7 @@ class Loading {
         this.settlers = settlers;
         this.reports = reports;
         this.declarations = declarations;
+        this.whereabouts = whereabouts;
         this.documents = documents;
         this.units = units;
         this.clock = clock;
@@ -46,12 +50,24 @@ class Loading {
         return Scope.ofProgram(province(), units);
     }
 
-    /** @return whether there was anything to do */
+    /** @return what was loaded; empty when there was nothing to do */
     @Transactional
-    boolean once(Scope scope, long seed) {
+    Optional<Loaded> once(Scope scope, long seed) {
         if (loads.loaded()) {
-            return false;
+            return Optional.empty();
         }
+        reports.beginWave(province());
+        var loaded = people(scope, seed);
+        declarations.declare(scope, loaded.outbreak(), loaded.persons(), loaded.cases(), loaded.communes());
+        documents.enter(scope, province());
+        documents.enterExternalFigures(scope);
+        loads.keep(seed, clock.instant());
+        return Optional.of(loaded);
+    }
+
+    /** The same people and cases again, found by their references: for a start after one that was cut off. */
+    @Transactional
+    Loaded people(Scope scope, long seed) {
         var outbreak = Outbreak.of(seed);
         Map<String, UnitId> communes = outbreak.households().stream()
                 .map(Household::commune)
@@ -60,12 +76,20 @@ class Loading {
                         Function.identity(),
                         code -> units.byCode(code, DAY).orElseThrow().id()));
         var persons = settlers.register(scope, outbreak, communes);
-        var cases = reports.record(scope, outbreak, persons, communes, province());
-        declarations.declare(scope, outbreak, persons, cases, communes);
-        documents.enter(scope, province());
-        documents.enterExternalFigures(scope);
-        loads.keep(seed, clock.instant());
-        return true;
+        var cases = reports.record(scope, outbreak, persons, communes);
+        return new Loaded(outbreak, Movements.of(outbreak, seed), persons, cases, communes);
+    }
+
+    @Transactional(readOnly = true)
+    boolean finished() {
+        return loads.followed();
+    }
+
+    /** The people must be on disk: rosters are entered together with the mark that all is there. */
+    @Transactional
+    void finish(Scope scope, Loaded loaded) {
+        whereabouts.enrol(scope, loaded);
+        loads.follow(clock.instant());
     }
 
     private UnitId province() {

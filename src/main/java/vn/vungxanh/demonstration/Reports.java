@@ -49,10 +49,12 @@ class Reports {
         this.waves = waves;
     }
 
-    /** The recorded cases of the wave of May, by number of the resident. */
-    Map<Integer, CaseId> record(
-            Scope scope, Outbreak outbreak, List<PersonId> persons, Map<String, UnitId> communes, UnitId province) {
+    void beginWave(UnitId province) {
         waves.declare(Disease.COVID_19, province, "Đợt dịch từ ngày 07/5/2021", WAVE);
+    }
+
+    /** The recorded cases of the wave of May, by number of the resident; recorded again, they stay the same. */
+    Map<Integer, CaseId> record(Scope scope, Outbreak outbreak, List<PersonId> persons, Map<String, UnitId> communes) {
         var reported = new ArrayList<NewCase>();
         for (var earlier : outbreak.earlierPatients()) {
             reported.add(newCase(earlier.person(), facts(earlier), earlier.code(), persons, communes));

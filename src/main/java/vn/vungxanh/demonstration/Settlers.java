@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.UnitId;
@@ -39,20 +40,17 @@ class Settlers {
     }
 
     private static NewPerson newcomer(Resident resident, Map<String, UnitId> communes) {
-        return new NewPerson(
-                resident.name(),
-                resident.woman() ? Sex.FEMALE : Sex.MALE,
-                resident.bornOn(),
-                resident.birthYear(),
-                resident.citizenNumber(),
-                resident.phone(),
-                java.util.Objects.requireNonNull(communes.get(resident.commune())),
-                resident.hamlet(),
-                null,
-                "Hộ %05d".formatted(resident.household() + 1),
-                "Việt Nam",
-                PEOPLES.get(resident.people()),
-                null,
-                "demo:" + resident.number());
+        var home = Objects.requireNonNull(communes.get(resident.commune()));
+        return NewPerson.draft(resident.name(), home)
+                .sex(resident.woman() ? Sex.FEMALE : Sex.MALE)
+                .born(resident.bornOn(), resident.birthYear())
+                .nationalId(resident.citizenNumber())
+                .phone(resident.phone())
+                .livingAt(resident.hamlet(), null)
+                .household("Hộ %05d".formatted(resident.household() + 1))
+                .nationality("Việt Nam")
+                .ethnicity(PEOPLES.get(resident.people()))
+                .knownAs("demo:" + resident.number())
+                .person();
     }
 }

@@ -1,38 +1,18 @@
 package vn.vungxanh.demonstration;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import vn.vungxanh.platform.sheets.ResourceTable;
 
 /** The demonstration's own small tables. */
 final class Table {
 
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setCommentMarker('#')
-            .get();
-
     private Table() {}
 
     static List<CSVRecord> read(String name) {
-        var stream = Table.class.getResourceAsStream("/demonstration/" + name);
-        if (stream == null) {
-            throw new IllegalStateException("missing resource " + name);
-        }
-        try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
-                var parser = FORMAT.parse(reader)) {
-            return parser.getRecords();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceTable.read("demonstration/" + name);
     }
 
     static List<String> words(String cell) {

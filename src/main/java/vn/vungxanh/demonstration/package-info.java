@@ -4,12 +4,14 @@
         allowedDependencies = {
             "kernel",
             "shell",
+            "sheets",
             "adminunits",
             "access",
             "people",
             "directives",
             "cases",
             "tracing",
+            "presence",
             "reporting"
         })
 @NullMarked

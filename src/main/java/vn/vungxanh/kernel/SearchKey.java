@@ -29,4 +29,9 @@ public final class SearchKey {
         var visible = text.replaceAll("[\\p{Cc}\\p{Cf}]+", " ").replace('\u00a0', ' ');
         return Normalizer.normalize(visible, Normalizer.Form.NFC).strip().replaceAll(" {2,}", " ");
     }
+
+    /** The first text, in the order of the bytes, after all that begin with this key. */
+    public static String after(String key) {
+        return key + '{';
+    }
 }

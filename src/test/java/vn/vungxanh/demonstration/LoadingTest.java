@@ -50,8 +50,8 @@ class LoadingTest {
                 () -> transaction.executeWithoutResult(work -> {
                     work.setRollbackOnly();
                     var before = new Totals(scope);
-                    assertThat(loading.once(scope, 88)).isTrue();
-                    assertThat(loading.once(scope, 88)).isFalse();
+                    assertThat(loading.once(scope, 88)).isPresent();
+                    assertThat(loading.once(scope, 88)).isEmpty();
                     casesAsPublished(before, new Totals(scope));
                     contactsAsPublished(before, new Totals(scope));
                 }));

@@ -49,152 +49,49 @@ public record NewPerson(
     }
 
     public static NewPerson named(String fullName, UnitId residence) {
-        return new NewPerson(
-                fullName, null, null, null, null, null, residence, null, null, null, null, null, null, null);
+        return draft(fullName, residence).person();
+    }
+
+    /** Of whom nothing more is known yet. */
+    public static NewPersonDraft draft(String fullName, UnitId residence) {
+        return new NewPersonDraft(fullName, residence);
+    }
+
+    /** The same person, of whom more becomes known. */
+    public NewPersonDraft change() {
+        return new NewPersonDraft(this);
     }
 
     public NewPerson withSex(@Nullable Sex known) {
-        return new NewPerson(
-                fullName,
-                known,
-                birthOn,
-                birthYear,
-                nationalId,
-                phone,
-                residence,
-                hamlet,
-                address,
-                household,
-                nationality,
-                ethnicity,
-                occupation,
-                externalKey);
+        return change().sex(known).person();
     }
 
     public NewPerson bornOn(LocalDate day) {
-        return new NewPerson(
-                fullName,
-                sex,
-                day,
-                day.getYear(),
-                nationalId,
-                phone,
-                residence,
-                hamlet,
-                address,
-                household,
-                nationality,
-                ethnicity,
-                occupation,
-                externalKey);
+        return change().born(day, day.getYear()).person();
     }
 
     public NewPerson bornIn(int year) {
-        return new NewPerson(
-                fullName,
-                sex,
-                null,
-                year,
-                nationalId,
-                phone,
-                residence,
-                hamlet,
-                address,
-                household,
-                nationality,
-                ethnicity,
-                occupation,
-                externalKey);
+        return change().born(null, year).person();
     }
 
     public NewPerson withNationalId(@Nullable String number) {
-        return new NewPerson(
-                fullName,
-                sex,
-                birthOn,
-                birthYear,
-                number,
-                phone,
-                residence,
-                hamlet,
-                address,
-                household,
-                nationality,
-                ethnicity,
-                occupation,
-                externalKey);
+        return change().nationalId(number).person();
     }
 
     public NewPerson withPhone(@Nullable String number) {
-        return new NewPerson(
-                fullName,
-                sex,
-                birthOn,
-                birthYear,
-                nationalId,
-                number,
-                residence,
-                hamlet,
-                address,
-                household,
-                nationality,
-                ethnicity,
-                occupation,
-                externalKey);
+        return change().phone(number).person();
     }
 
     public NewPerson livingAt(@Nullable String inHamlet, @Nullable String atAddress) {
-        return new NewPerson(
-                fullName,
-                sex,
-                birthOn,
-                birthYear,
-                nationalId,
-                phone,
-                residence,
-                inHamlet,
-                atAddress,
-                household,
-                nationality,
-                ethnicity,
-                occupation,
-                externalKey);
+        return change().livingAt(inHamlet, atAddress).person();
     }
 
     public NewPerson ofHousehold(@Nullable String label) {
-        return new NewPerson(
-                fullName,
-                sex,
-                birthOn,
-                birthYear,
-                nationalId,
-                phone,
-                residence,
-                hamlet,
-                address,
-                label,
-                nationality,
-                ethnicity,
-                occupation,
-                externalKey);
+        return change().household(label).person();
     }
 
     public NewPerson knownAs(@Nullable String key) {
-        return new NewPerson(
-                fullName,
-                sex,
-                birthOn,
-                birthYear,
-                nationalId,
-                phone,
-                residence,
-                hamlet,
-                address,
-                household,
-                nationality,
-                ethnicity,
-                occupation,
-                key);
+        return change().knownAs(key).person();
     }
 
     String nameKey() {

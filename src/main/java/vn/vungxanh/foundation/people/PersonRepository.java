@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.kernel.SearchKey;
 
 @Repository
 class PersonRepository {
@@ -40,22 +41,45 @@ class PersonRepository {
                 .list();
     }
 
-    /** @param words accent-free; each must begin a word of the name */
+    /**
+     * Walks along the rarest of the words, for the others are looked for among the few names found there.
+     *
+     * @param words accent-free; each must begin a word of the name
+     */
     List<Person> named(List<String> words, int limit) {
+        var rarest = words.size() == 1 ? words.get(0) : rarest(words);
         var where = new StringBuilder();
-        var params = new HashMap<String, Object>(Map.of("limit", limit));
+        var params =
+                new HashMap<String, Object>(Map.of("limit", limit, "word", rarest, "after", SearchKey.after(rarest)));
         for (var i = 0; i < words.size(); i++) {
-            where.append(" and p.name_key like :in")
-                    .append(i)
-                    .append(" and ' ' || p.name_key like :at")
-                    .append(i);
-            params.put("in" + i, "%" + words.get(i) + "%");
-            params.put("at" + i, "% " + words.get(i) + "%");
+            if (!words.get(i).equals(rarest)) {
+                where.append(" and ' ' || p.name_key like :at").append(i);
+                params.put("at" + i, "% " + words.get(i) + "%");
+            }
         }
-        return sql.sql("select p.* from people.persons p where p.merged_into is null" + where + " limit :limit")
+        return sql.sql("""
+                select p.* from people.persons p
+                 where p.id in (select w.person_id from people.name_words w where w.word >= :word and w.word < :after)
+                   and p.merged_into is null %s limit :limit
+                """.formatted(where))
                 .params(params)
                 .query((row, n) -> person(row))
                 .list();
+    }
+
+    /** Counted up to some thousands: beyond that they are all common. */
+    private String rarest(List<String> words) {
+        return sql.sql("""
+                select asked.word from unnest(:words::text[], :afters::text[]) as asked (word, after)
+                 order by (select count(*) from (
+                     select 1 from people.name_words w
+                      where w.word >= asked.word and w.word < asked.after limit 5000) few), length(asked.word) desc
+                 limit 1
+                """)
+                .param("words", words.toArray(String[]::new))
+                .param("afters", words.stream().map(SearchKey::after).toArray(String[]::new))
+                .query(String.class)
+                .single();
     }
 
     List<Person> numbered(String nationalId, int limit) {

@@ -16,6 +16,8 @@ import vn.vungxanh.platform.documents.Layout;
 import vn.vungxanh.platform.figures.FigureBook;
 import vn.vungxanh.platform.figures.FigureId;
 import vn.vungxanh.platform.figures.FigureRequest;
+import vn.vungxanh.surveillance.cases.Disease;
+import vn.vungxanh.surveillance.cases.Waves;
 
 /** The daily report as the records say at the moment of asking; nothing is stored. */
 @Service
@@ -23,12 +25,14 @@ import vn.vungxanh.platform.figures.FigureRequest;
 public class DailyReports {
 
     private final TemplateRepository templates;
+    private final Waves waves;
     private final FigureBook book;
     private final Units units;
     private final DocumentPress press;
 
-    DailyReports(TemplateRepository templates, FigureBook book, Units units, DocumentPress press) {
+    DailyReports(TemplateRepository templates, Waves waves, FigureBook book, Units units, DocumentPress press) {
         this.templates = templates;
+        this.waves = waves;
         this.book = book;
         this.units = units;
         this.press = press;
@@ -36,7 +40,7 @@ public class DailyReports {
 
     /**
      * @param unitCode null for the reader's own unit
-     * @param from null for the first day that the unit counts from
+     * @param from null for the first day of the wave that the unit is in
      */
     public DailyReport compute(
             Scope scope, @Nullable String unitCode, Instant asOf, @Nullable LocalDate from, Layout layout) {
@@ -47,7 +51,8 @@ public class DailyReports {
         if (!scope.covers(unit.id())) {
             throw new NotFound("unit");
         }
-        var request = new FigureRequest(unit.id().value(), from == null ? startOf(unit, day) : from, asOf);
+        var request = new FigureRequest(
+                unit.id().value(), from == null ? waves.startOf(Disease.COVID_19, unit.id(), asOf) : from, asOf);
         return write(unit, request, layout, Map.of(), null, "");
     }
 
@@ -88,17 +93,5 @@ public class DailyReports {
 
     public byte[] docx(DailyReport report) {
         return press.docx(report.document());
-    }
-
-    /** The start that somebody set for this unit or the nearest one above it; else the first day of the year. */
-    private LocalDate startOf(Unit unit, LocalDate day) {
-        var path = units.path(unit.id());
-        for (int level = path.size() - 1; level >= 0; level--) {
-            var start = templates.startOf(path.get(level).code(), day);
-            if (start.isPresent()) {
-                return start.get();
-            }
-        }
-        return day.withDayOfYear(1);
     }
 }

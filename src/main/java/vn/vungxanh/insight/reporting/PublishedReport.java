@@ -1,18 +1,14 @@
 package vn.vungxanh.insight.reporting;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
 import vn.vungxanh.platform.figures.Figure;
 import vn.vungxanh.platform.figures.FigureId;
+import vn.vungxanh.platform.sheets.ResourceTable;
 
 /**
  * The figures of a report as it was published, from a file of the program.
@@ -21,27 +17,13 @@ import vn.vungxanh.platform.figures.FigureId;
  */
 record PublishedReport(Map<FigureId, Figure> figures, Map<FigureId, String> notes) {
 
-    private static final CSVFormat FORM = CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setCommentMarker('#')
-            .get();
-
     static PublishedReport number88() {
         var figures = new TreeMap<FigureId, Figure>();
         var notes = new HashMap<FigureId, String>();
-        try (var in = PublishedReport.class.getResourceAsStream("/reporting/published-88-BC-BCS.csv")) {
-            if (in == null) {
-                throw new IllegalStateException("reporting/published-88-BC-BCS.csv is not in the program");
-            }
-            for (var row : FORM.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                var id = new FigureId(row.get("figure"));
-                figures.put(id, figure(id, row.get("value"), row.get("as_of")));
-                notes.put(id, row.get("note"));
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        for (var row : ResourceTable.read("reporting/published-88-BC-BCS.csv")) {
+            var id = new FigureId(row.get("figure"));
+            figures.put(id, figure(id, row.get("value"), row.get("as_of")));
+            notes.put(id, row.get("note"));
         }
         return new PublishedReport(figures, notes);
     }

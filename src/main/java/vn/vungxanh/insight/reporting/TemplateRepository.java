@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,18 +27,6 @@ class TemplateRepository {
                 .query((row, i) -> template(row))
                 .optional()
                 .orElseThrow(() -> new IllegalStateException("no template of the daily report is valid on " + day));
-    }
-
-    /** The first day that this unit counts from at that time, if somebody has set one. */
-    Optional<LocalDate> startOf(String unitCode, LocalDate day) {
-        return db.sql("""
-                        select from_on from reporting.starts where unit_code = :code and from_on <= :day
-                        order by from_on desc limit 1
-                        """)
-                .param("code", unitCode)
-                .param("day", day)
-                .query((row, i) -> row.getObject(1, LocalDate.class))
-                .optional();
     }
 
     private Template template(ResultSet row) throws SQLException {

@@ -12,9 +12,15 @@ class Assets implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry resources) {
+        serve(resources, "htmx", "webjars/htmx.org/2.0.10/dist/");
+        serve(resources, "echarts", "_static/echarts/6.0.0/dist/");
+        serve(resources, "leaflet", "webjars/leaflet/1.9.4/dist/");
+    }
+
+    private static void serve(ResourceHandlerRegistry resources, String name, String folder) {
         resources
-                .addResourceHandler("/assets/htmx/**")
-                .addResourceLocations("classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/")
+                .addResourceHandler("/assets/" + name + "/**")
+                .addResourceLocations("classpath:/META-INF/resources/" + folder)
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(30)).cachePublic());
     }
 }

@@ -28,4 +28,17 @@ public record Case(
         var national = facts.bnCode();
         return national == null ? localCode : national;
     }
+
+    Case with(CaseFacts known) {
+        return new Case(id, person, disease, unit, localCode, known, enteredAt, discardedAt, version);
+    }
+
+    Case coded(String code) {
+        return new Case(id, person, disease, unit, code, facts, enteredAt, discardedAt, version);
+    }
+
+    /** As it is to be written over the version that the change was made to. */
+    Case changed(CaseFacts known, @Nullable Instant discarded, int from) {
+        return new Case(id, person, disease, unit, localCode, known, enteredAt, discarded, from);
+    }
 }

@@ -19,7 +19,7 @@ final class CaseConditions {
             "c.unit_id between :unitFrom and :unitTo and cast(:units as int4multirange) @> c.unit_id";
 
     private static final String NAMED =
-            "c.person_id in (select p.id from people.published_persons p where p.name_key like :name)";
+            "c.person_id in (select w.person_id from people.published_name_words w where w.word >= :name and w.word < :afterName)";
 
     private static final String NAMED_OR_CODED = "(" + NAMED + " or c.local_code like :code or c.bn_code like :code)";
 
@@ -63,6 +63,8 @@ final class CaseConditions {
                 return confirmed + " and c.outcome = 'RECOVERED' and c.outcome_on <= :today";
             case DIED:
                 return confirmed + " and c.outcome = 'DIED' and c.outcome_on <= :today";
+            case DOUBTFUL:
+                return standing + " and c.reported_at <= :asOf and " + DoubledCases.IS_DOUBTFUL;
             case DISCARDED:
                 return "c.discarded_at <= :asOf";
             default:
@@ -91,7 +93,8 @@ final class CaseConditions {
             where.append(" and false");
             return;
         }
-        params.put("name", "%" + key + "%");
+        params.put("name", key);
+        params.put("afterName", SearchKey.after(key));
         params.put("code", typed.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9-]", "") + "%");
         where.append(" and ").append(params.get("code").equals("%") ? NAMED : NAMED_OR_CODED);
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.vungxanh.platform.sheets.ResourceTable;
 
 /** The dated case definitions. */
 @Component
@@ -13,13 +14,13 @@ public class CaseDefinitions {
     private final List<CaseDefinition> all;
 
     CaseDefinitions() {
-        this.all = DataFile.read(
+        this.all = ResourceTable.read(
                 "cases/definitions.csv",
                 row -> new CaseDefinition(
                         row.get("id"),
                         row.get("disease"),
                         LocalDate.parse(row.get("valid_from")),
-                        DataFile.day(row.get("valid_to")),
+                        ResourceTable.day(row.get("valid_to")),
                         row.get("confirmed_by_vi"),
                         row.get("confirmed_by_en"),
                         row.get("source"),

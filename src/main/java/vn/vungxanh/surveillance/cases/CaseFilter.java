@@ -94,6 +94,8 @@ public record CaseFilter(
         TRANSFERRED,
         RECOVERED,
         DIED,
+        /** Another case of the same person may be the same illness. */
+        DOUBTFUL,
         DISCARDED
     }
 

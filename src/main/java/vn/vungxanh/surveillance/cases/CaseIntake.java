@@ -22,6 +22,7 @@ import vn.vungxanh.kernel.Vietnam;
 class CaseIntake {
 
     private final CaseWriter writer;
+    private final DoubledCases doubled;
     private final Diseases diseases;
     private final Units units;
     private final AuditTrail audit;
@@ -30,12 +31,14 @@ class CaseIntake {
 
     CaseIntake(
             CaseWriter writer,
+            DoubledCases doubled,
             Diseases diseases,
             Units units,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.writer = writer;
+        this.doubled = doubled;
         this.diseases = diseases;
         this.units = units;
         this.audit = audit;
@@ -99,6 +102,7 @@ class CaseIntake {
     private void write(Scope scope, KnownIllnesses known, Instant now) {
         var created = new LocalCodes(writer, this::provinceOf).given(known.created());
         writer.insert(created);
+        followMerged(created);
         var updated = known.updated();
         if (!writer.update(updated.stream().map(CaseWriter.Changed::illness).toList())) {
             throw new StaleVersion("a case of the batch");
@@ -115,6 +119,18 @@ class CaseIntake {
         var confirmed = known.newlyConfirmed();
         if (!confirmed.isEmpty()) {
             events.publishEvent(new CasesConfirmed(confirmed));
+        }
+    }
+
+    /** Whoever was merged after having been looked up. */
+    private void followMerged(List<CaseWriter.Inserted> created) {
+        if (created.isEmpty()) {
+            return;
+        }
+        var merged = doubled.mergedAmong(
+                created.stream().map(one -> one.illness().person().value()).toList());
+        if (!merged.isEmpty()) {
+            doubled.followPersons(merged);
         }
     }
 

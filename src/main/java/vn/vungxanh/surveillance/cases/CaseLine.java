@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.people.PersonId;
 
-/** A row of the line list. */
+/**
+ * A row of the line list.
+ *
+ * @param doubtful whether another case of the same person may be the same illness, reported twice
+ */
 public record CaseLine(
         CaseId id,
         String localCode,
@@ -28,7 +32,8 @@ public record CaseLine(
         @Nullable String facility,
         @Nullable LocalDate transferredOn,
         @Nullable Outcome outcome,
-        @Nullable LocalDate outcomeOn) {
+        @Nullable LocalDate outcomeOn,
+        boolean doubtful) {
 
     public String code() {
         return bnCode == null ? localCode : bnCode;

@@ -75,22 +75,13 @@ public class CaseManagement {
             return;
         }
         var discarded = facts.classification() == Classification.DISCARDED;
-        var changed = new Case(
-                id,
-                known.person(),
-                known.disease(),
-                known.unit(),
-                known.localCode(),
-                facts,
-                known.enteredAt(),
-                discarded ? firstOf(known.discardedAt(), now) : null,
-                version);
+        var changed = known.changed(facts, discarded ? firstOf(known.discardedAt(), now) : null, version);
         if (!writer.update(List.of(changed))) {
             throw new StaleVersion("case " + id);
         }
         writer.remember(List.of(new CaseWriter.Changed(changed, changes)), now, scope.login());
         audit.wrote(scope, "cases.audit.corrected", known.person().value(), known.localCode());
-        tell(known, changed, Vietnam.dayOf(now));
+        tell(known, changed, now);
     }
 
     public void confirm(Scope scope, CaseId id, int version, String definition, Instant at) {
@@ -108,16 +99,19 @@ public class CaseManagement {
         correct(scope, id, version, find(id).facts().change().ended(outcome, on).facts());
     }
 
-    private void tell(Case before, Case after, LocalDate today) {
+    private void tell(Case before, Case after, Instant now) {
         var was = before.facts();
         var is = after.facts();
         if (is.classification() == Classification.CONFIRMED && was.classification() != Classification.CONFIRMED) {
             events.publishEvent(new CasesConfirmed(List.of(after.id().value())));
         }
+        if (was.classification() == Classification.CONFIRMED && is.classification() != Classification.CONFIRMED) {
+            events.publishEvent(new CasesRetracted(List.of(after.id().value()), now));
+        }
         if (is.outcomeOn() != null && was.outcomeOn() == null) {
             events.publishEvent(new CaseClosed(after.id().value(), is.outcomeOn()));
         } else if (after.discardedAt() != null && before.discardedAt() == null) {
-            events.publishEvent(new CaseClosed(after.id().value(), today));
+            events.publishEvent(new CaseClosed(after.id().value(), Vietnam.dayOf(now)));
         }
     }
 

@@ -33,12 +33,15 @@ public class CaseQueries {
 
     private final CaseRepository cases;
     private final RememberedFigures remembered;
+    private final DoubledCases doubled;
     private final Units units;
     private final AuditTrail audit;
 
-    CaseQueries(CaseRepository cases, RememberedFigures remembered, Units units, AuditTrail audit) {
+    CaseQueries(
+            CaseRepository cases, RememberedFigures remembered, DoubledCases doubled, Units units, AuditTrail audit) {
         this.cases = cases;
         this.remembered = remembered;
+        this.doubled = doubled;
         this.units = units;
         this.audit = audit;
     }
@@ -73,6 +76,11 @@ public class CaseQueries {
         var found = cases.find(id).orElseThrow(() -> new NotFound("case " + id));
         audit.saw(scope, "cases.audit.opened", List.of(found.person().value()));
         return found;
+    }
+
+    /** Other cases of the person that may be the same illness: to be looked at together, and one of them discarded. */
+    public List<Case> twinsOf(Scope scope, Case illness) {
+        return doubled.twinsOf(illness.id());
     }
 
     /** The case as a line with the person's name; the case has been opened, and so audited, before. */

@@ -20,15 +20,19 @@ import vn.vungxanh.kernel.Vietnam;
 @Repository
 class CaseRepository {
 
-    /** The person may live where the reader sees nobody: the case still counts, and is listed without a name. */
+    /**
+     * The person may live where the reader sees nobody: the case still counts, and is listed by the name of the record that
+     * it was reported for, or without one.
+     */
     private static final String LINE = """
-            select c.id, c.local_code, c.bn_code, c.person_id, coalesce(p.full_name, '—') as full_name, p.sex,
+            select c.id, c.local_code, c.bn_code, c.person_id, coalesce(p.full_name, r.full_name, '—') as full_name, p.sex,
                    p.birth_year, c.unit_id, p.hamlet, c.disease, c.classification, c.onset_on, c.sampled_on,
                    c.confirmed_at, c.reported_at, c.source, c.severity, c.facility, c.transferred_on, c.outcome,
-                   c.outcome_on
-              from %s c
+                   c.outcome_on, %s as doubtful
+              from %%s c
               left join people.published_persons p on p.id = c.person_id
-            """;
+              left join people.published_persons r on r.id = c.recorded_person_id and p.id is null
+            """.formatted(DoubledCases.IS_DOUBTFUL);
 
     private static final int FETCHED_AT_A_TIME = 1_000;
 

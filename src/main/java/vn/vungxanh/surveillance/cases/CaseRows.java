@@ -77,7 +77,8 @@ final class CaseRows {
                 row.getString("facility"),
                 row.getObject("transferred_on", LocalDate.class),
                 named(row, "outcome", Outcome::valueOf),
-                row.getObject("outcome_on", LocalDate.class));
+                row.getObject("outcome_on", LocalDate.class),
+                row.getBoolean("doubtful"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

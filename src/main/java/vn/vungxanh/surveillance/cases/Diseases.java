@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.kernel.SearchKey;
+import vn.vungxanh.platform.sheets.ResourceTable;
 
 /** The dated list of notifiable diseases. */
 @Component
@@ -14,7 +15,7 @@ public class Diseases {
     private final List<Disease> all;
 
     Diseases() {
-        this.all = DataFile.read(
+        this.all = ResourceTable.read(
                 "cases/diseases.csv",
                 row -> new Disease(
                         row.get("code"),
@@ -22,8 +23,8 @@ public class Diseases {
                         row.get("name_en"),
                         row.get("icd10"),
                         row.get("deadline"),
-                        DataFile.day(row.get("valid_from")),
-                        DataFile.day(row.get("valid_to")),
+                        ResourceTable.day(row.get("valid_from")),
+                        ResourceTable.day(row.get("valid_to")),
                         row.get("source")));
     }
 

@@ -83,19 +83,7 @@ final class KnownIllnesses {
         if (CaseFields.between(known.facts(), facts).isEmpty()) {
             return false;
         }
-        index(
-                new Case(
-                        known.id(),
-                        known.person(),
-                        known.disease(),
-                        known.unit(),
-                        known.localCode(),
-                        facts,
-                        known.enteredAt(),
-                        known.discardedAt(),
-                        known.version()),
-                known.person(),
-                null);
+        index(known.with(facts), known.person(), null);
         return true;
     }
 

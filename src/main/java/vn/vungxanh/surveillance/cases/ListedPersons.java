@@ -72,22 +72,14 @@ public class ListedPersons {
         var sex = row.text("sex");
         var age = row.number("age");
         var year = row.year("birth");
-        var person = new NewPerson(
-                name,
-                sex == null ? null : Sex.valueOf(sex),
-                row.date("birth"),
-                year == null && age != null ? Integer.valueOf(on.getYear() - age) : year,
-                nationalId(row.text("national_id")),
-                something(row.text("phone")),
-                unit,
-                row.text("hamlet"),
-                null,
-                null,
-                row.text("nationality"),
-                null,
-                null,
-                null);
-        return person;
+        return NewPerson.draft(name, unit)
+                .sex(sex == null ? null : Sex.valueOf(sex))
+                .born(row.date("birth"), year == null && age != null ? Integer.valueOf(on.getYear() - age) : year)
+                .nationalId(nationalId(row.text("national_id")))
+                .phone(something(row.text("phone")))
+                .livingAt(row.text("hamlet"), null)
+                .nationality(row.text("nationality"))
+                .person();
     }
 
     /** A sheet that took it for a figure has eaten the first zero. */

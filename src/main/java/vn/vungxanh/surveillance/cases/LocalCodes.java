@@ -32,7 +32,7 @@ record LocalCodes(CaseWriter writer, Function<UnitId, String> provinceOf) {
                     var series = seriesOf(one);
                     int number = next.merge(series, 1, Integer::sum) - 1;
                     return new CaseWriter.Inserted(
-                            withCode(one.illness(), "%s-%d-%05d".formatted(series.province(), series.year(), number)),
+                            one.illness().coded("%s-%d-%05d".formatted(series.province(), series.year(), number)),
                             one.externalRef());
                 })
                 .toList();
@@ -41,18 +41,5 @@ record LocalCodes(CaseWriter writer, Function<UnitId, String> provinceOf) {
     private Series seriesOf(CaseWriter.Inserted one) {
         var reported = Vietnam.dayOf(one.illness().facts().reportedAt());
         return new Series(provinceOf.apply(one.illness().unit()), reported.getYear());
-    }
-
-    private static Case withCode(Case one, String code) {
-        return new Case(
-                one.id(),
-                one.person(),
-                one.disease(),
-                one.unit(),
-                code,
-                one.facts(),
-                one.enteredAt(),
-                one.discardedAt(),
-                one.version());
     }
 }

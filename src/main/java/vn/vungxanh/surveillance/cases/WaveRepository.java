@@ -1,12 +1,10 @@
 package vn.vungxanh.surveillance.cases;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.vungxanh.foundation.adminunits.UnitId;
 
 @Repository
 class WaveRepository {
@@ -17,31 +15,29 @@ class WaveRepository {
         this.sql = sql;
     }
 
-    record Wave(int unit, LocalDate startsOn) {}
+    /** @param unitCode as the unit was called on the first day */
+    record Wave(String disease, String unitCode, LocalDate startsOn) {}
 
-    List<Wave> begun(String disease, Collection<Integer> units, LocalDate by) {
-        return sql.sql("""
-                select unit_id, starts_on from cases.waves
-                 where disease = :disease and unit_id in (:units) and starts_on <= :by
-                """)
-                .param("disease", disease)
-                .param("units", units)
-                .param("by", by)
-                .query((row, n) -> new Wave(row.getInt("unit_id"), row.getObject("starts_on", LocalDate.class)))
+    List<Wave> all() {
+        return sql.sql("select disease, unit_code, starts_on from cases.waves")
+                .query((row, n) -> new Wave(
+                        row.getString("disease"),
+                        row.getString("unit_code"),
+                        row.getObject("starts_on", LocalDate.class)))
                 .list();
     }
 
-    void add(UUID id, String disease, UnitId unit, String name, LocalDate startsOn) {
+    void add(UUID id, Wave wave, String name) {
         sql.sql("""
-                insert into cases.waves (id, disease, unit_id, name, starts_on)
+                insert into cases.waves (id, disease, unit_code, name, starts_on)
                 values (:id, :disease, :unit, :name, :startsOn)
-                on conflict (disease, unit_id, starts_on) do nothing
+                on conflict (disease, unit_code, starts_on) do nothing
                 """)
                 .param("id", id)
-                .param("disease", disease)
-                .param("unit", unit.value())
+                .param("disease", wave.disease())
+                .param("unit", wave.unitCode())
                 .param("name", name)
-                .param("startsOn", startsOn)
+                .param("startsOn", wave.startsOn())
                 .update();
     }
 }

@@ -1,12 +1,9 @@
 package vn.vungxanh.surveillance.tracing;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.vungxanh.foundation.adminunits.Units;
-import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.platform.shell.AddressWords;
 import vn.vungxanh.surveillance.cases.Disease;
 
 /** The address of the list with exactly the contacts of a filter. */
@@ -24,29 +21,21 @@ public class ContactAddress {
     }
 
     public static String of(String path, Map<String, String> words) {
-        var address = UriComponentsBuilder.fromPath(path);
-        words.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(words).toUriString();
+        return AddressWords.address(path, words);
     }
 
     /** The filter in the words of the address, without what says nothing. */
     public Map<String, String> words(ContactFilter filter) {
-        var words = new LinkedHashMap<String, String>();
-        words.put("unit", units.get(filter.unit()).code());
-        put(words, "level", filter.level());
-        put(words, "case", filter.indexCase());
-        put(words, "became", filter.becameCase());
-        put(words, "sampled", filter.sampled());
-        put(words, "disease", filter.disease().equals(Disease.COVID_19) ? null : filter.disease());
-        put(words, "from", filter.from());
-        put(words, "q", filter.text());
-        words.put("asOf", filter.asOf().atZone(Vietnam.ZONE).toOffsetDateTime().toString());
-        return words;
-    }
-
-    private static void put(Map<String, String> words, String name, @Nullable Object value) {
-        if (value != null && !value.toString().isEmpty()) {
-            words.put(name, value.toString());
-        }
+        return new AddressWords.Writing()
+                .put("unit", units.get(filter.unit()).code())
+                .put("level", filter.level())
+                .put("case", filter.indexCase())
+                .put("became", filter.becameCase())
+                .put("sampled", filter.sampled())
+                .put("disease", filter.disease().equals(Disease.COVID_19) ? null : filter.disease())
+                .put("from", filter.from())
+                .put("q", filter.text())
+                .asOf(filter.asOf())
+                .words();
     }
 }

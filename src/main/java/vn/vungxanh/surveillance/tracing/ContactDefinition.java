@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.surveillance.copresence.ContactRule;
 
 /**
  * Who is a close contact, as a rule stood between two days.
  *
  * @param disease code of the cases room, or {@code *} for every disease without a definition of its own
+ * @param copresenceTerms what decides when nobody was asked
  * @param daysBefore how many days before onset (or before sampling, without symptoms) a case is infectious
  */
 public record ContactDefinition(
@@ -24,7 +26,8 @@ public record ContactDefinition(
         int daysBefore,
         String source,
         String confidence,
-        List<Criterion> criteria) {
+        List<Criterion> criteria,
+        CopresenceTerms copresenceTerms) {
 
     public enum Kind {
         LAW,
@@ -33,6 +36,11 @@ public record ContactDefinition(
 
     public ContactDefinition {
         criteria = List.copyOf(criteria);
+    }
+
+    /** The definition as far as places, telephones and rosters decide it. */
+    public ContactRule copresence() {
+        return copresenceTerms.rule();
     }
 
     public boolean appliesOn(LocalDate day) {

@@ -30,8 +30,9 @@ public class ContactDefinitions {
 
     public ContactDefinitions() {
         var criteria = read("/tracing/contact_criteria.csv");
+        var copresence = new CopresenceData();
         all = read("/tracing/contact_definitions.csv").stream()
-                .map(row -> definition(row, criteria))
+                .map(row -> definition(row, criteria, copresence))
                 .toList();
     }
 
@@ -58,7 +59,7 @@ public class ContactDefinitions {
                 .max(Comparator.comparing(ContactDefinition::validFrom));
     }
 
-    private static ContactDefinition definition(CSVRecord row, List<CSVRecord> criteria) {
+    private static ContactDefinition definition(CSVRecord row, List<CSVRecord> criteria, CopresenceData copresence) {
         var id = row.get("id");
         return new ContactDefinition(
                 id,
@@ -74,7 +75,8 @@ public class ContactDefinitions {
                 criteria.stream()
                         .filter(criterion -> criterion.get("definition").equals(id))
                         .map(ContactDefinitions::criterion)
-                        .toList());
+                        .toList(),
+                copresence.of(id));
     }
 
     private static Criterion criterion(CSVRecord row) {
@@ -99,7 +101,7 @@ public class ContactDefinitions {
         return cell.isEmpty() ? null : reading.apply(cell);
     }
 
-    private static List<CSVRecord> read(String resource) {
+    static List<CSVRecord> read(String resource) {
         var stream = ContactDefinitions.class.getResourceAsStream(resource);
         if (stream == null) {
             throw new IllegalStateException("missing resource " + resource);

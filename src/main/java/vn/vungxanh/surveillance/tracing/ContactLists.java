@@ -6,7 +6,6 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,31 +21,59 @@ import vn.vungxanh.kernel.Vietnam;
 @Repository
 class ContactLists {
 
-    record Branch(UUID from, ContactNode node) {}
+    /**
+     * What held at the instant, of the wave that began at {@code w.wave}: where nothing was so more than once, the column
+     * says it; else the spells do.
+     */
+    private static final String HELD = """
+            select p.person_id, p.unit_id, p.first_index_case, p.identified_at, p.level,
+                case when p.f1_from is not null then tracing.first_of(p.f1_from, p.f1_until, %1$s, :asOf)
+                    when p.f1_at between %1$s and :asOf then p.f1_at end as f1_at,
+                case when p.f2_from is not null then tracing.first_of(p.f2_from, p.f2_until, %1$s, :asOf)
+                    when p.f2_at between %1$s and :asOf then p.f2_at end as f2_at,
+                case when p.ill_from is not null then tracing.first_of(p.ill_from, p.ill_until, %1$s, :asOf)
+                    when p.became_at between %1$s and :asOf then p.became_at end as became_at,
+                case when p.ill_from is null then p.became_case_id
+                    else (select i from unnest(p.ill_from, p.ill_until, p.ill_cases) as ill (f, u, i)
+                        where f between %1$s and :asOf and (u is null or u > :asOf) order by f, i limit 1)
+                    end as became_case_id,
+                case when p.samples is not null then tracing.first_of(p.samples, null, %1$s, :asOf)
+                    when p.sampled_at between %1$s and :asOf then p.sampled_at end as sampled_at
+            from tracing.contact_persons p
+            """;
+
+    /** Who has been no contact since the present wave began is listed by an earlier one, unless a first day is asked for. */
+    private static final String WAVE = """
+            cross join lateral (select case
+                when :since::timestamptz is not null or coalesce(p.f1_at, p.f2_at, p.identified_at) >= :wave
+                    or tracing.first_of(p.f1_from, p.f1_until, :wave, :asOf) is not null
+                    or tracing.first_of(p.f2_from, p.f2_until, :wave, :asOf) is not null
+                then :wave else '-infinity'::timestamptz end as wave) w
+            """;
 
     /** Who was ill before becoming a contact is a case, not a contact. */
     private static final String MATCHING = """
             from (
-                select p.*,
-                    case when p.f1_at <= :asOf then 1 when p.f2_at <= :asOf then 2
-                        when p.level > 2 and p.identified_at <= :asOf then p.level end as reached,
-                    case when p.f1_at <= :asOf then p.f1_at when p.f2_at <= :asOf then p.f2_at
-                        else p.identified_at end as since
-                from tracing.contact_persons p
-                where p.disease = :disease and p.unit_id between :first and :last
-                    and :units::int4multirange @> p.unit_id
-                    and (:index::uuid is null or p.person_id in (
-                        select e.to_person from tracing.edges e
-                        where e.index_case_id = :index and e.withdrawn_at is null and e.identified_at <= :asOf))
+                select h.*,
+                    case when h.f1_at is not null then 1 when h.f2_at is not null then 2
+                        when h.level > 2 and h.identified_at <= :asOf then h.level end as reached,
+                    coalesce(h.f1_at, h.f2_at, h.identified_at) as since
+                from (%s %s
+                    where p.disease = :disease and p.unit_id between :first and :last
+                        and :units::int4multirange @> p.unit_id
+                        and (:index::uuid is null or p.person_id in (
+                            select e.to_person from tracing.edges e
+                            where e.index_case_id = :index and e.withdrawn_at is null and e.identified_at <= :asOf))
+                    ) h
                 ) c
             where c.reached is not null and (c.became_at is null or c.became_at >= c.since)
                 and (:level::int is null or c.reached = :level)
-                and (:from::timestamptz is null or c.since >= :from)
-                and (:became::boolean is null or (c.became_at is not null and c.became_at <= :asOf) = :became)
+                and (:since::timestamptz is null or c.since >= :since)
+                and (:became::boolean is null or (c.became_at is not null) = :became)
                 and (:key::text is null or c.person_id in (
-                    select n.id from people.published_persons n where n.name_key like '%' || :key || '%'))
-                and (:sampled::boolean is null or (c.sampled_at is not null and c.sampled_at <= :asOf) = :sampled)
-            """;
+                    select n.person_id from people.published_name_words n where n.word >= :key and n.word < :afterKey))
+                and (:sampled::boolean is null or (c.sampled_at is not null) = :sampled)
+            """.formatted(HELD.formatted("w.wave"), WAVE);
 
     private final JdbcClient sql;
 
@@ -54,37 +81,42 @@ class ContactLists {
         this.sql = sql;
     }
 
-    long count(ContactFilter filter, Jurisdiction units) {
-        return bound(sql.sql("select count(*) " + MATCHING), filter, units)
+    long count(ContactFilter filter, Jurisdiction units, Instant wave) {
+        return bound(sql.sql("select count(*) " + MATCHING), filter, units, wave)
                 .query((row, n) -> row.getLong(1))
                 .single();
     }
 
-    List<ContactLine> page(ContactFilter filter, Jurisdiction units, int offset, int size) {
+    List<ContactLine> page(ContactFilter filter, Jurisdiction units, Instant wave, int offset, int size) {
         var page = "select c.* " + MATCHING + " order by c.since desc, c.person_id offset :offset limit :size";
         return bound(sql.sql("""
-                select l.*, n.full_name, n.birth_year, coalesce(i.bn_code, i.local_code) as index_code
+                select l.*, coalesce(n.full_name, (select m.full_name from people.published_persons m
+                        where m.merged_into = l.person_id order by m.id limit 1)) as full_name,
+                    n.birth_year, coalesce(i.bn_code, i.local_code) as index_code
                 from (%s) l
                 left join people.published_persons n on n.id = l.person_id
                 left join cases.published_cases i on i.id = l.first_index_case
                 order by l.since desc, l.person_id
-                """.formatted(page)), filter, units)
+                """.formatted(page)), filter, units, wave)
                 .param("offset", offset)
                 .param("size", size)
                 .query((row, n) -> line(row, filter.asOf()))
                 .list();
     }
 
-    private static StatementSpec bound(StatementSpec query, ContactFilter filter, Jurisdiction units) {
+    private static StatementSpec bound(StatementSpec query, ContactFilter filter, Jurisdiction units, Instant wave) {
         var from = filter.from();
+        var key = key(filter);
         return query.param("disease", filter.disease())
                 .param("first", units.from())
                 .param("last", units.to())
                 .param("units", units.multirange())
                 .param("index", filter.indexCase(), Types.OTHER)
                 .param("level", filter.level(), Types.INTEGER)
-                .param("key", key(filter), Types.VARCHAR)
-                .param("from", from == null ? null : utc(Vietnam.startOf(from)), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("key", key, Types.VARCHAR)
+                .param("afterKey", key == null ? null : SearchKey.after(key), Types.VARCHAR)
+                .param("since", from == null ? null : utc(Vietnam.startOf(from)), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("wave", utc(wave))
                 .param("became", filter.becameCase(), Types.BOOLEAN)
                 .param("sampled", filter.sampled(), Types.BOOLEAN)
                 .param("asOf", utc(filter.asOf()));
@@ -95,67 +127,43 @@ class ContactLists {
         return key.isEmpty() ? null : key;
     }
 
-    /** One row a unit in which contacts live. */
-    List<ContactFigures> byUnit(String disease, Jurisdiction units, Instant from, Instant asOf) {
+    /** One row a unit in which contacts live. Those who were nothing twice are read from the index alone. */
+    List<ContactFigures> byUnit(String disease, Jurisdiction units, Instant wave, Instant from, Instant asOf) {
+        var within = """
+                where p.disease = :disease and p.unit_id between :first and :last
+                    and :units::int4multirange @> p.unit_id and %s
+                """;
         return sql.sql("""
                 select unit_id,
                     count(*) filter (where f1) as f1,
                     count(*) filter (where f2) as f2,
-                    count(*) filter (where f1 and sampled_at <= :asOf) as sampled,
-                    count(*) filter (where f1 and became_at <= :asOf) as positive
+                    count(*) filter (where f1 and sampled_at is not null) as sampled,
+                    count(*) filter (where f1 and became_at is not null) as positive
                 from (
                     select unit_id, sampled_at, became_at,
-                        f1_at between :from and :asOf and (became_at is null or became_at >= f1_at) as f1,
-                        f2_at between :from and :asOf and (f1_at is null or f1_at > :asOf)
-                            and (became_at is null or became_at >= f2_at) as f2
-                    from tracing.contact_persons
-                    where disease = :disease and unit_id between :first and :last
-                        and :units::int4multirange @> unit_id) c
+                        f1_at >= :from and (became_at is null or became_at >= f1_at) as f1,
+                        f2_at >= :from and f1_at is null and (became_at is null or became_at >= f2_at) as f2
+                    from (
+                        select unit_id,
+                            case when f1_at between :wave and :asOf then f1_at end as f1_at,
+                            case when f2_at between :wave and :asOf then f2_at end as f2_at,
+                            case when became_at between :wave and :asOf then became_at end as became_at,
+                            case when sampled_at between :wave and :asOf then sampled_at end as sampled_at
+                        from tracing.contact_persons p %s
+                        union all
+                        select h.unit_id, h.f1_at, h.f2_at, h.became_at, h.sampled_at from (%s %s) h) held) c
                 group by unit_id
-                """)
+                """.formatted(within.formatted("plain"), HELD.formatted(":wave"), within.formatted("not plain")))
                 .param("disease", disease)
                 .param("first", units.from())
                 .param("last", units.to())
                 .param("units", units.multirange())
+                .param("wave", utc(wave))
                 .param("from", utc(from))
                 .param("asOf", utc(asOf))
                 .query((row, n) -> new ContactFigures(
                         new UnitId(row.getInt(1)), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)))
                 .list();
-    }
-
-    /** One row an exposed person: the earliest exposure to any of these. */
-    List<Branch> metBy(String disease, Collection<UUID> persons, Collection<UUID> except) {
-        return sql.sql("""
-                select distinct on (e.to_person) e.id, e.from_person, e.to_person, e.unit_id, e.setting, e.exposed_from,
-                    p.level, p.sampled_at, p.became_case_id, n.full_name, n.birth_year
-                from tracing.edges e
-                left join people.published_persons n on n.id = e.to_person
-                left join tracing.contact_persons p on p.person_id = e.to_person and p.disease = e.disease
-                where e.from_person = any (:persons) and e.disease = :disease and e.close and e.withdrawn_at is null
-                    and not e.to_person = any (:except)
-                order by e.to_person, e.exposed_from, e.id
-                """)
-                .param("persons", persons.toArray(UUID[]::new))
-                .param("disease", disease)
-                .param("except", except.toArray(UUID[]::new))
-                .query((row, n) -> new Branch(row.getObject("from_person", UUID.class), node(row)))
-                .list();
-    }
-
-    private static ContactNode node(ResultSet row) throws SQLException {
-        return new ContactNode(
-                new ContactId(row.getObject("id", UUID.class)),
-                row.getObject("to_person", UUID.class),
-                row.getString("full_name"),
-                row.getObject("birth_year", Integer.class),
-                new UnitId(row.getInt("unit_id")),
-                Setting.valueOf(row.getString("setting")),
-                instant(row, "exposed_from"),
-                row.getObject("level", Integer.class),
-                maybeInstant(row, "sampled_at"),
-                row.getObject("became_case_id", UUID.class),
-                List.of());
     }
 
     private static ContactLine line(ResultSet row, Instant asOf) throws SQLException {

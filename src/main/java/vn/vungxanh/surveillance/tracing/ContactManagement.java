@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,11 +27,15 @@ import vn.vungxanh.kernel.NotFound;
 @Transactional
 public class ContactManagement {
 
+    private static final int LONGEST_REASON = 500;
+
     private final ContactRepository contacts;
     private final RootCases cases;
     private final PeopleRegister people;
     private final Judges judges;
     private final Levels levels;
+    private final SampleRepository samples;
+    private final SurvivorRepository survivors;
     private final AcrossBorders across;
     private final AuditTrail audit;
     private final ApplicationEventPublisher news;
@@ -42,6 +47,8 @@ public class ContactManagement {
             PeopleRegister people,
             Judges judges,
             Levels levels,
+            SampleRepository samples,
+            SurvivorRepository survivors,
             AcrossBorders across,
             AuditTrail audit,
             ApplicationEventPublisher news,
@@ -51,6 +58,8 @@ public class ContactManagement {
         this.people = people;
         this.judges = judges;
         this.levels = levels;
+        this.samples = samples;
+        this.survivors = survivors;
         this.across = across;
         this.audit = audit;
         this.news = news;
@@ -75,12 +84,8 @@ public class ContactManagement {
             var fresh = unknown(declared);
             var edges = judges.judge(scope, fresh, roots);
             contacts.add(edges);
-            edges.stream()
-                    .collect(Collectors.groupingBy(
-                            Edge::disease,
-                            Collectors.mapping(edge -> edge.contact().to(), Collectors.toSet())))
-                    .forEach(levels::exposuresChanged);
-            samples(edges).forEach(contacts::sampled);
+            exposedOf(edges).forEach(levels::exposuresChanged);
+            samples(edges).forEach(this::sampled);
             record(scope, edges);
             var ids = edges.stream().map(edge -> new ContactId(edge.id())).toList();
             return new Declared(ids, declared.size() - fresh.size());
@@ -90,6 +95,7 @@ public class ContactManagement {
     /** The exposure never happened, or not like this. What followed from it is computed anew. */
     public void withdraw(Scope scope, ContactId id, String reason) {
         TracingRule.WITHDRAWAL_NEEDS_REASON.brokenIf(reason.isBlank());
+        TracingRule.REASON_TOO_LONG.brokenIf(reason.length() > LONGEST_REASON);
         var known = contacts.live(id).orElseThrow(() -> new NotFound("contact"));
         contacts.withdraw(id, clock.instant(), scope.staff().value(), reason.strip());
         levels.exposuresChanged(known.disease(), List.of(known.exposed()));
@@ -97,9 +103,33 @@ public class ContactManagement {
     }
 
     /** Contacts were sampled; the first time counts. */
-    public void recordSampled(Scope scope, String disease, Map<UUID, Instant> samples) {
-        contacts.sampled(disease, samples);
-        audit.wrote(scope, "tracing.audit.sampled", samples.keySet(), null);
+    public void recordSampled(Scope scope, String disease, Map<UUID, Instant> times) {
+        sampled(disease, times);
+        audit.wrote(scope, "tracing.audit.sampled", times.keySet(), null);
+    }
+
+    /** By disease. Whoever was merged meanwhile stands under the surviving record. */
+    private Map<String, Set<UUID>> exposedOf(List<Edge> edges) {
+        var named = edges.stream()
+                .map(Edge::contact)
+                .flatMap(contact -> Stream.of(contact.from(), contact.to()))
+                .collect(Collectors.toSet());
+        var merged = survivors.of(named);
+        if (!merged.isEmpty()) {
+            survivors.followExposures(merged.keySet());
+        }
+        return edges.stream()
+                .collect(Collectors.groupingBy(
+                        Edge::disease,
+                        Collectors.mapping(
+                                edge -> merged.getOrDefault(
+                                        edge.contact().to(), edge.contact().to()),
+                                Collectors.toSet())));
+    }
+
+    private void sampled(String disease, Map<UUID, Instant> times) {
+        samples.add(disease, times);
+        across.run(() -> samples.addUp(disease, times.keySet()));
     }
 
     private List<NewContact> unknown(List<NewContact> declared) {

@@ -89,6 +89,7 @@ class ContactRepository {
         sql.sql("""
                 select to_person, min(exposed_from) from tracing.edges
                 where to_person = any (:persons) and disease = :disease and close and withdrawn_at is null
+                    and from_person <> to_person
                 group by to_person
                 """)
                 .param("persons", persons.toArray(UUID[]::new))
@@ -117,19 +118,5 @@ class ContactRepository {
                 .param("by", by)
                 .param("reason", reason, Types.VARCHAR)
                 .update();
-    }
-
-    /** The first sample counts. */
-    void sampled(String disease, Map<UUID, Instant> samples) {
-        batches.batchUpdate("""
-                update tracing.contact_persons set sampled_at = least(coalesce(sampled_at, ?), ?)
-                where disease = ? and person_id = ?
-                """, List.copyOf(samples.entrySet()), BATCH, (row, sample) -> {
-            var at = sample.getValue().atOffset(ZoneOffset.UTC);
-            row.setObject(1, at);
-            row.setObject(2, at);
-            row.setString(3, disease);
-            row.setObject(4, sample.getKey());
-        });
     }
 }

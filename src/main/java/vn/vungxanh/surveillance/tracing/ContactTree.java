@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -12,18 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactTree {
 
-    private final ContactLists lists;
+    private final ChainRepository chains;
 
-    ContactTree(ContactLists lists) {
-        this.lists = lists;
+    ContactTree(ChainRepository chains) {
+        this.chains = chains;
     }
 
     List<ContactNode> from(String disease, UUID person, int depth) {
-        var circles = new ArrayList<List<ContactLists.Branch>>();
+        var circles = new ArrayList<List<ChainRepository.Branch>>();
         var seen = new HashSet<UUID>(List.of(person));
         var frontier = List.of(person);
         while (circles.size() < depth && !frontier.isEmpty()) {
-            var circle = lists.metBy(disease, frontier, seen);
+            var circle = chains.metBy(disease, frontier, seen);
             circles.add(circle);
             frontier = circle.stream().map(branch -> branch.node().person()).toList();
             seen.addAll(frontier);
@@ -35,8 +36,12 @@ class ContactTree {
         return outside.getOrDefault(person, List.of());
     }
 
+    Optional<Declaration> declaration(ContactId id) {
+        return chains.declaration(id);
+    }
+
     private static Map<UUID, List<ContactNode>> grown(
-            List<ContactLists.Branch> circle, Map<UUID, List<ContactNode>> outside) {
+            List<ChainRepository.Branch> circle, Map<UUID, List<ContactNode>> outside) {
         var byParent = new HashMap<UUID, List<ContactNode>>();
         for (var branch : circle) {
             var node = branch.node();

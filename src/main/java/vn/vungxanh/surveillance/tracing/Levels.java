@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -17,49 +18,88 @@ import org.springframework.stereotype.Component;
 @Component
 class Levels {
 
+    private final GraphRepository graph;
     private final LevelRepository levels;
+    private final IndexCaseRepository cases;
+    private final SampleRepository samples;
+    private final SurvivorRepository survivors;
     private final AcrossBorders across;
 
-    Levels(LevelRepository levels, AcrossBorders across) {
+    Levels(
+            GraphRepository graph,
+            LevelRepository levels,
+            IndexCaseRepository cases,
+            SampleRepository samples,
+            SurvivorRepository survivors,
+            AcrossBorders across) {
+        this.graph = graph;
         this.levels = levels;
+        this.cases = cases;
+        this.samples = samples;
+        this.survivors = survivors;
         this.across = across;
     }
 
     /** Exposures of these persons were declared, judged anew or withdrawn. */
     void exposuresChanged(String disease, Collection<UUID> exposed) {
         across.run(() -> {
-            levels.waitForTurn(disease);
+            graph.waitForTurn(disease);
             recompute(disease, exposed);
         });
     }
 
     /** These cases were recorded or confirmed: whom the confirmed ones met is F1 now. */
-    void casesChanged(Collection<UUID> cases) {
-        across.run(() -> levels.keepCases(cases).stream()
+    void casesConfirmed(Collection<UUID> ids) {
+        rootsChanged(() -> cases.keep(ids));
+    }
+
+    /** These cases are confirmed no more: whom they met is F1 through them until then, and not from then on. */
+    void casesRetracted(Collection<UUID> ids, Instant at) {
+        rootsChanged(() -> cases.retract(ids, at));
+    }
+
+    private void rootsChanged(Supplier<List<IndexCaseRepository.Rooted>> change) {
+        across.run(() -> change.get().stream()
                 .collect(Collectors.groupingBy(
-                        LevelRepository.Rooted::disease,
-                        Collectors.mapping(LevelRepository.Rooted::person, Collectors.toSet())))
+                        IndexCaseRepository.Rooted::disease,
+                        Collectors.mapping(IndexCaseRepository.Rooted::person, Collectors.toSet())))
                 .forEach((disease, persons) -> {
-                    levels.waitForTurn(disease);
-                    recompute(disease, levels.touchedBy(disease, persons));
+                    graph.waitForTurn(disease);
+                    recompute(disease, graph.touchedBy(disease, persons));
                 }));
+    }
+
+    /** These records were found to be one person, or to be two after all. */
+    void personsChanged(Collection<UUID> records) {
+        across.run(() -> {
+            var diseases = survivors.diseasesOf(records);
+            diseases.forEach(graph::waitForTurn);
+            survivors.followExposures(records);
+            survivors.followCasesAndSamples(records);
+            for (var disease : diseases) {
+                var seeds = new HashSet<>(records);
+                seeds.addAll(graph.touchedBy(disease, records));
+                recompute(disease, seeds);
+                samples.addUp(disease, records);
+            }
+        });
     }
 
     private void recompute(String disease, Collection<UUID> seeds) {
         if (seeds.isEmpty()) {
             return;
         }
-        var persons = new HashSet<>(levels.downstream(disease, seeds));
-        var exposures = levels.exposures(disease, persons);
+        var persons = new HashSet<>(graph.downstream(disease, seeds));
+        var exposures = graph.exposures(disease, persons);
         var links = exposures.stream()
-                .filter(LevelRepository.Exposed::close)
-                .map(LevelRepository.Exposed::link)
+                .filter(GraphRepository.Exposed::close)
+                .map(GraphRepository.Exposed::link)
                 .toList();
         var sources = links.stream().map(LevelSearch.Link::from).collect(Collectors.toCollection(HashSet::new));
         var others = new HashSet<>(sources);
         others.removeAll(persons);
         sources.addAll(persons);
-        var roots = levels.roots(disease, sources);
+        var roots = cases.roots(disease, sources);
         var found = new LevelSearch(links, roots, levels.standings(disease, others)).run();
         keep(disease, persons, exposures, roots, found);
     }
@@ -67,8 +107,8 @@ class Levels {
     private void keep(
             String disease,
             Set<UUID> persons,
-            List<LevelRepository.Exposed> exposures,
-            Map<UUID, LevelSearch.Root> roots,
+            List<GraphRepository.Exposed> exposures,
+            Map<UUID, List<LevelSearch.Root>> roots,
             Map<UUID, Standing> found) {
         var units = new HashMap<UUID, Integer>();
         var identified = new HashMap<UUID, Instant>();
@@ -84,7 +124,7 @@ class Levels {
                 unit,
                 Objects.requireNonNull(identified.get(person)),
                 found.getOrDefault(person, Standing.NONE),
-                roots.get(person))));
+                roots.getOrDefault(person, List.of()))));
         levels.keep(disease, kept);
         var alone = new HashSet<>(persons);
         alone.removeAll(units.keySet());

@@ -12,6 +12,7 @@ public enum TracingRule implements Rule {
     EXPOSURE_ENDS_BEFORE_IT_BEGINS,
     /** Taking a contact back changes who must isolate: somebody says why. */
     WITHDRAWAL_NEEDS_REASON,
+    REASON_TOO_LONG,
     /** An address asks for what cannot be read. */
     UNREADABLE_FILTER;
 

@@ -1,7 +1,17 @@
 /** Who met whom: declared exposures, close contacts under the definition of the day, levels F1, F2, Fn. */
 @ApplicationModule(
         id = "tracing",
-        allowedDependencies = {"kernel", "shell", "figures", "adminunits", "access", "people", "cases", "imports"})
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "figures",
+            "adminunits",
+            "access",
+            "people",
+            "cases",
+            "imports",
+            "copresence"
+        })
 @NullMarked
 package vn.vungxanh.surveillance.tracing;
 

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +50,21 @@ class ImportsTest {
 
     @Autowired
     HerbList herbs;
+
+    @Autowired
+    ImportWorker worker;
+
+    @Autowired
+    Retention retention;
+
+    @Autowired
+    UploadFolder uploads;
+
+    @Autowired
+    OutcomeRepository outcomes;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     TemplateSheet template;
@@ -125,6 +141,65 @@ class ImportsTest {
         assertThat(done.status()).isEqualTo(ImportStatus.STORED);
         assertThat(done.balance()).isEqualTo(new Balance(3_500, 0, 0, 0));
         assertThat(herbs.stored).hasSize(3_500);
+    }
+
+    @Test
+    void whatWasAtWorkWhenTheProgramEndedGoesOnByItselfAtTheNextStart() {
+        var rows = IntStream.range(0, 3_500).mapToObj(i -> "Cây " + i).collect(Collectors.joining("\n"));
+        herbs.failAfterBatches.set(2);
+        var job = send("mat-dien.csv", "Tên cây\n" + rows);
+        as(() -> check(job.id(), job.mapping()));
+        ended(job.id());
+        as(() -> store(job.id()));
+        ended(job.id());
+        herbs.failAfterBatches.set(Integer.MAX_VALUE);
+        // A program that was killed had no time to say that it broke off.
+        as(() -> sql.sql("update imports.jobs set status = 'STORING', finished_at = null where id = :id")
+                .param("id", job.id())
+                .update());
+
+        worker.takeUpWhatWasBrokenOff();
+
+        var done = ended(job.id());
+        assertThat(done.status()).isEqualTo(ImportStatus.STORED);
+        assertThat(done.balance()).isEqualTo(new Balance(3_500, 0, 0, 0));
+        assertThat(herbs.stored).hasSize(3_500);
+        worker.takeUpWhatWasBrokenOff();
+        assertThat(ended(job.id()).balance()).isEqualTo(done.balance());
+    }
+
+    @Test
+    void filesAndRejectedRowsGoWhenTheirDaysAreOverAndTheBalanceStays() {
+        var stored = send("cu.csv", "Cây thuốc;Số lạng\nGừng;2\nNghệ;hai\n");
+        as(() -> check(stored.id(), Map.of(0, "name", 1, "weight")));
+        ended(stored.id());
+        as(() -> store(stored.id()));
+        var balance = ended(stored.id()).balance();
+        var undone = send("bo-do.csv", "Tên cây\nSả\n");
+        var sentAt = clock.instant();
+
+        retention.expire(officer, sentAt.plus(Duration.ofDays(29)));
+        assertThat(uploads.of(stored.id())).exists();
+        retention.expire(officer, sentAt.plus(Duration.ofDays(31)));
+        assertThat(uploads.of(stored.id())).doesNotExist();
+        assertThat(uploads.of(undone.id())).doesNotExist();
+        assertThat(job(undone.id()).status()).isEqualTo(ImportStatus.DISCARDED);
+        assertThat(rejected(stored.id())).isEqualTo(1);
+
+        retention.expire(officer, sentAt.plus(Duration.ofDays(91)));
+        assertThat(rejected(stored.id())).isZero();
+        assertThat(job(stored.id()).balance()).isEqualTo(balance);
+        assertThat(job(stored.id()).status()).isEqualTo(ImportStatus.STORED);
+        retention.expire(officer, sentAt.plus(Duration.ofDays(400)));
+        assertThat(job(stored.id()).balance()).isEqualTo(balance);
+    }
+
+    private ImportJob job(UUID id) {
+        return as(() -> queries.get(officer, id));
+    }
+
+    private long rejected(UUID id) {
+        return as(() -> transaction.execute(t -> outcomes.countRejected(id)));
     }
 
     @Test

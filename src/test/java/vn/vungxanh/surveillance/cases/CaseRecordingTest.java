@@ -3,6 +3,7 @@ package vn.vungxanh.surveillance.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,6 +40,9 @@ class CaseRecordingTest {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    Clock clock;
 
     Ward ward;
 
@@ -152,7 +156,7 @@ class CaseRecordingTest {
         var suspicion = ward.covid(person, Ward.HIM_LAM, Ward.suspected().facts());
         var known = ward.open(ward.record(suspicion).caseId());
         correct(known, known.facts().change().classified(Classification.DISCARDED, "d", null));
-        var later = Ward.confirmed(Instant.now().minus(Duration.ofMinutes(1))).facts();
+        var later = Ward.confirmed(clock.instant().minus(Duration.ofMinutes(1))).facts();
 
         assertThat(ward.record(suspicion).effect()).isEqualTo(Recorded.Effect.DUPLICATE);
         var again = new NewCase(

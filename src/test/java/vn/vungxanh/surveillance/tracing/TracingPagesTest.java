@@ -1,5 +1,6 @@
 package vn.vungxanh.surveillance.tracing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -16,12 +17,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vungxanh.foundation.access.ActingAs;
 import vn.vungxanh.foundation.access.HouseStaff;
 import vn.vungxanh.foundation.access.Role;
+import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.people.NewPerson;
 import vn.vungxanh.foundation.people.PeopleRegister;
 import vn.vungxanh.support.HouseTest;
@@ -48,9 +52,13 @@ class TracingPagesTest {
     @Autowired
     private TransactionTemplate transaction;
 
+    @Autowired
+    private JdbcClient sql;
+
     private RequestPostProcessor district;
     private RequestPostProcessor otherDistrict;
     private RequestPostProcessor committee;
+    private Scope scope;
     private String caseId = "";
     private String name = "";
 
@@ -60,7 +68,7 @@ class TracingPagesTest {
         district = staff.signedIn("103", Role.UNIT_OFFICER);
         otherDistrict = staff.signedIn("094", Role.UNIT_OFFICER);
         committee = staff.signedIn("11", Role.COMMITTEE);
-        var scope = staff.scope("103", Role.UNIT_OFFICER);
+        scope = staff.scope("103", Role.UNIT_OFFICER);
         name = "Giàng A " + "ABCDEFGHIJ".charAt((int) (System.nanoTime() % 10)) + "o"
                 + Long.toString(System.nanoTime(), 36).replaceAll("\\d", "");
         caseId = ActingAs.call(
@@ -108,6 +116,81 @@ class TracingPagesTest {
         browser.perform(get("/tracing").param("disease", DISEASE).with(otherDistrict))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString(name))));
+    }
+
+    @Test
+    void aSecondContactIsDeclaredOfAFirstAndBothAreWithdrawnWithAReason() throws Exception {
+        declare(name, "").andExpect(redirectedUrl("/cases/" + caseId));
+        var first = found("select to_person::text from tracing.edges where index_case_id = :case");
+        browser.perform(get("/tracing/cases/" + caseId + "/declare")
+                        .param("of", first)
+                        .with(district))
+                .andExpect(content().string(containsString("value=\"" + first + "\" selected")));
+        browser.perform(post("/tracing/cases/" + caseId + "/verdict")
+                        .param("of", first)
+                        .param("from", "2021-05-14T08:00")
+                        .param("evidence", "HOUSEHOLD")
+                        .with(csrf())
+                        .with(district))
+                .andExpect(content().string(containsString("F2")));
+        declare(name + " Hai", first).andExpect(redirectedUrl("/cases/" + caseId));
+        browser.perform(get("/api/v1/cases/" + caseId + "/contacts?level=2").with(district))
+                .andExpect(jsonPath("$.total").value(1));
+        declare(name + " Ba", UUID.randomUUID().toString())
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("class=\"errors\"")));
+
+        var edge = found("select id::text from tracing.edges where index_case_id = :case and declared_level = 1");
+        var withdraw = "/tracing/contacts/" + edge + "/withdraw";
+        browser.perform(get("/tracing/cases/" + caseId + "/tree").with(district))
+                .andExpect(content().string(containsString(withdraw)));
+        browser.perform(get(withdraw).with(district))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(name)));
+        for (var reason : new String[] {" ", "x".repeat(501)}) {
+            browser.perform(post(withdraw).param("reason", reason).with(csrf()).with(district))
+                    .andExpect(status().is(422))
+                    .andExpect(content().string(containsString("class=\"errors\"")));
+        }
+        browser.perform(get(withdraw).with(otherDistrict)).andExpect(status().isNotFound());
+        browser.perform(get(withdraw).with(committee)).andExpect(status().isForbidden());
+        browser.perform(post(withdraw)
+                        .param("reason", "nhầm người")
+                        .with(csrf())
+                        .with(district))
+                .andExpect(redirectedUrl("/cases/" + caseId));
+        browser.perform(get("/api/v1/cases/" + caseId + "/contacts").with(district))
+                .andExpect(jsonPath("$.total").value(0));
+        browser.perform(get(withdraw).with(district)).andExpect(status().isNotFound());
+        browser.perform(post(withdraw).param("reason", "lần nữa").with(csrf()).with(district))
+                .andExpect(status().isNotFound());
+        var audited = found("""
+                select count(*)::text from access.audit_entries a
+                  join tracing.edges e on e.to_person = any (a.subjects)
+                 where a.what = 'tracing.audit.withdrawn' and e.index_case_id = :case and e.declared_level = 1
+                """);
+        assertThat(audited).isEqualTo("1");
+    }
+
+    private ResultActions declare(String who, String of) throws Exception {
+        return browser.perform(post("/tracing/cases/" + caseId + "/declare")
+                .param("name", who)
+                .param("unit", "si pa phin")
+                .param("of", of)
+                .param("from", of.isEmpty() ? "2021-05-13T08:00" : "2021-05-14T08:00")
+                .param("evidence", "HOUSEHOLD")
+                .param("setting", "HOUSEHOLD")
+                .with(csrf())
+                .with(district));
+    }
+
+    private String found(String query) {
+        return ActingAs.call(
+                scope,
+                () -> transaction.execute(work -> sql.sql(query)
+                        .param("case", UUID.fromString(caseId))
+                        .query(String.class)
+                        .single()));
     }
 
     @Test

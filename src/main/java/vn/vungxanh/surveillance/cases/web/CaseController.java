@@ -91,7 +91,9 @@ class CaseController {
     String one(Scope scope, @PathVariable UUID id, Model model) {
         var illness = cases.open(scope, new CaseId(id));
         model.addAttribute("illness", illness);
-        model.addAttribute("person", cases.personOf(scope, illness));
+        var line = cases.personOf(scope, illness);
+        model.addAttribute("person", line);
+        model.addAttribute("twins", line.doubtful() ? cases.twinsOf(scope, illness) : List.of());
         model.addAttribute("place", units.fullName(illness.unit()));
         model.addAttribute("disease", diseases.byCode(illness.disease()).orElse(null));
         model.addAttribute(

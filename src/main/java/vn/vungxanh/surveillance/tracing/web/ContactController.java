@@ -59,7 +59,9 @@ class ContactController {
 
     @GetMapping("/cases/{id}/tree")
     String tree(Scope scope, @PathVariable UUID id, @RequestParam(defaultValue = "2") int depth, Model model) {
-        var nodes = contacts.tree(scope, id, Math.max(1, Math.min(DEEPEST, depth)));
+        var circles = Math.max(1, Math.min(DEEPEST, depth));
+        var nodes = contacts.tree(scope, id, circles);
+        model.addAttribute("depth", circles);
         var names = new HashMap<UnitId, String>();
         nodes.forEach(node -> name(names, node));
         model.addAttribute("caseId", id.toString());

@@ -1,19 +1,16 @@
 package vn.vungxanh.surveillance.tracing.web;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
-import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.platform.shell.AddressWords;
 import vn.vungxanh.surveillance.cases.Disease;
 import vn.vungxanh.surveillance.tracing.ContactFilter;
 import vn.vungxanh.surveillance.tracing.TracingRule;
@@ -35,56 +32,32 @@ class ContactFilters {
         this.clock = clock;
     }
 
-    ContactFilter read(Scope scope, Map<String, String> words) {
-        var asOf = instant(given(words, "asOf"));
-        var disease = given(words, "disease");
-        var text = given(words, "q");
+    ContactFilter read(Scope scope, Map<String, String> typed) {
+        var words = new AddressWords(typed, TracingRule.UNREADABLE_FILTER);
+        var asOf = words.instant("asOf", clock.instant());
+        var disease = words.text("disease");
         return new ContactFilter(
                 disease == null ? Disease.COVID_19 : disease,
-                unit(scope, given(words, "unit"), asOf),
-                read(words, "level", Integer::valueOf),
-                read(words, "case", UUID::fromString),
-                read(words, "became", Boolean::valueOf),
-                read(words, "sampled", Boolean::valueOf),
-                read(words, "from", LocalDate::parse),
+                unit(scope, words.text("unit"), asOf),
+                words.read("level", Integer::valueOf),
+                words.read("case", UUID::fromString),
+                words.read("became", Boolean::valueOf),
+                words.read("sampled", Boolean::valueOf),
+                words.day("from"),
                 asOf,
-                text == null ? null : text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
+                words.typed("q", LONGEST_TEXT));
     }
 
     Instant instant(@Nullable String typed) {
-        if (typed == null) {
-            return clock.instant();
-        }
-        try {
-            return Vietnam.instant(typed);
-        } catch (DateTimeException e) {
-            throw unreadable("asOf", typed);
-        }
+        return new AddressWords(typed == null ? Map.of() : Map.of("asOf", typed), TracingRule.UNREADABLE_FILTER)
+                .instant("asOf", clock.instant());
     }
 
     private UnitId unit(Scope scope, @Nullable String code, Instant asOf) {
         return code == null
                 ? scope.home()
                 : units.byCode(code, Vietnam.dayOf(asOf))
-                        .orElseThrow(() -> unreadable("unit", code))
+                        .orElseThrow(() -> TracingRule.UNREADABLE_FILTER.broken("unit", code))
                         .id();
-    }
-
-    private static <T> @Nullable T read(Map<String, String> words, String name, Function<String, T> reading) {
-        var text = given(words, name);
-        try {
-            return text == null ? null : reading.apply(text);
-        } catch (IllegalArgumentException | DateTimeException e) {
-            throw unreadable(name, String.valueOf(text));
-        }
-    }
-
-    private static @Nullable String given(Map<String, String> words, String name) {
-        var text = words.get(name);
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    private static RuleBroken unreadable(String name, String value) {
-        return new RuleBroken(TracingRule.UNREADABLE_FILTER, name, value);
     }
 }

@@ -2,6 +2,7 @@ package vn.vungxanh.surveillance.tracing.web;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,14 +28,16 @@ import vn.vungxanh.foundation.people.Sex;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.surveillance.tracing.ContactManagement;
 import vn.vungxanh.surveillance.tracing.ContactQueries;
-import vn.vungxanh.surveillance.tracing.Exposure;
 import vn.vungxanh.surveillance.tracing.NewContact;
+import vn.vungxanh.surveillance.tracing.RootCase;
 
 /** The form that declares a contact of a case, and what the definition says while it is filled in. */
 @Controller
 @RequestMapping("/tracing/cases/{id}")
 @PreAuthorize("hasAuthority('EDIT_CASES')")
 class DeclareController {
+
+    private static final int DEEPEST = 5;
 
     private final ContactManagement management;
     private final ContactQueries contacts;
@@ -49,19 +52,20 @@ class DeclareController {
     }
 
     @GetMapping("/declare")
-    String form(Scope scope, @PathVariable UUID id, Model model) {
+    String form(Scope scope, @PathVariable UUID id, @RequestParam(defaultValue = "") String of, Model model) {
         var home = units.get(scope.home());
-        show(
-                scope,
-                id,
-                new DeclareForm(home.level() == UnitLevel.COMMUNE ? Map.of("unit", home.name()) : Map.of()),
-                model);
+        var words = new HashMap<String, String>(Map.of("of", of));
+        if (home.level() == UnitLevel.COMMUNE) {
+            words.put("unit", home.name());
+        }
+        show(scope, id, new DeclareForm(words), model);
         return "tracing/declare";
     }
 
     @PostMapping("/verdict")
     String verdict(Scope scope, @PathVariable UUID id, @RequestParam Map<String, String> words, Model model) {
-        model.addAttribute("verdict", verdict(scope, id, new DeclareForm(words).exposure()));
+        var root = contacts.rootOf(scope, id);
+        model.addAttribute("verdict", verdict(scope, root, chain(scope, id), new DeclareForm(words)));
         return "tracing/verdict";
     }
 
@@ -70,27 +74,31 @@ class DeclareController {
         var form = new DeclareForm(words);
         var unit = unit(scope, form.of("unit"));
         var exposure = form.exposure();
+        var root = contacts.rootOf(scope, id);
+        var met = met(root, chain(scope, id), form);
         var problems = new ArrayList<>(form.problems());
+        if (met == null) {
+            problems.add("tracing.declare.problem.of");
+        }
         if (unit.isEmpty()) {
             problems.add("tracing.declare.problem.unit");
         }
-        if (!problems.isEmpty() || unit.isEmpty() || exposure == null) {
+        if (!problems.isEmpty() || unit.isEmpty() || exposure == null || met == null) {
             show(scope, id, form, model);
             model.addAttribute("problems", problems);
             return new ModelAndView("tracing/declare", model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var root = contacts.rootOf(scope, id);
         management.declare(
                 scope,
                 person(form, unit.get()),
                 person -> new NewContact(
                         id,
-                        root.person(),
+                        met.person(),
                         person.value(),
                         unit.get(),
                         form.setting(),
                         exposure,
-                        1,
+                        met.level() + 1,
                         null,
                         null,
                         form.instant("sampled"),
@@ -99,33 +107,44 @@ class DeclareController {
     }
 
     private static NewPerson person(DeclareForm form, UnitId unit) {
-        return new NewPerson(
-                form.of("name"),
-                form.of("sex").isEmpty() ? null : Sex.valueOf(form.of("sex")),
-                null,
-                form.birthYear(),
-                form.of("nationalId"),
-                form.of("phone"),
-                unit,
-                form.of("hamlet"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return NewPerson.draft(form.of("name"), unit)
+                .sex(form.of("sex").isEmpty() ? null : Sex.valueOf(form.of("sex")))
+                .born(null, form.birthYear())
+                .nationalId(form.of("nationalId"))
+                .phone(form.of("phone"))
+                .livingAt(form.of("hamlet"), null)
+                .person();
     }
 
     private void show(Scope scope, UUID id, DeclareForm form, Model model) {
-        model.addAttribute("root", contacts.rootOf(scope, id));
+        var root = contacts.rootOf(scope, id);
+        var chain = chain(scope, id);
+        model.addAttribute("root", root);
+        model.addAttribute("chain", chain);
         model.addAttribute("form", form);
         model.addAttribute("problems", List.of());
-        model.addAttribute("verdict", verdict(scope, id, form.exposure()));
+        model.addAttribute("verdict", verdict(scope, root, chain, form));
         model.addAttribute("communes", communes(scope));
     }
 
-    private VerdictWords verdict(Scope scope, UUID id, @Nullable Exposure exposure) {
-        return exposure == null ? VerdictWords.WAITING : VerdictWords.of(contacts.judge(scope, id, exposure));
+    private Chain chain(Scope scope, UUID id) {
+        return Chain.of(contacts.tree(scope, id, DEEPEST));
+    }
+
+    private VerdictWords verdict(Scope scope, RootCase root, Chain chain, DeclareForm form) {
+        var exposure = form.exposure();
+        var met = met(root, chain, form);
+        return exposure == null || met == null
+                ? VerdictWords.WAITING
+                : VerdictWords.of(contacts.judge(scope, root.id(), met.person(), exposure), met.level() + 1);
+    }
+
+    /** The case itself unless somebody in its chains was chosen; null for anybody else. */
+    private static Chain.@Nullable Link met(RootCase root, Chain chain, DeclareForm form) {
+        var chosen = form.of("of");
+        return chosen.isEmpty()
+                ? new Chain.Link(root.person(), root.code(), null, 0)
+                : chain.find(chosen).orElse(null);
     }
 
     /** The communes that the reader answers for, as suggestions. */

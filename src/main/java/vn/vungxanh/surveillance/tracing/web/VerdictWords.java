@@ -4,13 +4,17 @@ import org.jspecify.annotations.Nullable;
 import vn.vungxanh.platform.shell.Page;
 import vn.vungxanh.surveillance.tracing.Verdict;
 
-/** A verdict as a sentence: "Là F1 theo QĐ …, vì …". */
-public record VerdictWords(@Nullable Verdict verdict) {
+/**
+ * A verdict as a sentence: "Là F1 theo QĐ …, vì …".
+ *
+ * @param level that the contact has if the verdict is so
+ */
+public record VerdictWords(@Nullable Verdict verdict, int level) {
 
-    static final VerdictWords WAITING = new VerdictWords(null);
+    static final VerdictWords WAITING = new VerdictWords(null, 1);
 
-    static VerdictWords of(Verdict verdict) {
-        return new VerdictWords(verdict);
+    static VerdictWords of(Verdict verdict, int level) {
+        return new VerdictWords(verdict, level);
     }
 
     public String tone() {
@@ -29,6 +33,9 @@ public record VerdictWords(@Nullable Verdict verdict) {
         var criterion = verdict.criterion();
         var why = criterion == null ? "" : english ? criterion.sentenceEn() : criterion.sentenceVi();
         return page.t(
-                "tracing.verdict." + verdict.outcome(), 1, english ? definition.nameEn() : definition.nameVi(), why);
+                "tracing.verdict." + verdict.outcome(),
+                level,
+                english ? definition.nameEn() : definition.nameVi(),
+                why);
     }
 }

@@ -1,4 +1,4 @@
-package vn.vungxanh.surveillance.cases;
+package vn.vungxanh.surveillance.followup;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
 /** A table of dated rules that comes with the program. */
-final class DataFile {
+final class DatedRows {
 
-    private DataFile() {}
+    private DatedRows() {}
 
     static <T> List<T> read(String path, Function<CSVRecord, T> each) {
         var format = CSVFormat.DEFAULT
@@ -32,7 +32,17 @@ final class DataFile {
         }
     }
 
-    static @Nullable LocalDate day(String text) {
+    static @Nullable LocalDate day(CSVRecord row, String column) {
+        var text = row.get(column);
         return text.isEmpty() ? null : LocalDate.parse(text);
+    }
+
+    static @Nullable Integer number(CSVRecord row, String column) {
+        var text = row.get(column);
+        return text.isEmpty() ? null : Integer.valueOf(text);
+    }
+
+    static boolean inForce(LocalDate from, @Nullable LocalDate to, LocalDate on) {
+        return !on.isBefore(from) && (to == null || !on.isAfter(to));
     }
 }

@@ -1,0 +1,37 @@
+package vn.vungxanh.surveillance.chains;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.vungxanh.platform.shell.MenuEntry;
+import vn.vungxanh.surveillance.cases.CaseId;
+import vn.vungxanh.surveillance.cases.CasePanel;
+
+/** What this room plugs into others: its line of the menu and its part of the page of a case. */
+@Configuration(proxyBeanMethods = false)
+class ChainEntries {
+
+    @Bean
+    MenuEntry chainsMenu() {
+        return new MenuEntry("chains.menu", "/chains", 250, "VIEW_CASES");
+    }
+
+    @Bean
+    CasePanel chainPanel() {
+        return new CasePanel() {
+            @Override
+            public int order() {
+                return 90;
+            }
+
+            @Override
+            public String titleKey() {
+                return "chains.panel.title";
+            }
+
+            @Override
+            public String href(CaseId id) {
+                return "/chains/cases/" + id.value();
+            }
+        };
+    }
+}

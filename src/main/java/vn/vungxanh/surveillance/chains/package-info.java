@@ -1,0 +1,19 @@
+/** Who infected whom: statements of officers, chains of transmission and their figures, the network and its drawing. */
+@ApplicationModule(
+        id = "chains",
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "sheets",
+            "adminunits",
+            "access",
+            "people",
+            "cases",
+            "tracing",
+            "presence"
+        })
+@NullMarked
+package vn.vungxanh.surveillance.chains;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,48 @@
+package vn.vungxanh.surveillance.copresence;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts what is held. */
+final class Census {
+    private Census() {}
+
+    /** How many people have an entry on the left. */
+    static long people(Segment[] segments) {
+        BitSet people = new BitSet();
+        for (Segment segment : segments) {
+            segment.mark(people);
+        }
+        return people.cardinality();
+    }
+
+    static List<DayDigest> digests(Segment[] segments) {
+        Map<Long, long[]> days = new TreeMap<>();
+        Entries read = new Entries();
+        Entries scratch = new Entries();
+        for (int person = Segment.next(segments, Segment.LEFT, 0);
+                person >= 0;
+                person = Segment.next(segments, Segment.LEFT, person + 1)) {
+            for (int i = 0; i < segments.length; i++) {
+                read.size = 0;
+                segments[i].scan(Segment.LEFT, person, Long.MIN_VALUE, Long.MAX_VALUE, Integer.MAX_VALUE, read);
+                for (int row = 0; row < read.size; row++) {
+                    long at = read.at[row];
+                    int length = read.length[row];
+                    if (!View.replaced(segments, i, person, read.other[row], at, scratch)) {
+                        long out = length == Columns.NONE ? VisitBatch.NONE : at + length;
+                        long[] day = days.computeIfAbsent(DayDigest.dayOf(at), none -> new long[2]);
+                        day[0]++;
+                        day[1] += DayDigest.of(person, read.other[row], at, out);
+                    }
+                }
+            }
+        }
+        List<DayDigest> digests = new ArrayList<>();
+        days.forEach((day, sums) -> digests.add(new DayDigest(day, sums[0], sums[1])));
+        return digests;
+    }
+}

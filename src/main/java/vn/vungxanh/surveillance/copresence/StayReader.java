@@ -1,0 +1,124 @@
+package vn.vungxanh.surveillance.copresence;
+
+/**
+ * Reads where people were out of the check-ins of a view, each stay with its end. The stays stand in {@link #read}: its
+ * {@code other} is the place or the person, its {@code length} tells whether a check-out states the end. For one thread.
+ */
+final class StayReader {
+    final Entries read = new Entries();
+    private final PlaceBook places;
+    private final Entries scratch = new Entries();
+    private Segment[] segments = new Segment[0];
+
+    StayReader(PlaceBook places) {
+        this.places = places;
+    }
+
+    void look(View view) {
+        segments = view.of(Evidence.VISITS);
+    }
+
+    /** Reads the stays of a person that begin before {@code before}, by begin, then place. */
+    void ofPerson(int person, long before, Terms terms) {
+        read.size = 0;
+        long until = Math.min(before, Limits.LATEST + 1) + Limits.LONGEST_USUAL_STAY;
+        for (Segment segment : segments) {
+            int begin = read.size;
+            segment.scan(Segment.LEFT, person, Long.MIN_VALUE, until, 0, read);
+            if (begin > 0) {
+                insert(begin);
+            }
+        }
+        long next = Long.MAX_VALUE;
+        int size = 0;
+        for (int i = read.size - 1; i >= 0; i--) {
+            long at = read.at[i];
+            if (i + 1 < read.size && read.at[i + 1] > at) {
+                next = read.at[i + 1];
+            }
+            if (read.length[i] == Columns.NONE) {
+                int usual = terms.place(places.kind(read.other[i])).usualStay();
+                read.end[i] = Math.min(at + usual, next);
+            } else {
+                read.end[i] = at + read.length[i];
+            }
+            size += at < before ? 1 : 0;
+        }
+        read.size = size;
+    }
+
+    /** Reads the stays at a place that overlap the time from {@code begin} to {@code end}, and some that last no time. */
+    void atPlace(int place, long begin, long end, int usual) {
+        read.size = 0;
+        int kept = 0;
+        for (int i = 0; i < segments.length; i++) {
+            int from = read.size;
+            segments[i].scan(Segment.RIGHT, place, begin, end, usual, read);
+            for (int row = from; row < read.size; row++) {
+                if (read.extra[row] != Columns.NONE && read.length[row] == Columns.NONE) {
+                    read.end[row] = Math.min(read.end[row], read.at[row] + read.extra[row]);
+                }
+                if (segments.length == 1 || !changed(i, row, place)) {
+                    if (read.end[row] > begin) {
+                        if (kept < row) {
+                            read.move(row, kept);
+                        }
+                        kept++;
+                    }
+                }
+            }
+            read.size = kept;
+        }
+    }
+
+    /** Whether a later segment replaces the stay; if not, it is cut where another segment has the next check-in. */
+    private boolean changed(int found, int row, int place) {
+        int person = read.other[row];
+        long at = read.at[row];
+        if (View.replaced(segments, found, person, place, at, scratch)) {
+            return true;
+        }
+        if (read.length[row] == Columns.NONE) {
+            read.end[row] = cut(found, person, at, read.end[row]);
+        }
+        return false;
+    }
+
+    /** A check-in elsewhere, in a segment that was written apart, may end the stay. */
+    private long cut(int found, int person, long at, long until) {
+        for (int i = 0; i < segments.length; i++) {
+            if (i != found && segments[i].mayBegin(person, at + 1, until)) {
+                until = segments[i].nextOnLeft(person, at, until, scratch);
+            }
+        }
+        return until;
+    }
+
+    /** Merges what a later segment added behind {@code begin} into what is sorted before it; the later one wins. */
+    private void insert(int begin) {
+        int end = read.size;
+        int kept = begin;
+        for (int i = begin; i < end; i++) {
+            int otherOf = read.other[i];
+            long at = read.at[i];
+            int length = read.length[i];
+            int place = kept;
+            while (place > 0
+                    && (read.at[place - 1] > at || read.at[place - 1] == at && read.other[place - 1] > otherOf)) {
+                place--;
+            }
+            if (place > 0 && read.at[place - 1] == at && read.other[place - 1] == otherOf) {
+                read.length[place - 1] = length;
+                continue;
+            }
+            for (int row = kept; row > place; row--) {
+                read.move(row - 1, row);
+            }
+            read.other[place] = otherOf;
+            read.at[place] = at;
+            read.length[place] = length;
+            kept++;
+        }
+        read.size = kept;
+    }
+}

@@ -1,0 +1,26 @@
+package vn.vungxanh.surveillance.followup;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vungxanh.surveillance.tracing.ContactIdentified;
+
+/**
+ * News of contacts, heard in the transaction that tells them: nobody is on the list of contacts without being followed up.
+ * Heard twice, it changes nothing.
+ */
+@Component
+class FollowsTracing {
+
+    private final Openings openings;
+
+    FollowsTracing(Openings openings) {
+        this.openings = openings;
+    }
+
+    @EventListener
+    @Transactional
+    void on(ContactIdentified news) {
+        openings.declared(news.disease(), news.contacts());
+    }
+}

@@ -1,0 +1,7 @@
+package vn.vungxanh.surveillance.followup;
+
+public enum SampleResult {
+    PENDING,
+    NEGATIVE,
+    POSITIVE
+}

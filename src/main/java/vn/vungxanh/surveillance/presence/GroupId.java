@@ -1,0 +1,11 @@
+package vn.vungxanh.surveillance.presence;
+
+import java.util.UUID;
+
+public record GroupId(UUID value) {
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

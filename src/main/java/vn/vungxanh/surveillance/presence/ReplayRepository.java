@@ -1,0 +1,126 @@
+package vn.vungxanh.surveillance.presence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.surveillance.copresence.DayDigest;
+import vn.vungxanh.surveillance.copresence.EncounterBatch;
+import vn.vungxanh.surveillance.copresence.MembershipBatch;
+import vn.vungxanh.surveillance.copresence.VisitBatch;
+
+/** The record read again, for the index. Everything here runs inside {@link WholeSight}. */
+@Repository
+class ReplayRepository {
+
+    private static final int FETCH = 10_000;
+
+    private final JdbcClient sql;
+    private final JdbcTemplate rows;
+
+    ReplayRepository(JdbcClient sql, JdbcTemplate rows) {
+        this.sql = sql;
+        this.rows = rows;
+    }
+
+    UUID recordId() {
+        return sql.sql("select record_id from presence.position")
+                .query(UUID.class)
+                .single();
+    }
+
+    long lastSequence() {
+        return sql.sql("select last_seq from presence.position")
+                .query(Long.class)
+                .single();
+    }
+
+    /** After one number up to another, in their order. */
+    VisitBatch visits(long after, long upTo) {
+        var batch = new VisitBatch(1024);
+        stream(
+                "select person, place, came, coalesce(went, -1), seq from presence.visits where seq > ? and seq <= ? order by seq",
+                row -> batch.add(row.getInt(1), row.getInt(2), row.getLong(3), row.getLong(4), row.getLong(5)),
+                after,
+                upTo);
+        return batch;
+    }
+
+    EncounterBatch encounters(long after, long upTo) {
+        var batch = new EncounterBatch(1024);
+        stream(
+                """
+                select first, second, met, seconds, signal, seq from presence.nearness
+                 where seq > ? and seq <= ? order by seq
+                """,
+                row -> batch.add(
+                        row.getInt(1), row.getInt(2), row.getLong(3), row.getInt(4), row.getInt(5), row.getLong(6)),
+                after,
+                upTo);
+        return batch;
+    }
+
+    MembershipBatch memberships(long after, long upTo) {
+        var batch = new MembershipBatch(1024);
+        stream(
+                """
+                select person, "group", from_on, to_on, seq from presence.memberships where seq > ? and seq <= ? order by seq
+                """,
+                row -> {
+                    var to = row.getObject(4, LocalDate.class);
+                    batch.add(
+                            row.getInt(1),
+                            row.getInt(2),
+                            second(row.getObject(3, LocalDate.class)),
+                            to == null ? MembershipBatch.NONE : second(to.plusDays(1)),
+                            row.getLong(5));
+                },
+                after,
+                upTo);
+        return batch;
+    }
+
+    private static long second(LocalDate day) {
+        return Vietnam.startOf(day).getEpochSecond();
+    }
+
+    /** What the check-ins of a day add up to: of several with one person, place and second, the latest counts. */
+    DayDigest digest(LocalDate day) {
+        var sum = new long[2];
+        stream(
+                """
+                select distinct on (person, place, came) person, place, came, coalesce(went, -1) from presence.visits
+                 where came >= ? and came < ? order by person, place, came, seq desc
+                """,
+                row -> {
+                    sum[0]++;
+                    sum[1] += DayDigest.of(row.getInt(1), row.getInt(2), row.getLong(3), row.getLong(4));
+                },
+                second(day),
+                second(day.plusDays(1)));
+        return new DayDigest(day.toEpochDay(), sum[0], sum[1]);
+    }
+
+    /** Days with check-ins, the earliest first. */
+    List<LocalDate> days() {
+        return sql.sql("select day from presence.days where kind = 'checkins' order by day")
+                .query((row, n) -> row.getObject(1, LocalDate.class))
+                .list();
+    }
+
+    private void stream(String statement, RowCallbackHandler each, long first, long second) {
+        rows.query(
+                connection -> {
+                    var prepared = connection.prepareStatement(statement);
+                    prepared.setFetchSize(FETCH);
+                    prepared.setLong(1, first);
+                    prepared.setLong(2, second);
+                    return prepared;
+                },
+                each);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vungxanh.surveillance.traces.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package vn.vungxanh.platform.storage;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * A server of its own with all tables and no rows, for a test or a benchmark that fills them with what the rest of the house
+ * must not see. The program's role has one connection; transactions of it do not nest.
+ */
+public final class SpareDatabase implements AutoCloseable {
+
+    private final LocalPostgres postgres;
+    private final SingleConnectionDataSource program;
+
+    private SpareDatabase(LocalPostgres postgres) {
+        this.postgres = postgres;
+        var app = postgres.logins().app();
+        this.program = new SingleConnectionDataSource(
+                JdbcUrl.forProgram(app.url()), app.user(), String.valueOf(app.password()), true);
+    }
+
+    /** @param folder what it held before is thrown away */
+    public static SpareDatabase in(Path folder, String sharedBuffers) {
+        var spare = new SpareDatabase(
+                LocalPostgres.openFresh(folder.toAbsolutePath(), ServerSettings.withSharedBuffers(sharedBuffers)));
+        var owner = spare.postgres.logins().owner();
+        Flyway.configure()
+                .dataSource(owner.url(), owner.user(), owner.password())
+                .initSql("set time zone 'Asia/Ho_Chi_Minh'")
+                .defaultSchema("storage")
+                .load()
+                .migrate();
+        return spare;
+    }
+
+    public DataSource program() {
+        return program;
+    }
+
+    /** Bypasses every policy, so that COPY works on all tables. */
+    public Connection connect() throws SQLException {
+        return postgres.superuser(LocalPostgres.DATABASE).connect();
+    }
+
+    @Override
+    public void close() {
+        program.destroy();
+        postgres.close();
+    }
+}
