@@ -9,6 +9,11 @@ public enum Permission {
     VIEW_FIGURES,
     VIEW_CASES,
     EDIT_CASES,
+    /** Order and take samples, send them, report rapid tests. */
+    TAKE_SAMPLES,
+    /** Receive tubes at a laboratory, enter and correct results. */
+    ENTER_RESULTS,
+    EDIT_LABORATORIES,
     /** Decide whether two persons are one, and take that back. */
     MERGE_PEOPLE,
     IMPORT,

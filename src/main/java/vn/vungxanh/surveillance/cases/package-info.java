@@ -1,7 +1,17 @@
 /** One illness of one person, from suspicion to outcome, for any disease of the dated list. */
 @ApplicationModule(
         id = "cases",
-        allowedDependencies = {"kernel", "shell", "sheets", "figures", "adminunits", "access", "people", "imports"})
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "sheets",
+            "figures",
+            "adminunits",
+            "access",
+            "people",
+            "imports",
+            "testing"
+        })
 @NullMarked
 package vn.vungxanh.surveillance.cases;
 

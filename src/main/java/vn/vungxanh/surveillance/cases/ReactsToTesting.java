@@ -1,0 +1,82 @@
+package vn.vungxanh.surveillance.cases;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.vungxanh.foundation.access.ActingAs;
+import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.foundation.adminunits.Units;
+import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.surveillance.testing.PositiveTest;
+import vn.vungxanh.surveillance.testing.ResultReleased;
+import vn.vungxanh.surveillance.testing.TestKind;
+import vn.vungxanh.surveillance.testing.TestQueries;
+
+/**
+ * News of the laboratory: a conclusive positive confirms the illness of that person or makes it known, another PCR makes
+ * it probable, a rapid test raises a suspicion. Done as the program, for the laboratory does not answer for where the
+ * person lives. Heard twice, it changes nothing: the test is the reference of the case.
+ */
+@Component
+class ReactsToTesting {
+
+    private final TestQueries tests;
+    private final CaseIntake cases;
+    private final CaseDefinitions definitions;
+    private final Units units;
+    private final TransactionTemplate work;
+
+    ReactsToTesting(
+            TestQueries tests,
+            CaseIntake cases,
+            CaseDefinitions definitions,
+            Units units,
+            PlatformTransactionManager transactions) {
+        this.tests = tests;
+        this.cases = cases;
+        this.definitions = definitions;
+        this.units = units;
+        this.work = new TransactionTemplate(transactions);
+        this.work.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @TransactionalEventListener
+    void on(ResultReleased news) {
+        var scope = Scope.ofProgram(new UnitId(news.unit()), units);
+        ActingAs.run(scope, () -> work.executeWithoutResult(status -> take(scope, news)));
+    }
+
+    private void take(Scope scope, ResultReleased news) {
+        List<NewCase> heard =
+                tests.positives(scope, news.tests()).stream().map(this::heard).toList();
+        if (!heard.isEmpty()) {
+            cases.take(scope, heard);
+        }
+    }
+
+    private NewCase heard(PositiveTest test) {
+        var definition = definitions
+                .inForce(test.disease(), Vietnam.dayOf(test.resultedAt()))
+                .id();
+        var classification = classification(test);
+        var facts = CaseFacts.suspected(definition, test.releasedAt(), Source.UNKNOWN)
+                .classified(
+                        classification,
+                        definition,
+                        classification == Classification.CONFIRMED ? test.resultedAt() : null)
+                .sampledOn(Vietnam.dayOf(test.sampledAt()))
+                .facts();
+        return new NewCase(test.person(), test.disease(), test.residence(), facts, "test:" + test.test());
+    }
+
+    private static Classification classification(PositiveTest test) {
+        if (test.conclusive()) {
+            return Classification.CONFIRMED;
+        }
+        return test.kind() == TestKind.RAPID_ANTIGEN ? Classification.SUSPECTED : Classification.PROBABLE;
+    }
+}

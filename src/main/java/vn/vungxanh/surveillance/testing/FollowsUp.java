@@ -1,0 +1,73 @@
+package vn.vungxanh.surveillance.testing;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.vungxanh.foundation.access.ActingAs;
+import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.foundation.adminunits.Units;
+import vn.vungxanh.foundation.people.PersonId;
+import vn.vungxanh.kernel.Vietnam;
+
+/**
+ * After results went out: everybody of a positive pool is to be sampled alone, a positive that does not confirm by itself
+ * is to be confirmed. Done as the program, because a laboratory may not order where it does not answer for; heard twice,
+ * it changes nothing.
+ */
+@Component
+class FollowsUp {
+
+    private final ReleaseRepository releases;
+    private final TestOrders orders;
+    private final Units units;
+    private final Clock clock;
+    private final TransactionTemplate work;
+
+    FollowsUp(
+            ReleaseRepository releases,
+            TestOrders orders,
+            Units units,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.releases = releases;
+        this.orders = orders;
+        this.units = units;
+        this.clock = clock;
+        this.work = new TransactionTemplate(transactions);
+        this.work.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @TransactionalEventListener
+    void on(ResultReleased news) {
+        var scope = Scope.ofProgram(new UnitId(news.unit()), units);
+        ActingAs.run(
+                scope,
+                () -> work.executeWithoutResult(status -> {
+                    releases.markFirstPositives(news.tests());
+                    var due = releases.followUps(news.tests());
+                    if (!due.isEmpty()) {
+                        orders.orderAll(scope, due.stream().map(this::order).toList());
+                    }
+                }));
+    }
+
+    private NewOrder order(ReleaseRepository.FollowUp due) {
+        var pool = due.result() == PersonResult.POOL_POSITIVE;
+        return new NewOrder(
+                due.unit(),
+                new PersonId(due.person()),
+                null,
+                null,
+                pool ? Purpose.POOL_FOLLOW_UP : Purpose.CONFIRMATION,
+                pool && due.kind() == TestKind.PCR_CONFIRMATION || !pool ? TestKind.PCR_CONFIRMATION : due.kind(),
+                due.disease(),
+                1,
+                Vietnam.dayOf(clock.instant()),
+                null,
+                (pool ? "pool:" : "confirm:") + due.specimen() + ":" + due.person());
+    }
+}

@@ -1,0 +1,154 @@
+package vn.vungxanh.surveillance.testing;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.vungxanh.foundation.adminunits.Jurisdiction;
+import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.foundation.people.PersonId;
+
+@Repository
+class OrderRepository {
+
+    private static final int BATCH = 1_000;
+    private static final String OPEN =
+            "o.unit_id between :unitFrom and :unitTo and cast(:units as int4multirange) @> o.unit_id"
+                    + " and o.done_at is null and o.cancelled_at is null and o.due_on <= :day";
+
+    private final JdbcClient sql;
+    private final JdbcTemplate batches;
+
+    OrderRepository(JdbcClient sql, JdbcTemplate batches) {
+        this.sql = sql;
+        this.batches = batches;
+    }
+
+    record Fresh(OrderId id, NewOrder wanted, Instant at, String login) {}
+
+    /** An order that was given before under the same reference is left as it is. */
+    void add(List<Fresh> orders) {
+        batches.batchUpdate("""
+                insert into testing.orders (id, unit_id, person_id, place, planned, purpose, kind, disease, pool_size, due_on,
+                    note, reference, ordered_at, ordered_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (reference, unit_id) where reference is not null do nothing
+                """, orders, BATCH, (row, order) -> {
+            var wanted = order.wanted();
+            row.setObject(1, order.id().value());
+            row.setInt(2, wanted.unit().value());
+            row.setObject(3, wanted.person() == null ? null : wanted.person().value());
+            row.setString(4, wanted.place());
+            row.setObject(5, wanted.planned(), java.sql.Types.INTEGER);
+            row.setString(6, wanted.purpose().name());
+            row.setString(7, wanted.kind().name());
+            row.setString(8, wanted.disease());
+            row.setInt(9, wanted.poolSize());
+            row.setDate(10, Date.valueOf(wanted.dueOn()));
+            row.setString(11, wanted.note());
+            row.setString(12, wanted.reference());
+            row.setTimestamp(13, Timestamp.from(order.at()));
+            row.setString(14, order.login());
+        });
+    }
+
+    void done(Collection<UUID> persons, Instant at) {
+        sql.sql("""
+                update testing.orders set done_at = :at
+                 where person_id = any (:persons) and done_at is null and cancelled_at is null and due_on <= :day
+                """)
+                .param("at", Timestamp.from(at))
+                .param("persons", persons.toArray(UUID[]::new))
+                .param("day", vn.vungxanh.kernel.Vietnam.dayOf(at).plusDays(1))
+                .update();
+    }
+
+    void placeDone(OrderId id, Instant at) {
+        sql.sql("update testing.orders set done_at = :at where id = :id and done_at is null and cancelled_at is null")
+                .param("at", Timestamp.from(at))
+                .param("id", id.value())
+                .update();
+    }
+
+    boolean cancel(OrderId id, String reason, Instant at) {
+        return sql.sql("""
+                update testing.orders set cancelled_at = :at, cancelled_reason = :reason
+                 where id = :id and done_at is null and cancelled_at is null
+                """)
+                        .param("at", Timestamp.from(at))
+                        .param("reason", reason)
+                        .param("id", id.value())
+                        .update()
+                == 1;
+    }
+
+    List<TestOrder> open(Jurisdiction units, LocalDate until, int limit, long offset) {
+        return sql.sql("""
+                select o.id, o.unit_id, o.person_id, p.full_name, p.birth_year, p.hamlet, o.place, o.planned, o.purpose, o.kind,
+                       o.disease, o.pool_size, o.due_on, o.note, o.ordered_at, o.ordered_by
+                  from testing.orders o
+                  left join people.published_persons p on p.id = o.person_id
+                 where %s
+                 order by o.due_on, o.unit_id, o.id limit :limit offset :offset
+                """.formatted(OPEN))
+                .params(TestConditions.unitsOf(units))
+                .param("day", Date.valueOf(until))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    long countOpen(Jurisdiction units, LocalDate until) {
+        return sql.sql("select count(*) from testing.orders o where " + OPEN)
+                .params(TestConditions.unitsOf(units))
+                .param("day", Date.valueOf(until))
+                .query((row, n) -> row.getLong(1))
+                .single();
+    }
+
+    @Nullable
+    TestOrder find(OrderId id) {
+        return sql.sql("""
+                select o.id, o.unit_id, o.person_id, p.full_name, p.birth_year, p.hamlet, o.place, o.planned, o.purpose, o.kind,
+                       o.disease, o.pool_size, o.due_on, o.note, o.ordered_at, o.ordered_by
+                  from testing.orders o
+                  left join people.published_persons p on p.id = o.person_id
+                 where o.id = :id
+                """)
+                .param("id", id.value())
+                .query((row, n) -> read(row))
+                .optional()
+                .orElse(null);
+    }
+
+    private static TestOrder read(ResultSet row) throws SQLException {
+        var person = row.getObject("person_id", UUID.class);
+        return new TestOrder(
+                new OrderId(row.getObject("id", UUID.class)),
+                new UnitId(row.getInt("unit_id")),
+                person == null ? null : new PersonId(person),
+                row.getString("full_name"),
+                (Integer) row.getObject("birth_year"),
+                row.getString("hamlet"),
+                row.getString("place"),
+                (Integer) row.getObject("planned"),
+                Purpose.valueOf(row.getString("purpose")),
+                TestKind.valueOf(row.getString("kind")),
+                row.getString("disease"),
+                row.getInt("pool_size"),
+                row.getDate("due_on").toLocalDate(),
+                row.getString("note"),
+                row.getTimestamp("ordered_at").toInstant(),
+                row.getString("ordered_by"));
+    }
+}

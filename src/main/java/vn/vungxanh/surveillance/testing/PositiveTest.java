@@ -1,0 +1,22 @@
+package vn.vungxanh.surveillance.testing;
+
+import java.time.Instant;
+import java.util.UUID;
+import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.foundation.people.PersonId;
+
+/**
+ * A released positive of one person.
+ *
+ * @param conclusive a PCR of one person's tube in a laboratory that may confirm
+ */
+public record PositiveTest(
+        UUID test,
+        PersonId person,
+        UnitId residence,
+        String disease,
+        TestKind kind,
+        boolean conclusive,
+        Instant sampledAt,
+        Instant resultedAt,
+        Instant releasedAt) {}

@@ -1,0 +1,171 @@
+package vn.vungxanh.surveillance.testing;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.foundation.imports.CellProblem;
+import vn.vungxanh.foundation.imports.ImportColumn;
+import vn.vungxanh.foundation.imports.ImportKind;
+import vn.vungxanh.foundation.imports.MappedRow;
+import vn.vungxanh.foundation.imports.RowOutcome;
+import vn.vungxanh.kernel.Vietnam;
+
+/** The files that machines write: barcode, result, Ct, time. */
+@Component
+class ResultImport implements ImportKind {
+
+    static final String ID_OF_KIND = "results";
+
+    private final ResultIntake intake;
+    private final SpecimenRepository specimens;
+    private final LaboratoryRepository laboratories;
+    private final Clock clock;
+
+    ResultImport(ResultIntake intake, SpecimenRepository specimens, LaboratoryRepository laboratories, Clock clock) {
+        this.intake = intake;
+        this.specimens = specimens;
+        this.laboratories = laboratories;
+        this.clock = clock;
+    }
+
+    private record Read(@Nullable NewResult result, List<CellProblem> problems) {}
+
+    @Override
+    public String id() {
+        return ID_OF_KIND;
+    }
+
+    @Override
+    public String titleKey() {
+        return "testing.import.title";
+    }
+
+    @Override
+    public List<ImportColumn> columns() {
+        return ResultColumns.of(laboratories.all());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<RowOutcome> check(Scope scope, List<MappedRow> rows) {
+        var read = rows.stream().map(this::read).toList();
+        var known = specimens.withBarcodes(read.stream()
+                .map(Read::result)
+                .filter(Objects::nonNull)
+                .map(NewResult::barcode)
+                .toList());
+        var now = clock.instant();
+        return read.stream()
+                .map(one -> {
+                    var result = one.result();
+                    if (result == null) {
+                        return RowOutcome.rejected(one.problems());
+                    }
+                    var tube = known.get(result.barcode());
+                    var rule = ResultRules.brokenBy(result, tube, now);
+                    if (rule != null || tube == null) {
+                        return RowOutcome.rejected(problem(rule == null ? TestingRule.UNKNOWN_TUBE : rule, result));
+                    }
+                    return ResultRules.addsNothing(result, tube) && (tube.ct() != null || result.ct() == null)
+                            ? RowOutcome.DUPLICATE
+                            : RowOutcome.CREATED;
+                })
+                .toList();
+    }
+
+    @Override
+    public List<RowOutcome> store(Scope scope, List<MappedRow> rows) {
+        var read = rows.stream().map(this::read).toList();
+        var good = read.stream().map(Read::result).filter(Objects::nonNull).toList();
+        var effects = intake.takeAll(scope, good);
+        List<RowOutcome> outcomes = new ArrayList<>(rows.size());
+        var next = 0;
+        for (var one : read) {
+            outcomes.add(
+                    one.result() == null
+                            ? RowOutcome.rejected(one.problems())
+                            : outcome(one.result(), effects.get(next++)));
+        }
+        return outcomes;
+    }
+
+    private static RowOutcome outcome(NewResult said, ResultEffect effect) {
+        return switch (effect.effect()) {
+            case STORED -> RowOutcome.CREATED;
+            case COMPLETED -> RowOutcome.UPDATED;
+            case DUPLICATE -> RowOutcome.DUPLICATE;
+            case REFUSED -> RowOutcome.rejected(problem(Objects.requireNonNull(effect.rule()), said));
+        };
+    }
+
+    private Read read(MappedRow row) {
+        List<CellProblem> problems = new ArrayList<>(0);
+        var code = Barcode.parse(Objects.requireNonNullElse(row.text("barcode"), ""));
+        if (code.isEmpty()) {
+            problems.add(CellProblem.in("barcode", TestingRule.BARCODE_MALFORMED.messageKey()));
+        }
+        var result = ResultWords.result(Objects.requireNonNullElse(row.text("result"), ""));
+        if (result.isEmpty()) {
+            problems.add(CellProblem.in("result", TestingRule.RESULT_UNREADABLE.messageKey()));
+        }
+        var ct = ResultWords.ct(Objects.requireNonNullElse(row.text("ct"), ""));
+        if (ct.isEmpty()) {
+            problems.add(CellProblem.in("ct", TestingRule.CT_OUT_OF_RANGE.messageKey()));
+        }
+        var at = time(row, problems);
+        var laboratory = row.text("laboratory");
+        if (!problems.isEmpty() || code.isEmpty() || result.isEmpty() || ct.isEmpty() || at == null) {
+            return new Read(null, problems);
+        }
+        return new Read(
+                new NewResult(
+                        code.get(),
+                        laboratory == null ? null : new LaboratoryId(UUID.fromString(laboratory)),
+                        result.get(),
+                        valueOf(ct.get()),
+                        at,
+                        Via.FILE,
+                        row.text("run")),
+                List.of());
+    }
+
+    private static @Nullable BigDecimal valueOf(java.util.Optional<BigDecimal> ct) {
+        return ct.orElse(null);
+    }
+
+    /** A file that says no time means now. */
+    private @Nullable Instant time(MappedRow row, List<CellProblem> problems) {
+        var text = row.text("resulted");
+        var now = clock.instant();
+        if (text == null) {
+            return now;
+        }
+        var at = ResultWords.time(text, Vietnam.dayOf(now));
+        if (at.isEmpty()) {
+            problems.add(CellProblem.in("resulted", "imports.problem.date", text, ""));
+            return null;
+        }
+        var whole = text.strip().length() <= 10 && at.get().isAfter(now) ? now : at.get();
+        return whole.truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+    }
+
+    private static CellProblem problem(TestingRule rule, NewResult said) {
+        var column = switch (rule) {
+            case UNKNOWN_TUBE, TUBE_REFUSED, TUBE_CLOSED -> "barcode";
+            case CONTRADICTS_EARLIER -> "result";
+            case CT_OUT_OF_RANGE, CT_WITHOUT_PCR -> "ct";
+            case RESULT_IN_FUTURE, RESULT_BEFORE_SAMPLE -> "resulted";
+            case TUBE_AT_ANOTHER_LABORATORY, LABORATORY_UNKNOWN -> "laboratory";
+            default -> null;
+        };
+        return new CellProblem(column, rule.messageKey(), List.of(said.barcode()));
+    }
+}

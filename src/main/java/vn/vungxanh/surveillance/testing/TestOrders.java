@@ -1,0 +1,103 @@
+package vn.vungxanh.surveillance.testing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vungxanh.foundation.access.AuditTrail;
+import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.foundation.adminunits.Units;
+import vn.vungxanh.kernel.NotFound;
+import vn.vungxanh.kernel.Slice;
+import vn.vungxanh.kernel.TimeOrderedId;
+import vn.vungxanh.kernel.Vietnam;
+
+/** Samples that are due. A sample of the person fulfils what is due by the next day. */
+@Service
+@Transactional
+public class TestOrders {
+
+    private static final int LONGEST_PLACE = 200;
+    private static final int LONGEST_NOTE = 500;
+    private static final int MOST_PLANNED = 1_000_000;
+    private static final int LARGEST_POOL = 100;
+
+    private final OrderRepository orders;
+    private final Units units;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    TestOrders(OrderRepository orders, Units units, AuditTrail audit, Clock clock) {
+        this.orders = orders;
+        this.units = units;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** All or none. What was ordered before under the same reference stays as it is. */
+    public void orderAll(Scope scope, List<NewOrder> wanted) {
+        var now = clock.instant();
+        wanted.forEach(each -> check(scope, each, now));
+        orders.add(wanted.stream().map(each -> fresh(each, now, scope.login())).toList());
+        var subjects = wanted.stream()
+                .flatMap(each -> each.person() == null
+                        ? Stream.<UUID>empty()
+                        : Stream.of(each.person().value()))
+                .toList();
+        audit.wrote(scope, "testing.audit.ordered", subjects, null);
+    }
+
+    public void order(Scope scope, NewOrder wanted) {
+        orderAll(scope, List.of(wanted));
+    }
+
+    public void cancel(Scope scope, OrderId id, String reason) {
+        TestingRule.REASON_NEEDED.brokenIf(reason.isBlank());
+        if (!orders.cancel(id, reason.strip(), clock.instant())) {
+            throw new NotFound("open order " + id);
+        }
+        audit.wrote(scope, "testing.audit.cancelled", id.value(), reason.strip());
+    }
+
+    /** Due by that day in the unit and below, late ones first. */
+    public Slice<TestOrder> due(Scope scope, UnitId unit, LocalDate until, int page, int size) {
+        var where = units.jurisdiction(unit);
+        var due = orders.open(where, until, size, (page - 1L) * size);
+        audit.saw(
+                scope,
+                "testing.audit.due",
+                due.stream()
+                        .flatMap(each -> each.person() == null
+                                ? Stream.<UUID>empty()
+                                : Stream.of(each.person().value()))
+                        .toList());
+        return new Slice<>(due, orders.countOpen(where, until), page, size);
+    }
+
+    public Optional<TestOrder> find(Scope scope, OrderId id) {
+        return Optional.ofNullable(orders.find(id));
+    }
+
+    private OrderRepository.Fresh fresh(NewOrder wanted, Instant now, String login) {
+        return new OrderRepository.Fresh(new OrderId(TimeOrderedId.next(clock)), wanted, now, login);
+    }
+
+    private static void check(Scope scope, NewOrder wanted, Instant now) {
+        var place = wanted.place();
+        TestingRule.ORDER_INCOMPLETE.brokenIf(wanted.person() == null && (place == null || place.isBlank()));
+        TestingRule.ORDER_INCOMPLETE.brokenIf(place != null && place.length() > LONGEST_PLACE);
+        TestingRule.ORDER_INCOMPLETE.brokenIf(
+                wanted.note() != null && wanted.note().length() > LONGEST_NOTE);
+        TestingRule.ORDER_INCOMPLETE.brokenIf(
+                wanted.planned() != null && (wanted.planned() < 1 || wanted.planned() > MOST_PLANNED));
+        TestingRule.ORDER_INCOMPLETE.brokenIf(wanted.poolSize() < 1 || wanted.poolSize() > LARGEST_POOL);
+        TestingRule.ORDER_IN_PAST.brokenIf(wanted.dueOn().isBefore(Vietnam.dayOf(now)));
+        TestingRule.OUTSIDE_JURISDICTION.brokenIf(!scope.covers(wanted.unit()));
+    }
+}

@@ -1,0 +1,19 @@
+/** From the order to the result of every person of the tube: sampling, laboratories, pools, results, capacity. */
+@ApplicationModule(
+        id = "testing",
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "sheets",
+            "figures",
+            "documents",
+            "adminunits",
+            "access",
+            "people",
+            "imports"
+        })
+@NullMarked
+package vn.vungxanh.surveillance.testing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

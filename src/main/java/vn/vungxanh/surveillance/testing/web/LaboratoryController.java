@@ -1,0 +1,123 @@
+package vn.vungxanh.surveillance.testing.web;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.vungxanh.foundation.access.Permission;
+import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.foundation.adminunits.Unit;
+import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.foundation.adminunits.Units;
+import vn.vungxanh.kernel.RuleBroken;
+import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.surveillance.testing.Laboratories;
+import vn.vungxanh.surveillance.testing.LaboratoryId;
+import vn.vungxanh.surveillance.testing.TestingBoard;
+
+/** Which laboratories there are, what they can do in a day, what lies on their benches. */
+@Controller
+@RequestMapping("/testing/labs")
+class LaboratoryController {
+
+    private final Laboratories laboratories;
+    private final TestingBoard board;
+    private final Units units;
+    private final Clock clock;
+
+    LaboratoryController(Laboratories laboratories, TestingBoard board, Units units, Clock clock) {
+        this.laboratories = laboratories;
+        this.board = board;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @PreAuthorize("hasAuthority('VIEW_FIGURES')")
+    String list(Scope scope, Model model) {
+        model.addAttribute(
+                "benches", board.board(scope, scope.home(), clock.instant(), 1).benches());
+        model.addAttribute(
+                "places",
+                laboratories.all().stream()
+                        .collect(java.util.stream.Collectors.toMap(
+                                each -> each.id().toString(), each -> units.fullName(each.unit()))));
+        model.addAttribute("mayEdit", scope.may(Permission.EDIT_LABORATORIES));
+        model.addAttribute("mayEnter", scope.may(Permission.ENTER_RESULTS));
+        return "testing/labs";
+    }
+
+    @GetMapping("/new")
+    @PreAuthorize("hasAuthority('EDIT_LABORATORIES')")
+    String fresh(Scope scope, Model model) {
+        return show(LaboratoryForm.fresh(units.get(scope.home()).name()), null, List.of(), model);
+    }
+
+    @PostMapping
+    @PreAuthorize("hasAuthority('EDIT_LABORATORIES')")
+    ModelAndView add(Scope scope, @RequestParam Map<String, String> words, Model model) {
+        return save(scope, new LaboratoryForm(words), null, model);
+    }
+
+    @GetMapping("/{id}/edit")
+    @PreAuthorize("hasAuthority('EDIT_LABORATORIES')")
+    String edit(@PathVariable UUID id, Model model) {
+        var known = laboratories.get(new LaboratoryId(id));
+        return show(LaboratoryForm.of(known, units.fullName(known.unit())), id, List.of(), model);
+    }
+
+    @PostMapping("/{id}")
+    @PreAuthorize("hasAuthority('EDIT_LABORATORIES')")
+    ModelAndView change(Scope scope, @PathVariable UUID id, @RequestParam Map<String, String> words, Model model) {
+        return save(scope, new LaboratoryForm(words), id, model);
+    }
+
+    private ModelAndView save(Scope scope, LaboratoryForm form, @Nullable UUID id, Model model) {
+        var problems = new ArrayList<>(form.problems());
+        var unit = unit(form.of("unit"));
+        if (unit == null) {
+            problems.add("testing.session.problem.unit");
+        }
+        if (problems.isEmpty() && unit != null) {
+            try {
+                if (id == null) {
+                    laboratories.add(scope, form.read(unit));
+                } else {
+                    laboratories.change(scope, new LaboratoryId(id), form.number("version"), form.read(unit));
+                }
+                return new ModelAndView("redirect:/testing/labs");
+            } catch (RuleBroken broken) {
+                problems.add(broken.rule().messageKey());
+            }
+        }
+        return new ModelAndView(show(form, id, problems, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static String show(LaboratoryForm form, @Nullable UUID id, List<String> problems, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("action", id == null ? "/testing/labs" : "/testing/labs/" + id);
+        model.addAttribute("problems", problems);
+        return "testing/lab_form";
+    }
+
+    private @Nullable UnitId unit(String typed) {
+        return typed.isEmpty()
+                ? null
+                : units.resolve(typed, null, Vietnam.dayOf(clock.instant()))
+                        .unit()
+                        .map(Unit::id)
+                        .orElse(null);
+    }
+}
