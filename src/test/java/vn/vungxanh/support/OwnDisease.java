@@ -9,8 +9,7 @@ public final class OwnDisease {
 
     private static final ConcurrentLinkedQueue<String> FREE = new ConcurrentLinkedQueue<>(Stream.of(
                     IntStream.rangeClosed(1, 46).mapToObj("QD97-W-%02d"::formatted),
-                    Stream.of("01", "03", "04", "05", "06", "07", "08", "13", "14")
-                            .map("QD97-A-"::concat),
+                    Stream.of("01", "03", "04", "05", "06", "07", "08").map("QD97-A-"::concat),
                     Stream.of("02", "04", "05", "06", "07", "08").map("QD97-B-"::concat))
             .flatMap(codes -> codes)
             .toList());
