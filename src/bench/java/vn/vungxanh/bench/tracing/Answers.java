@@ -34,7 +34,7 @@ final class Answers {
     void trace(String what, ContactRule rule, int part) throws Exception {
         var some = cases.subList(0, Math.max(1, cases.size() / part));
         System.out.printf("%n## Trace: %s%n%n", what);
-        var peerTrace = peer == null ? null : new PeerTrace(peer, PeerStatement.of(rule));
+        var peerTrace = peer == null ? null : new PeerTrace(peer, rule);
         ask(rule, some, new Gauge(), new Gauge());
         if (peerTrace != null) {
             beside(rule, peerTrace, Math.max(1, asked / part));

@@ -90,8 +90,10 @@ final class PeerStatement {
              order by contact, seconds desc, at, via, basis, place, signal
             """;
 
-    static String of(ContactRule rule) {
-        var crowds = rule.kinds().values().stream().anyMatch(terms -> terms.crowdFrom() == 0);
+    /** Only the crowds around the case itself are told: the first level looks at them when the rule has any. */
+    static String of(ContactRule rule, int level) {
+        var crowds =
+                level == 1 && rule.kinds().values().stream().anyMatch(terms -> terms.crowdFrom() == 0);
         var text = new StringBuilder(ASKED.formatted(crowds ? 1 : 0));
         if (rule.weakestSignal() > 0) {
             text.append(BY_TELEPHONE.formatted(rule.bluetoothWeight(), rule.weakestSignal()));

@@ -15,11 +15,13 @@ import vn.vungxanh.surveillance.copresence.Tier;
 final class PeerTrace {
 
     private final Peer peer;
-    private final String statement;
+    private final String first;
+    private final String further;
 
-    PeerTrace(Peer peer, String statement) {
+    PeerTrace(Peer peer, ContactRule rule) {
         this.peer = peer;
-        this.statement = statement;
+        first = PeerStatement.of(rule, 1);
+        further = PeerStatement.of(rule, 2);
     }
 
     List<Contact> of(Source source, ContactRule rule, int depth) throws SQLException {
@@ -30,6 +32,7 @@ final class PeerTrace {
         var froms = new int[] {(int) source.from()};
         var until = (int) source.to();
         for (var level = 1; level <= depth && vias.length > 0; level++) {
+            var statement = level == 1 ? first : further;
             var tos = new int[vias.length];
             java.util.Arrays.fill(tos, until);
             var out = leftOut.stream().mapToInt(Integer::intValue).toArray();
