@@ -60,9 +60,13 @@ class TestingFigures implements FigureSource {
         scope.require();
         var unit = new UnitId(request.unit());
         var figures = new ArrayList<Figure>();
+        capacity(request, unit, figures);
+        var counts = board.counts(unit, request.asOf());
+        if (counts.taken() == 0) {
+            return figures; // a register without a sample knows nothing, which is not 0
+        }
         var newYear = request.day().withDayOfYear(1);
         var lastDay = newYear.minusDays(1);
-        var counts = board.counts(unit, request.asOf());
         var before = board.samples(unit, newYear.minusYears(1), lastDay, request.asOf());
         var since = board.samples(unit, newYear, request.day(), request.asOf());
         var all = board.samples(unit, BEGINNING, request.day(), request.asOf());
@@ -90,7 +94,6 @@ class TestingFigures implements FigureSource {
         figures.add(figure(request, "II.2.6b.nihe", before.outside(), early.by(null, true)));
         figures.add(figure(request, "II.2.6c", since.tested(), late));
         figures.add(found(request, "II.2.6c.positive", since.positive(), late));
-        capacity(request, unit, figures);
         return figures;
     }
 
