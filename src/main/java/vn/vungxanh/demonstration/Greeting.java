@@ -44,6 +44,9 @@ class Greeting implements ApplicationRunner {
                     cdc               CDC tỉnh · epidemiologist, province
                     nampo             huyện Nậm Pồ · district
                     sipaphin          xã Si Pa Phìn · commune
+                    benhvien          bệnh viện dã chiến · hospital
+                    khucachly         khu cách ly · isolation sites
+                    xetnghiem         phòng xét nghiệm · laboratory
                     admin             quản trị viên · administrator
                 Mật khẩu · Password   vungxanh-demo
                 ------------------------------------------------------------------------

@@ -3,6 +3,9 @@ package vn.vungxanh.foundation.access;
 import static vn.vungxanh.foundation.access.Role.ADMINISTRATOR;
 import static vn.vungxanh.foundation.access.Role.COMMITTEE;
 import static vn.vungxanh.foundation.access.Role.EPIDEMIOLOGIST;
+import static vn.vungxanh.foundation.access.Role.HOSPITAL;
+import static vn.vungxanh.foundation.access.Role.LABORATORY;
+import static vn.vungxanh.foundation.access.Role.SITE_MANAGER;
 import static vn.vungxanh.foundation.access.Role.UNIT_OFFICER;
 
 import java.time.Clock;
@@ -18,7 +21,7 @@ import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.TimeOrderedId;
 import vn.vungxanh.kernel.Vietnam;
 
-/** Five accounts whose password everybody may know, for invented people only; they show no second factor. */
+/** Accounts whose password everybody may know, for invented people only; they show no second factor. */
 @Component
 @Profile("demonstration")
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -45,6 +48,9 @@ class DemonstrationStaff implements ApplicationRunner {
         add("cdc", "Lò Văn Dịch Tễ", "11", EPIDEMIOLOGIST);
         add("nampo", "Cán bộ huyện Nậm Pồ", "103", UNIT_OFFICER);
         add("sipaphin", "Cán bộ xã Si Pa Phìn", "03199", UNIT_OFFICER);
+        add("benhvien", "Bác sĩ bệnh viện dã chiến", "11", HOSPITAL);
+        add("khucachly", "Quản lý khu cách ly", "11", SITE_MANAGER);
+        add("xetnghiem", "Kỹ thuật viên xét nghiệm", "11", LABORATORY);
         add("admin", "Quản trị viên", "11", ADMINISTRATOR);
     }
 

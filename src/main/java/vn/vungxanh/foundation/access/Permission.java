@@ -14,6 +14,18 @@ public enum Permission {
     /** Receive tubes at a laboratory, enter and correct results. */
     ENTER_RESULTS,
     EDIT_LABORATORIES,
+    /** Decide who stays isolated, where and until when; release. */
+    ORDER_ISOLATION,
+    /** Visit people at home or at a site, note their health. */
+    VISIT_PEOPLE,
+    /** Isolation sites, their rooms, guards and cameras. */
+    EDIT_SITES,
+    /** Admit, treat, move and discharge patients. */
+    TREAT_PATIENTS,
+    /** Hospitals, their tiers, beds and ventilators. */
+    EDIT_FACILITIES,
+    /** Draw, declare, change and lift zones and their measures. */
+    DECLARE_ZONES,
     /** Decide whether two persons are one, and take that back. */
     MERGE_PEOPLE,
     IMPORT,

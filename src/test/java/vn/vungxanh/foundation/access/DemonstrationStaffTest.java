@@ -44,7 +44,8 @@ class DemonstrationStaffTest {
 
     @Test
     void everyAccountSignsInWithTheSamePasswordAndNoSecondFactor() {
-        for (var login : new String[] {"bcd", "cdc", "nampo", "sipaphin", "admin"}) {
+        for (var login :
+                new String[] {"bcd", "cdc", "nampo", "sipaphin", "benhvien", "khucachly", "xetnghiem", "admin"}) {
             var account = signsIn.with(login, "vungxanh-demo", "10.2.0.1");
 
             assertThat(scopes.authenticate(account, false).secondFactor()).isTrue();
