@@ -26,9 +26,10 @@ final class StayReader {
         read.size = 0;
         long after = from < Limits.LONGEST_USUAL_STAY ? Long.MIN_VALUE : from - Limits.LONGEST_USUAL_STAY - 1;
         long until = Math.min(before, Limits.LATEST + 1) + Limits.LONGEST_USUAL_STAY;
-        for (Segment segment : segments) {
+        for (int i = 0; i < segments.length; i++) {
             int begin = read.size;
-            segment.scan(Segment.LEFT, person, after, until, Limits.LONGEST_USUAL_STAY, read);
+            segments[i].scan(Segment.LEFT, person, after, until, Limits.LONGEST_USUAL_STAY, read);
+            dropReplaced(i, begin, person, after);
             if (begin > 0) {
                 insert(begin);
             }
@@ -49,6 +50,18 @@ final class StayReader {
             size += at < before ? 1 : 0;
         }
         read.size = size;
+    }
+
+    /** A long stay that began before what is read may have been replaced there by a shorter one. */
+    private void dropReplaced(int segment, int begin, int person, long after) {
+        int kept = begin;
+        for (int row = begin; row < read.size && segment + 1 < segments.length; row++) {
+            boolean early = read.at[row] <= after;
+            if (!early || !View.replaced(segments, segment, person, read.other[row], read.at[row], scratch)) {
+                read.move(row, kept++);
+            }
+        }
+        read.size = segment + 1 < segments.length ? kept : read.size;
     }
 
     /**
