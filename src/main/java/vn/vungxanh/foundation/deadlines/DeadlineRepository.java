@@ -44,8 +44,14 @@ class DeadlineRepository {
                         "units",
                         started.stream().map(each -> each.unit().value()).toArray(Integer[]::new))
                 .param("regimes", started.stream().map(Deadline::regime).toArray(String[]::new))
-                .param("starts", started.stream().map(each -> each.startedAt().toString()).toArray(String[]::new))
-                .param("dues", started.stream().map(each -> each.dueAt().toString()).toArray(String[]::new))
+                .param(
+                        "starts",
+                        started.stream()
+                                .map(each -> each.startedAt().toString())
+                                .toArray(String[]::new))
+                .param(
+                        "dues",
+                        started.stream().map(each -> each.dueAt().toString()).toArray(String[]::new))
                 .query((row, i) -> row.getObject(1, UUID.class))
                 .list();
     }
@@ -78,9 +84,7 @@ class DeadlineRepository {
     }
 
     Optional<Deadline> find(UUID subject, String clock) {
-        return of(subject).stream()
-                .filter(each -> each.clock().equals(clock))
-                .findFirst();
+        return of(subject).stream().filter(each -> each.clock().equals(clock)).findFirst();
     }
 
     List<Deadline> of(UUID subject) {

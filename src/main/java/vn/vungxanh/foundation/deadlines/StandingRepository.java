@@ -50,7 +50,8 @@ class StandingRepository {
                 .query((row, i) -> row.getLong(1))
                 .single();
         var items = asked(
-                        db.sql("select c.* " + shown + " order by c.due_at, c.clock, c.subject limit :size offset :skip"),
+                        db.sql("select c.* " + shown
+                                + " order by c.due_at, c.clock, c.subject limit :size offset :skip"),
                         filter)
                 .param("size", size)
                 .param("skip", (page - 1L) * size)

@@ -111,7 +111,8 @@ class DeadlinesTest {
         start("zone.notice", subject, begins);
 
         assertThat(of(subject).get(0).dueAt()).isEqualTo(begins.minus(Duration.ofHours(6)));
-        assertThat(meet("zone.notice", subject, begins.minus(Duration.ofHours(5)))).isTrue();
+        assertThat(meet("zone.notice", subject, begins.minus(Duration.ofHours(5))))
+                .isTrue();
         assertThat(of(subject).get(0).state(begins)).isEqualTo(DeadlineState.MET_LATE);
     }
 
@@ -142,12 +143,10 @@ class DeadlinesTest {
             assertThat(list.items()).hasSize((int) list.total());
         }
         var parts = ActingAs.call(
-                scope,
-                () -> deadlines.countsByUnit(scope, new DeadlineFilter(district.id(), asOf, Show.LATE, null)));
+                scope, () -> deadlines.countsByUnit(scope, new DeadlineFilter(district.id(), asOf, Show.LATE, null)));
         assertThat(parts).containsEntry(commune.id(), counts);
         var kinds = ActingAs.call(
-                scope,
-                () -> deadlines.countsByClock(scope, new DeadlineFilter(district.id(), asOf, Show.LATE, null)));
+                scope, () -> deadlines.countsByClock(scope, new DeadlineFilter(district.id(), asOf, Show.LATE, null)));
         assertThat(kinds.get(DECISION).fellDue()).isGreaterThanOrEqualTo(3);
     }
 
@@ -181,7 +180,8 @@ class DeadlinesTest {
         var stranger = Scope.ofProgram(elsewhere.id(), units);
         start(DECISION, subject, EVENT);
 
-        assertThat(ActingAs.call(stranger, () -> deadlines.of(stranger, subject))).isEmpty();
+        assertThat(ActingAs.call(stranger, () -> deadlines.of(stranger, subject)))
+                .isEmpty();
         assertThatThrownBy(() -> ActingAs.call(
                         stranger,
                         () -> deadlines.start(stranger, new ClockStart(DECISION, subject, commune.id(), EVENT))))
@@ -221,12 +221,10 @@ class DeadlinesTest {
         var asOf = EVENT.plus(Duration.ofHours(4));
 
         var figures = ActingAs.call(
-                scope,
-                () -> book.figures(new FigureRequest(district.id().value(), LocalDate.of(2023, 1, 1), asOf)));
+                scope, () -> book.figures(new FigureRequest(district.id().value(), LocalDate.of(2023, 1, 1), asOf)));
 
         var late = figures.get(new FigureId("deadlines.late"));
-        assertThat(late.value().longValue())
-                .isEqualTo(counts(district, asOf).late());
+        assertThat(late.value().longValue()).isEqualTo(counts(district, asOf).late());
         assertThat(late.listUrl()).contains("show=late");
     }
 
@@ -254,6 +252,7 @@ class DeadlinesTest {
     }
 
     private DeadlineCounts counts(Unit unit, Instant asOf) {
-        return ActingAs.call(scope, () -> deadlines.counts(scope, new DeadlineFilter(unit.id(), asOf, Show.LATE, null)));
+        return ActingAs.call(
+                scope, () -> deadlines.counts(scope, new DeadlineFilter(unit.id(), asOf, Show.LATE, null)));
     }
 }

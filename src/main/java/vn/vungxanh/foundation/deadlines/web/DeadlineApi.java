@@ -77,7 +77,9 @@ class DeadlineApi {
     @GetMapping("/{subject}")
     List<One> of(Scope scope, @PathVariable UUID subject, @RequestParam Map<String, String> words) {
         var asOf = filters.read(scope, words).asOf();
-        return deadlines.of(scope, subject).stream().map(each -> one(each, asOf)).toList();
+        return deadlines.of(scope, subject).stream()
+                .map(each -> one(each, asOf))
+                .toList();
     }
 
     private One one(Deadline each, Instant asOf) {

@@ -60,9 +60,7 @@ class DeadlineController {
                         deadlines.counts(scope, filter),
                         parts,
                         deadlines.countsByClock(scope, filter.about(null)),
-                        deadlines
-                                .list(scope, filter, Math.max(1, page), LINES)
-                                .map(this::line),
+                        deadlines.list(scope, filter, Math.max(1, page), LINES).map(this::line),
                         addresses));
         return "deadlines/overview";
     }

@@ -71,7 +71,8 @@ public record DeadlineView(
         if (until.isAfter(deadline.dueAt())) {
             return page.t("deadlines.lateBy", said(page, Duration.between(deadline.dueAt(), until)));
         }
-        return page.t(met ? "deadlines.early" : "deadlines.left", said(page, Duration.between(until, deadline.dueAt())));
+        return page.t(
+                met ? "deadlines.early" : "deadlines.left", said(page, Duration.between(until, deadline.dueAt())));
     }
 
     public static String said(Page page, Duration time) {
