@@ -36,10 +36,7 @@ class AdmissionRepository {
                     admitted_at, first_severity, severity, severity_at, pregnant, comorbidities, entered_at, entered_by)
                 values (:id, :person, :case, :unit, :facilityUnit, :facility, :kind, :at, :severity, :severity, :at, :pregnant,
                     :comorbidities, :entered, :login)
-                """)
-                .params(params(fresh))
-                .param("login", login)
-                .update();
+                """).params(params(fresh)).param("login", login).update();
     }
 
     Optional<Admission> find(AdmissionId id) {

@@ -8,8 +8,7 @@ import java.time.LocalDate;
  * @param tier of the pyramid that is in force there
  * @param oxygenLpm litres a minute that can be given at once
  */
-public record Capacity(
-        LocalDate from, int tier, int ordinary, int oxygen, int icu, int ventilators, int oxygenLpm) {
+public record Capacity(LocalDate from, int tier, int ordinary, int oxygen, int icu, int ventilators, int oxygenLpm) {
 
     private static final int MOST_BEDS = 20_000;
 

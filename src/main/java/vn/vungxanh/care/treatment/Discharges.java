@@ -44,8 +44,8 @@ class Discharges {
     private void end(Scope scope, Admission known, Ending how, int watchDays, @Nullable String rule) {
         TreatmentRule.DISCHARGE_IN_FUTURE.brokenIf(how.at().isAfter(clock.instant()));
         TreatmentRule.DISCHARGE_BEFORE_ADMISSION.brokenIf(how.at().isBefore(known.admittedAt()));
-        TreatmentRule.DISCHARGE_BEFORE_LAST_ENTRY.brokenIf(stays.of(known.id()).stream()
-                .anyMatch(stay -> stay.fromAt().isAfter(how.at())));
+        TreatmentRule.DISCHARGE_BEFORE_LAST_ENTRY.brokenIf(
+                stays.of(known.id()).stream().anyMatch(stay -> stay.fromAt().isAfter(how.at())));
         stays.end(known.id(), how.at());
         TreatmentRule.ADMISSION_ENDED.brokenIf(!admissions.end(known.id(), how, watchDays, rule));
         cases.ended(scope, known.caseId(), how);

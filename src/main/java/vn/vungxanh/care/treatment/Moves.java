@@ -42,11 +42,10 @@ class Moves {
         TreatmentRule.TRANSFER_TO_THE_SAME_PLACE.brokenIf(
                 !elsewhere && wanted.bed() == null && wanted.bedKind() == known.bedKind());
         TreatmentRule.ADMISSION_IN_FUTURE.brokenIf(wanted.at().isAfter(clock.instant()));
-        TreatmentRule.TRANSFER_BEFORE_STAY.brokenIf(stays.of(known.id()).stream()
-                .anyMatch(stay -> stay.fromAt().isAfter(wanted.at())));
+        TreatmentRule.TRANSFER_BEFORE_STAY.brokenIf(
+                stays.of(known.id()).stream().anyMatch(stay -> stay.fromAt().isAfter(wanted.at())));
         stays.end(known.id(), wanted.at());
-        var given =
-                beds.give(known, to, wanted.bedKind(), wanted.bed(), wanted.at(), reason.isEmpty() ? null : reason);
+        var given = beds.give(known, to, wanted.bedKind(), wanted.bed(), wanted.at(), reason.isEmpty() ? null : reason);
         admissions.move(known, to, given);
         if (elsewhere) {
             cases.moved(scope, known.caseId(), to, wanted.at());

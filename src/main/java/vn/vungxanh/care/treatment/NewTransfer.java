@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param bed one of its listed beds; none named means the first free one
  */
 public record NewTransfer(
-        FacilityId to,
-        BedKind bedKind,
-        @Nullable BedId bed,
-        Instant at,
-        String reason) {
+        FacilityId to, BedKind bedKind, @Nullable BedId bed, Instant at, String reason) {
 
     public static NewTransfer of(FacilityId to, BedKind bedKind, Instant at, String reason) {
         return new NewTransfer(to, bedKind, null, at, reason);

@@ -37,7 +37,11 @@ public record PastAdmission(
         moves = List.copyOf(moves);
     }
 
-    public record Seen(Instant at, Severity severity, boolean symptoms, @Nullable Integer spo2) {}
+    public record Seen(
+            Instant at,
+            Severity severity,
+            boolean symptoms,
+            @Nullable Integer spo2) {}
 
     public record Move(FacilityId to, BedKind bedKind, Instant at, String reason) {}
 
@@ -78,8 +82,7 @@ public record PastAdmission(
         return with(seen, moves, at, how, watch);
     }
 
-    private PastAdmission with(
-            List<Seen> each, List<Move> all, @Nullable Instant ended, @Nullable End how, int watch) {
+    private PastAdmission with(List<Seen> each, List<Move> all, @Nullable Instant ended, @Nullable End how, int watch) {
         return new PastAdmission(
                 person,
                 caseId,

@@ -50,9 +50,12 @@ class PastIntake {
                     : told.moves().get(told.moves().size() - 1).bedKind();
         }
 
-        @Nullable FacilityId sender() {
+        @Nullable
+        FacilityId sender() {
             var n = told.moves().size();
-            return n == 0 ? null : n == 1 ? told.facility() : told.moves().get(n - 2).to();
+            return n == 0
+                    ? null
+                    : n == 1 ? told.facility() : told.moves().get(n - 2).to();
         }
 
         PastAdmission.Seen last() {
@@ -62,14 +65,24 @@ class PastIntake {
         }
     }
 
-    private record StayRow(UUID admission, int unit, FacilityId facility, BedKind kind, Instant from,
-            @Nullable Instant until, @Nullable String reason) {}
+    private record StayRow(
+            UUID admission,
+            int unit,
+            FacilityId facility,
+            BedKind kind,
+            Instant from,
+            @Nullable Instant until,
+            @Nullable String reason) {}
 
     int take(Scope scope, List<PastAdmission> all) {
         var now = clock.instant();
-        var units = facilities.all(clock.instant().atZone(vn.vungxanh.kernel.Vietnam.ZONE).toLocalDate()).stream()
+        var units = facilities
+                .all(clock.instant().atZone(vn.vungxanh.kernel.Vietnam.ZONE).toLocalDate())
+                .stream()
                 .collect(Collectors.toMap(Facility::id, each -> each.unit().value()));
-        var rows = all.stream().map(told -> new Row(TimeOrderedId.next(clock), told)).toList();
+        var rows = all.stream()
+                .map(told -> new Row(TimeOrderedId.next(clock), told))
+                .toList();
         rows.forEach(row -> TreatmentRule.FACILITY_UNKNOWN.brokenIf(!units.containsKey(row.facility())));
         rows.forEach(row -> TreatmentRule.OUTSIDE_JURISDICTION.brokenIf(
                 !scope.covers(row.told().unit())));
@@ -81,7 +94,10 @@ class PastIntake {
             audit.wrote(
                     scope,
                     "treatment.audit.past",
-                    taken.stream().map(row -> row.told().person().value()).distinct().toList(),
+                    taken.stream()
+                            .map(row -> row.told().person().value())
+                            .distinct()
+                            .toList(),
                     null);
         }
         return taken.size();
@@ -164,8 +180,8 @@ class PastIntake {
 
     private void observations(List<Row> rows, Map<FacilityId, Integer> units, Instant now, String login) {
         record Seen(Row row, PastAdmission.Seen told) {}
-        Function<Row, List<Seen>> each =
-                row -> row.told().seen().stream().map(told -> new Seen(row, told)).toList();
+        Function<Row, List<Seen>> each = row ->
+                row.told().seen().stream().map(told -> new Seen(row, told)).toList();
         var all = rows.stream().map(each).flatMap(List::stream).toList();
         sql.batchUpdate("""
                 insert into treatment.observations (id, admission_id, unit_id, facility_unit_id, observed_at, severity, symptoms,
@@ -187,15 +203,13 @@ class PastIntake {
 
     /** Whoever lies in a bed needs no other one. */
     private void settle(List<Row> rows) {
-        sql.update(
-                """
+        sql.update("""
                 update treatment.requests r
                    set state = 'ARRIVED', admission_id = a.id, facility_id = a.facility_id, accepted_kind = a.bed_kind,
                        arrived_at = a.admitted_at, version = r.version + 1
                   from treatment.admissions a
                  where a.id = any (?) and a.case_id = r.case_id and r.state in ('OPEN', 'ACCEPTED', 'DEPARTED')
-                """,
-                (Object) rows.stream().map(Row::id).toArray(UUID[]::new));
+                """, (Object) rows.stream().map(Row::id).toArray(UUID[]::new));
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant at) {

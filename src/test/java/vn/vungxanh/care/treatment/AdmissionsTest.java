@@ -53,7 +53,8 @@ class AdmissionsTest {
 
         assertThat(current(person).facility()).isEqualTo(there);
         assertThat(hospital.open(illness).facts().transferredOn()).isEqualTo(Vietnam.dayOf(hospital.hoursAgo(20)));
-        var stays = hospital.asProvince(() -> hospital.bean(TreatmentQueries.class).stays(hospital.province, id));
+        var stays =
+                hospital.asProvince(() -> hospital.bean(TreatmentQueries.class).stays(hospital.province, id));
         assertThat(stays).extracting(Stay::facility).containsExactly(here, there);
         assertThat(stays.get(0).untilAt()).isEqualTo(stays.get(1).fromAt());
         assertThat(stays.get(1).reason()).contains("suy hô hấp");
@@ -126,7 +127,8 @@ class AdmissionsTest {
         var home = hospital.staff.scope("103", Role.UNIT_OFFICER);
         var elsewhere = hospital.staff.scope("094", Role.UNIT_OFFICER);
 
-        assertThat(hospital.as(home, () -> hospital.bean(TreatmentQueries.class).open(home, id)).id())
+        assertThat(hospital.as(home, () -> hospital.bean(TreatmentQueries.class).open(home, id))
+                        .id())
                 .isEqualTo(id);
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> hospital.as(
