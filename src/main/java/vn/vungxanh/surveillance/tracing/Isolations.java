@@ -40,9 +40,9 @@ public class Isolations {
             return known;
         }
         for (var room : rooms.orderedStream().toList()) {
-            across.call(() -> room.spells(persons)).forEach((person, spells) -> known.computeIfAbsent(
-                            person, any -> new ArrayList<>())
-                    .addAll(spells));
+            across.call(() -> room.spells(persons))
+                    .forEach((person, spells) -> known.computeIfAbsent(person, any -> new ArrayList<>())
+                            .addAll(spells));
         }
         known.replaceAll((person, spells) -> joined(spells));
         return known;

@@ -43,8 +43,7 @@ class RootCases {
                                 row.getObject("anchor_on", LocalDate.class),
                                 null)))
                 .list();
-        var spells =
-                isolations.of(found.values().stream().map(RootCase::person).toList());
+        var spells = isolations.of(found.values().stream().map(RootCase::person).toList());
         found.replaceAll((id, root) -> root.isolated(spells.getOrDefault(root.person(), List.of())));
         return found;
     }
