@@ -34,6 +34,7 @@ class EveryPageTest extends InABrowser {
             "/reporting/daily?unit=11&asOf=2021-05-24T06:00",
             "/reporting/external",
             "/reporting/reconciliation",
+            "/analytics",
             "/adminunits",
             "/adminunits/103",
             "/access/me",
