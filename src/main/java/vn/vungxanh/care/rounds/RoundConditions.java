@@ -2,7 +2,6 @@ package vn.vungxanh.care.rounds;
 
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -74,10 +73,10 @@ record RoundConditions(RoundFilter filter, Jurisdiction units, VisitRules rules)
                 .param("key", text.isEmpty() ? null : text, Types.VARCHAR);
     }
 
-    private OffsetDateTime[] each(Function<VisitRule, Instant> part) {
+    private String[] each(Function<VisitRule, Instant> part) {
         var day = Vietnam.dayOf(filter.at());
         return Arrays.stream(WatchReason.values())
-                .map(reason -> WatchRepository.utc(part.apply(rules.inForce(reason, day))))
-                .toArray(OffsetDateTime[]::new);
+                .map(reason -> part.apply(rules.inForce(reason, day)).toString())
+                .toArray(String[]::new);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.foundation.adminunits.Unit;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.foundation.people.PeopleQueries;
 import vn.vungxanh.foundation.people.PersonId;
@@ -92,8 +93,7 @@ public class RoundQueries {
     /** Of each unit below, on the day; of a commune itself. */
     @Transactional(readOnly = true)
     public List<UnitProgress> progress(Scope scope, RoundFilter filter) {
-        var below = units.children(filter.unit(), Vietnam.dayOf(filter.at()));
-        var parts = below.isEmpty() ? List.of(units.get(filter.unit())) : below;
+        var parts = parts(filter);
         return rounds.progress(
                 conditions(filter),
                 parts,
@@ -120,6 +120,15 @@ public class RoundQueries {
                 WatchDay.of(watch, looks, rules, Vietnam.dayOf(clock.instant())),
                 looks,
                 alarms.ofPerson(watch.person().value()));
+    }
+
+    /** Of a unit that a reform has dissolved the units that it had on its last day. */
+    private List<Unit> parts(RoundFilter filter) {
+        var unit = units.get(filter.unit());
+        var now = Vietnam.dayOf(filter.at());
+        var last = unit.validTo();
+        var below = units.children(unit.id(), last != null && last.isBefore(now) ? last : now);
+        return below.isEmpty() ? List.of(unit) : below;
     }
 
     private void saw(Scope scope, List<RoundLine> lines) {
