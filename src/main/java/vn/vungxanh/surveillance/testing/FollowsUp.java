@@ -50,7 +50,8 @@ class FollowsUp {
                     releases.markFirstPositives(news.tests());
                     var due = releases.followUps(news.tests());
                     if (!due.isEmpty()) {
-                        orders.orderAll(scope, due.stream().map(this::order).toList());
+                        orders.orderForTheLiving(
+                                scope, due.stream().map(this::order).toList());
                     }
                 }));
     }

@@ -91,6 +91,20 @@ class OrderRepository {
                 == 1;
     }
 
+    /** Open orders for these persons, under whichever of their records they were given. */
+    void cancelFor(Collection<UUID> persons, String reason, Instant at) {
+        sql.sql("""
+                update testing.orders set cancelled_at = :at, cancelled_reason = :reason
+                 where done_at is null and cancelled_at is null
+                   and person_id in (select p.id from people.published_persons p
+                                      where p.id = any (:persons) or p.merged_into = any (:persons))
+                """)
+                .param("at", Timestamp.from(at))
+                .param("reason", reason)
+                .param("persons", persons.toArray(UUID[]::new))
+                .update();
+    }
+
     List<TestOrder> open(Jurisdiction units, LocalDate until, int limit, long offset) {
         return sql.sql("""
                 select o.id, o.unit_id, o.person_id, p.full_name, p.birth_year, p.hamlet, o.place, o.planned, o.purpose, o.kind,

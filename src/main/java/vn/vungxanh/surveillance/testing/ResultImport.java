@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.imports.CellProblem;
 import vn.vungxanh.foundation.imports.ImportColumn;
@@ -46,6 +47,11 @@ class ResultImport implements ImportKind {
     @Override
     public String titleKey() {
         return "testing.import.title";
+    }
+
+    @Override
+    public Permission authority() {
+        return Permission.ENTER_RESULTS;
     }
 
     @Override

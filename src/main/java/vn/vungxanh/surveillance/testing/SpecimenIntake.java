@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.AuditTrail;
@@ -25,6 +26,7 @@ public class SpecimenIntake {
     private final LaboratoryRepository laboratories;
     private final OrderRepository orders;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SpecimenIntake(
@@ -33,12 +35,14 @@ public class SpecimenIntake {
             LaboratoryRepository laboratories,
             OrderRepository orders,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.specimens = specimens;
         this.writer = writer;
         this.laboratories = laboratories;
         this.orders = orders;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -127,6 +131,8 @@ public class SpecimenIntake {
         members.forEach(member -> persons.add(member.who().person().value()));
         orders.done(persons, clock.instant());
         audit.wrote(scope, "testing.audit.sampled", persons, null);
+        events.publishEvent(
+                new SamplesTaken(members.stream().map(SpecimenWriter.Member::id).toList()));
     }
 
     private Map<LaboratoryId, Laboratory> laboratories() {

@@ -37,6 +37,7 @@ public enum TestingRule implements Rule {
     POOL_IS_NOT_CORRECTED,
     ORDER_INCOMPLETE,
     ORDER_IN_PAST,
+    PERSON_DIED,
     REASON_NEEDED,
     TOO_MANY_LABELS,
     MESSAGE_UNREADABLE,
