@@ -37,7 +37,7 @@ class ExtentChecks {
         var commune = units.get(unit);
         ZoneRule.UNIT_NOT_VALID_THEN.brokenIf(!commune.existedOn(on), commune.name(), on);
         ZoneRule.LARGER_THAN_A_COMMUNE.brokenIf(commune.level().compareTo(UnitLevel.COMMUNE) < 0, commune.name());
-        var shape = Shapes.readOrNull(wanted.geoJson());
+        var shape = Shape.readOrNull(wanted.geoJson());
         var hamlets = wanted.hamlets().stream()
                 .map(SearchKey::nfc)
                 .filter(name -> !SearchKey.of(name).isEmpty())

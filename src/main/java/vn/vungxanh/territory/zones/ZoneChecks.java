@@ -75,7 +75,7 @@ class ZoneChecks {
 
     private static boolean overlap(Zone other, UnitId unit, ExtentChecks.Checked checked) {
         var keys = other.extent().hamlets().stream().map(SearchKey::of).toList();
-        var theirs = Shapes.readOrNull(other.extent().geoJson());
+        var theirs = Shape.readOrNull(other.extent().geoJson());
         return other.unit().equals(unit) && !Collections.disjoint(keys, checked.hamletKeys())
                 || !Collections.disjoint(
                         other.extent().households(), checked.extent().households())
@@ -87,7 +87,8 @@ class ZoneChecks {
         ZoneRule.LIFTED_BEFORE_START.brokenIf(starts != null && wanted.at().isBefore(starts));
         document(wanted.document());
         var reason = wanted.reason();
-        var running = clockOf(zone, clock.instant(), Vietnam.dayOf(wanted.at()));
+        var last = inside.lastCaseAt(zone, clock.instant());
+        var running = clockOf(zone, last, Vietnam.dayOf(wanted.at()));
         ZoneRule.CLOCK_STILL_RUNS.brokenIf(
                 running != null && !running.hasRunOut() && (reason == null || reason.isBlank()),
                 running == null ? 0 : running.left());
@@ -97,11 +98,6 @@ class ZoneChecks {
     }
 
     /** None for a zone that has not begun. */
-    @Nullable
-    ZoneClock clockOf(Zone zone, Instant asOf, LocalDate today) {
-        return clockOf(zone, inside.lastCaseAt(zone, asOf), today);
-    }
-
     @Nullable
     ZoneClock clockOf(Zone zone, @Nullable Instant lastCaseAt, LocalDate today) {
         var starts = zone.startsAt();

@@ -12,9 +12,6 @@ public enum ZoneRule implements Rule {
     /** TT 15/2026/TT-BYT art. 2.1 and NĐ 165/2026/NĐ-CP art. 13: the smallest scope, below the commune. */
     LARGER_THAN_A_COMMUNE,
     EXTENT_IS_EMPTY,
-    POLYGON_UNREADABLE,
-    POLYGON_TOO_DETAILED,
-    POLYGON_CROSSES_ITSELF,
     POLYGON_OUTSIDE_PROVINCE,
     END_BEFORE_START,
     OVERLAPS_ANOTHER_ZONE,

@@ -7,6 +7,8 @@
             "sheets",
             "figures",
             "documents",
+            "map",
+            "deadlines",
             "adminunits",
             "access",
             "people",
