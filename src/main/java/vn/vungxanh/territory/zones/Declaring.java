@@ -63,7 +63,8 @@ class Declaring {
         checks.words(scope, wanted);
         var checked = extents.check(wanted.unit(), wanted.extent(), Vietnam.dayOf(wanted.startsAt()));
         if (apart) {
-            checks.overlaps(proposal == null ? null : proposal.id(), wanted.unit(), wanted.kind(), checked, wanted.startsAt());
+            checks.overlaps(
+                    proposal == null ? null : proposal.id(), wanted.unit(), wanted.kind(), checked, wanted.startsAt());
         }
         var proposed = new ArrayList<>(zones.proposals(
                 units.jurisdiction(wanted.unit()), wanted.disease(), checked.hamletKeys(), wanted.outbreak()));
@@ -71,7 +72,9 @@ class Declaring {
             proposed.removeIf(other -> other.id().equals(proposal.id()));
             proposed.add(0, proposal);
         }
-        var id = proposed.isEmpty() ? new ZoneId(TimeOrderedId.next(clock)) : proposed.get(0).id();
+        var id = proposed.isEmpty()
+                ? new ZoneId(TimeOrderedId.next(clock))
+                : proposed.get(0).id();
         var outbreak = outbreakOf(wanted, proposed.isEmpty() ? null : proposed.get(0), checked.hamletKeys());
         writer.declare(id, named(wanted), outbreak, clock.instant());
         writer.lay(
@@ -81,10 +84,17 @@ class Declaring {
                 scope.login());
         proposed.stream().skip(1).forEach(other -> {
             writer.reject(other.id(), wanted.name());
-            history.add(other.id(), other.unit(), Happening.Kind.REJECTED, clock.instant(), wanted.name(), scope.login());
+            history.add(
+                    other.id(), other.unit(), Happening.Kind.REJECTED, clock.instant(), wanted.name(), scope.login());
         });
         var told = apart ? clock.instant() : wanted.startsAt();
-        history.add(id, wanted.unit(), Happening.Kind.DECLARED, told, wanted.document().reference(), scope.login());
+        history.add(
+                id,
+                wanted.unit(),
+                Happening.Kind.DECLARED,
+                told,
+                wanted.document().reference(),
+                scope.login());
         audit.wrote(scope, "zones.audit.DECLARED", id.value(), wanted.name());
         events.publishEvent(new ZoneDeclared(id.value(), wanted.unit().value(), wanted.startsAt()));
         return id;
@@ -94,12 +104,11 @@ class Declaring {
     private @Nullable OutbreakId outbreakOf(NewZone wanted, @Nullable Zone proposal, List<String> hamletKeys) {
         var named = wanted.outbreak() == null && proposal != null ? proposal.outbreak() : wanted.outbreak();
         var id = named == null
-                ? outbreaks
-                        .openIn(units.jurisdiction(wanted.unit()), wanted.disease()).stream()
-                                .filter(open -> hamletKeys.contains(open.hamletKey()))
-                                .map(OutbreakRepository.Open::id)
-                                .findFirst()
-                                .orElse(null)
+                ? outbreaks.openIn(units.jurisdiction(wanted.unit()), wanted.disease()).stream()
+                        .filter(open -> hamletKeys.contains(open.hamletKey()))
+                        .map(OutbreakRepository.Open::id)
+                        .findFirst()
+                        .orElse(null)
                 : named;
         if (id == null) {
             return null;

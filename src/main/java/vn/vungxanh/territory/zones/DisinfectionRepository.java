@@ -122,14 +122,11 @@ class DisinfectionRepository {
                  where unit_id between :unitFrom and :unitTo and cast(:units as int4multirange) @> unit_id
                    and zone_id is not null and done_at <= :asOf
                  group by zone_id
-                """)
-                .params(within(units))
-                .param("asOf", Timestamp.from(asOf))
-                .query(row -> {
-                    answer.put(
-                            new ZoneId(row.getObject(1, UUID.class)),
-                            row.getTimestamp(2).toInstant());
-                });
+                """).params(within(units)).param("asOf", Timestamp.from(asOf)).query(row -> {
+            answer.put(
+                    new ZoneId(row.getObject(1, UUID.class)),
+                    row.getTimestamp(2).toInstant());
+        });
         return answer;
     }
 

@@ -30,8 +30,7 @@ public class Disinfections {
     private final AuditTrail audit;
     private final Clock clock;
 
-    Disinfections(
-            DisinfectionRepository jobs, DisinfectionNorms norms, Units units, AuditTrail audit, Clock clock) {
+    Disinfections(DisinfectionRepository jobs, DisinfectionNorms norms, Units units, AuditTrail audit, Clock clock) {
         this.jobs = jobs;
         this.norms = norms;
         this.units = units;

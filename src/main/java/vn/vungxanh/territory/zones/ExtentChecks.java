@@ -25,7 +25,10 @@ class ExtentChecks {
     }
 
     /** The extent as it is stored, after all checks. */
-    record Checked(Extent extent, List<String> hamletKeys, @Nullable Shape shape) {
+    record Checked(
+            Extent extent,
+            List<String> hamletKeys,
+            @Nullable Shape shape) {
 
         @Nullable
         Double areaKm2() {
@@ -61,7 +64,8 @@ class ExtentChecks {
     private void fits(Shape shape, Unit commune, LocalDate on) {
         var area = commune.areaKm2();
         ZoneRule.POLYGON_OUTSIDE_PROVINCE.brokenIf(
-                !reach.holds(commune, shape, on), units.path(commune.id()).get(0).name());
+                !reach.holds(commune, shape, on),
+                units.path(commune.id()).get(0).name());
         ZoneRule.LARGER_THAN_A_COMMUNE.brokenIf(area != null && shape.areaKm2() > area, commune.name());
     }
 }

@@ -30,7 +30,8 @@ class ExtentRepository {
                 .query((row, n) -> new LaidExtent(
                         new Extent(
                                 Arrays.asList((String[]) row.getArray("hamlets").getArray()),
-                                Arrays.asList((UUID[]) row.getArray("households").getArray()),
+                                Arrays.asList(
+                                        (UUID[]) row.getArray("households").getArray()),
                                 row.getString("shape"),
                                 row.getObject("typed_households", Integer.class),
                                 row.getObject("typed_people", Integer.class)),

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param households,people counted in the register
  * @param cases confirmed, since ever
  */
-public record Inside(int households, int people, int cases, @Nullable Instant lastCaseAt) {
+public record Inside(
+        int households, int people, int cases, @Nullable Instant lastCaseAt) {
 
     static final Inside NOBODY = new Inside(0, 0, 0, null);
 }

@@ -63,7 +63,9 @@ class InsideRepository {
                 .params(place(zone.unit(), zone.extent()))
                 .param("disease", zone.disease())
                 .param("asOf", Timestamp.from(asOf))
-                .param("outbreak", zone.outbreak() == null ? null : zone.outbreak().value())
+                .param(
+                        "outbreak",
+                        zone.outbreak() == null ? null : zone.outbreak().value())
                 .query((row, n) -> new CaseInside(
                         row.getObject("id", UUID.class),
                         row.getString("code"),
@@ -103,7 +105,9 @@ class InsideRepository {
         extent.hamlets().forEach(name -> keys.add(SearchKey.of(name)));
         var written = extent.hamlets().isEmpty()
                 ? List.<String>of()
-                : hamlets(where).stream().filter(name -> keys.contains(SearchKey.of(name))).toList();
+                : hamlets(where).stream()
+                        .filter(name -> keys.contains(SearchKey.of(name)))
+                        .toList();
         var params = new HashMap<String, @Nullable Object>();
         params.put("unitFrom", where.from());
         params.put("unitTo", where.to());

@@ -11,7 +11,10 @@ import vn.vungxanh.foundation.directives.DirectiveId;
  * @param reference as it is cited: "690/QĐ-UBND"
  * @param directive where it stands in the register
  */
-public record LegalDocument(String reference, @Nullable LocalDate issuedOn, @Nullable DirectiveId directive) {
+public record LegalDocument(
+        String reference,
+        @Nullable LocalDate issuedOn,
+        @Nullable DirectiveId directive) {
 
     public static LegalDocument of(Directive registered) {
         return new LegalDocument(registered.reference(), registered.issuedOn(), registered.id());

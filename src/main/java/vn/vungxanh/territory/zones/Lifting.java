@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason needed while the clock without a new case still runs
  */
-public record Lifting(Instant at, LegalDocument document, @Nullable String reason) {}
+public record Lifting(
+        Instant at, LegalDocument document, @Nullable String reason) {}

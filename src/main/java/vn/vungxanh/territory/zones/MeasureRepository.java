@@ -40,7 +40,9 @@ class MeasureRepository {
         params.put("part", wanted.part());
         params.put("document", document.reference());
         params.put("documentOn", document.issuedOn());
-        params.put("directive", document.directive() == null ? null : document.directive().value());
+        params.put(
+                "directive",
+                document.directive() == null ? null : document.directive().value());
         params.put("recorded", Timestamp.from(recorded));
         params.put("login", login);
         sql.sql("""
@@ -77,7 +79,8 @@ class MeasureRepository {
     /** Of these units and all below, ever. */
     List<Measure> within(Jurisdiction units) {
         return measures(sql.sql(MEASURE
-                        + " where unit_id between :unitFrom and :unitTo and cast(:units as int4multirange) @> unit_id" + ORDER)
+                        + " where unit_id between :unitFrom and :unitTo and cast(:units as int4multirange) @> unit_id"
+                        + ORDER)
                 .param("unitFrom", units.from())
                 .param("unitTo", units.to())
                 .param("units", units.multirange()));
@@ -92,8 +95,7 @@ class MeasureRepository {
                         row.getObject("from_on", LocalDate.class),
                         row.getObject("to_on", LocalDate.class),
                         row.getString("part"),
-                        Objects.requireNonNull(
-                                ZoneRepository.document(row, "document", "document_on", "directive_id")),
+                        Objects.requireNonNull(ZoneRepository.document(row, "document", "document_on", "directive_id")),
                         row.getString("end_document"),
                         row.getInt("version")))
                 .list();

@@ -36,7 +36,12 @@ class OutbreakRepository {
     }
 
     /** An outbreak that may still grow. */
-    record Open(OutbreakId id, UnitId unit, String hamletKey, OutbreakState state, @Nullable Instant lastConfirmedAt) {}
+    record Open(
+            OutbreakId id,
+            UnitId unit,
+            String hamletKey,
+            OutbreakState state,
+            @Nullable Instant lastConfirmedAt) {}
 
     Optional<Outbreak> find(OutbreakId id) {
         return sql.sql(OUTBREAK + " where o.id = :id group by o.id")
@@ -55,9 +60,10 @@ class OutbreakRepository {
     }
 
     List<Outbreak> list(Jurisdiction units, Instant asOf) {
-        return sql.sql(OUTBREAK + " where " + IN_UNITS
-                        + " and o.proposed_at <= :asOf and o.state <> 'MERGED' group by o.id"
-                        + " order by o.state = 'PROPOSED' desc, o.state = 'CONFIRMED' desc, last_confirmed desc nulls last, o.id")
+        return sql.sql(
+                        OUTBREAK + " where " + IN_UNITS
+                                + " and o.proposed_at <= :asOf and o.state <> 'MERGED' group by o.id"
+                                + " order by o.state = 'PROPOSED' desc, o.state = 'CONFIRMED' desc, last_confirmed desc nulls last, o.id")
                 .param("unitFrom", units.from())
                 .param("unitTo", units.to())
                 .param("units", units.multirange())
@@ -149,7 +155,8 @@ class OutbreakRepository {
                 .param("from", from.value())
                 .param("into", into.value())
                 .update();
-        sql.sql("update zones.outbreaks set state = 'MERGED', merged_into = :into, version = version + 1 where id = :from")
+        sql.sql(
+                        "update zones.outbreaks set state = 'MERGED', merged_into = :into, version = version + 1 where id = :from")
                 .param("from", from.value())
                 .param("into", into.value())
                 .update();

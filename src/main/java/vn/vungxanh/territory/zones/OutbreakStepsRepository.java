@@ -58,7 +58,14 @@ class OutbreakStepsRepository {
     }
 
     void mark(
-            UUID id, OutbreakId outbreak, UnitId unit, String step, boolean done, @Nullable String note, Instant at, String login) {
+            UUID id,
+            OutbreakId outbreak,
+            UnitId unit,
+            String step,
+            boolean done,
+            @Nullable String note,
+            Instant at,
+            String login) {
         sql.sql("""
                 insert into zones.outbreak_steps (id, outbreak_id, unit_id, step, done, note, at, login)
                 values (:id, :outbreak, :unit, :step, :done, :note, :at, :login)

@@ -123,8 +123,7 @@ public class Outbreaks {
                 .filter(each -> each.id().equals(step))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("step " + step));
-        var skips = done
-                && known.stream().anyMatch(each -> each.position() < wanted.position() && !each.done());
+        var skips = done && known.stream().anyMatch(each -> each.position() < wanted.position() && !each.done());
         ZoneRule.STEP_NEEDS_A_REASON.brokenIf((skips || !done) && (note == null || note.isBlank()));
         if (wanted.done() == done) {
             return;
@@ -142,7 +141,8 @@ public class Outbreaks {
         ZoneRule.OUTBREAK_NOT_OPEN.brokenIf(outbreak.state() != OutbreakState.CONFIRMED);
         ZoneRule.OUTBREAK_HAS_ZONES.brokenIf(hasZones(id));
         var running = clockOf(outbreak);
-        ZoneRule.CLOCK_STILL_RUNS.brokenIf(!running.hasRunOut() && (reason == null || reason.isBlank()), running.left());
+        ZoneRule.CLOCK_STILL_RUNS.brokenIf(
+                !running.hasRunOut() && (reason == null || reason.isBlank()), running.left());
         ZoneRule.TEXT_TOO_LONG.brokenIf(reason != null && reason.length() > LONGEST_NAME);
         outbreaks.settle(id, OutbreakState.ENDED, reason, clock.instant());
         wrote(scope, "zones.audit.outbreakEnded", id, outbreak.name());
@@ -174,7 +174,14 @@ public class Outbreaks {
 
     private void mark(Scope scope, Outbreak outbreak, String step, boolean done, @Nullable String note) {
         steps.mark(
-                TimeOrderedId.next(clock), outbreak.id(), outbreak.unit(), step, done, note, clock.instant(), scope.login());
+                TimeOrderedId.next(clock),
+                outbreak.id(),
+                outbreak.unit(),
+                step,
+                done,
+                note,
+                clock.instant(),
+                scope.login());
     }
 
     private void wrote(Scope scope, String what, OutbreakId id, String detail) {

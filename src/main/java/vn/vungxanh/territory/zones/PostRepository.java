@@ -67,10 +67,7 @@ class PostRepository {
         sql.sql("""
                 update zones.guards set to_on = greatest(from_on, cast(:from as date) - 1)
                  where post_id = :post and (to_on is null or to_on >= :from) and from_on < :from
-                """)
-                .param("post", post.value())
-                .param("from", from)
-                .update();
+                """).param("post", post.value()).param("from", from).update();
     }
 
     void close(PostId post, LocalDate lastDay) {
@@ -106,9 +103,11 @@ class PostRepository {
     }
 
     List<Post> of(ZoneId zone, LocalDate on) {
-        return posts(sql.sql(POSTS + " where p.zone_id = :zone and p.from_on <= :on and (p.to_on is null or p.to_on >= :on)" + ORDER)
-                .param("zone", zone.value())
-                .param("on", on));
+        return posts(
+                sql.sql(POSTS + " where p.zone_id = :zone and p.from_on <= :on and (p.to_on is null or p.to_on >= :on)"
+                                + ORDER)
+                        .param("zone", zone.value())
+                        .param("on", on));
     }
 
     List<Post> find(PostId id, LocalDate on) {

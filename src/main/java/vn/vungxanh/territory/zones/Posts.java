@@ -104,7 +104,8 @@ public class Posts {
             answer.put(
                     kind,
                     new Guarded(
-                            places.size(), guarded.stream().mapToInt(Post::people).sum()));
+                            places.size(),
+                            guarded.stream().mapToInt(Post::people).sum()));
         }
         return answer;
     }

@@ -96,7 +96,10 @@ class Proposals {
             var known = open.get(n);
             var last = known.lastConfirmedAt();
             if (known.hamletKey().equals(key)
-                    && (last == null || Math.abs(ChronoUnit.DAYS.between(Vietnam.dayOf(last), Vietnam.dayOf(loose.confirmedAt()))) <= days)) {
+                    && (last == null
+                            || Math.abs(ChronoUnit.DAYS.between(
+                                            Vietnam.dayOf(last), Vietnam.dayOf(loose.confirmedAt())))
+                                    <= days)) {
                 open.set(n, grown(known, loose.confirmedAt()));
                 return known.id();
             }
@@ -120,15 +123,15 @@ class Proposals {
         var id = new ZoneId(TimeOrderedId.next(clock));
         writer.propose(
                 id,
-                new ZoneWriter.Proposal(
-                        unit.id(), ZoneKind.LOCKDOWN, name(hamlet, unit), loose.disease(), outbreak),
+                new ZoneWriter.Proposal(unit.id(), ZoneKind.LOCKDOWN, name(hamlet, unit), loose.disease(), outbreak),
                 now);
         var extent = new Extent(hamlets, List.of(), null, null, null);
         var keys = hamlets.stream().map(SearchKey::of).toList();
         // A proposal lies there at no time yet: what is decided comes after it.
         writer.lay(
                 TimeOrderedId.next(clock),
-                new ZoneWriter.Laid(id, unit.id(), Instant.EPOCH, new ExtentChecks.Checked(extent, keys, null), null, null),
+                new ZoneWriter.Laid(
+                        id, unit.id(), Instant.EPOCH, new ExtentChecks.Checked(extent, keys, null), null, null),
                 now,
                 scope.login());
         history.add(id, unit.id(), Happening.Kind.PROPOSED, now, null, scope.login());
@@ -151,7 +154,11 @@ class Proposals {
     private static OutbreakRepository.Open grown(OutbreakRepository.Open known, Instant at) {
         var last = known.lastConfirmedAt();
         return new OutbreakRepository.Open(
-                known.id(), known.unit(), known.hamletKey(), known.state(), last == null || at.isAfter(last) ? at : last);
+                known.id(),
+                known.unit(),
+                known.hamletKey(),
+                known.state(),
+                last == null || at.isAfter(last) ? at : last);
     }
 
     /** Where the unit went whole into one other since, that one decides now. */
@@ -160,7 +167,8 @@ class Proposals {
         if (known.existedOn(today)) {
             return known;
         }
-        var after = units.becameOf(unit).stream().map(Succession::unit).distinct().toList();
+        var after =
+                units.becameOf(unit).stream().map(Succession::unit).distinct().toList();
         return after.size() == 1 ? after.get(0) : known;
     }
 

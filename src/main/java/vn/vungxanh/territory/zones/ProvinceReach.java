@@ -49,8 +49,9 @@ class ProvinceReach {
     }
 
     private static boolean nearest(Coordinate point, List<Unit> communes, Unit province) {
-        var closest =
-                communes.stream().min(Comparator.comparingDouble(each -> km(point, each))).orElseThrow();
+        var closest = communes.stream()
+                .min(Comparator.comparingDouble(each -> km(point, each)))
+                .orElseThrow();
         return province.holds(closest.id()) && km(point, closest) < FARTHEST_KM;
     }
 

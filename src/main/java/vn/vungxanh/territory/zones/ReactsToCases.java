@@ -45,7 +45,8 @@ class ReactsToCases {
     void on(CasesConfirmed news) {
         for (var unit : unitsOf(news.caseIds())) {
             var scope = Scope.ofProgram(unit, units);
-            ActingAs.run(scope, () -> work.executeWithoutResult(status -> proposals.heard(scope, unit, news.caseIds())));
+            ActingAs.run(
+                    scope, () -> work.executeWithoutResult(status -> proposals.heard(scope, unit, news.caseIds())));
         }
     }
 

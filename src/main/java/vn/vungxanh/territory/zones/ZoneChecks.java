@@ -31,8 +31,7 @@ class ZoneChecks {
     private final Diseases diseases;
     private final Clock clock;
 
-    ZoneChecks(
-            ZoneRepository zones, InsideRepository inside, ClockRules rules, Diseases diseases, Clock clock) {
+    ZoneChecks(ZoneRepository zones, InsideRepository inside, ClockRules rules, Diseases diseases, Clock clock) {
         this.zones = zones;
         this.inside = inside;
         this.rules = rules;

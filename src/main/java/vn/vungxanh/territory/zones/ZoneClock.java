@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastCaseOn none while nobody inside has fallen ill
  * @param left days that are still to pass; 0 when the zone may be lifted
  */
-public record ZoneClock(ClockRule rule, LocalDate startOn, @Nullable LocalDate lastCaseOn, LocalDate countsFrom, long left) {
+public record ZoneClock(
+        ClockRule rule, LocalDate startOn, @Nullable LocalDate lastCaseOn, LocalDate countsFrom, long left) {
 
     static ZoneClock of(ClockRule rule, LocalDate startOn, @Nullable LocalDate lastCaseOn, LocalDate today) {
         var from = lastCaseOn == null || lastCaseOn.isBefore(startOn) ? startOn : lastCaseOn;

@@ -61,7 +61,11 @@ public class ZoneQueries {
     public List<Zone> current(Scope scope, UnitId unit, LocalDate on) {
         var end = Vietnam.startOf(on.plusDays(1)).minusSeconds(1);
         var now = clock.instant();
-        return list(scope, unit, Which.IN_FORCE, end.isAfter(now) && Vietnam.dayOf(now).equals(on) ? now : end);
+        return list(
+                scope,
+                unit,
+                Which.IN_FORCE,
+                end.isAfter(now) && Vietnam.dayOf(now).equals(on) ? now : end);
     }
 
     public List<Zone> list(Scope scope, UnitId unit, Which which, Instant asOf) {
@@ -87,7 +91,10 @@ public class ZoneQueries {
 
     public ZoneLine line(Scope scope, Zone zone, Instant asOf) {
         return line(
-                scope, zone, asOf, disinfections.last(units.jurisdiction(zone.unit()), asOf).get(zone.id()));
+                scope,
+                zone,
+                asOf,
+                disinfections.last(units.jurisdiction(zone.unit()), asOf).get(zone.id()));
     }
 
     public List<CaseInside> casesOf(Scope scope, Zone zone, Instant asOf) {

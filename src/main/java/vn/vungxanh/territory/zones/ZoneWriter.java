@@ -20,7 +20,12 @@ class ZoneWriter {
         this.sql = sql;
     }
 
-    record Proposal(UnitId unit, ZoneKind kind, String name, String disease, @Nullable OutbreakId outbreak) {}
+    record Proposal(
+            UnitId unit,
+            ZoneKind kind,
+            String name,
+            String disease,
+            @Nullable OutbreakId outbreak) {}
 
     void propose(ZoneId id, Proposal wanted, Instant at) {
         sql.sql("""

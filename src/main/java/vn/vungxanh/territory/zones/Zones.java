@@ -88,11 +88,22 @@ public class Zones {
         checks.overlaps(id, zone.unit(), zone.kind(), checked, wanted.from());
         writer.lay(
                 TimeOrderedId.next(clock),
-                new ZoneWriter.Laid(id, zone.unit(), wanted.from(), checked, wanted.document(), wanted.reason().strip()),
+                new ZoneWriter.Laid(
+                        id,
+                        zone.unit(),
+                        wanted.from(),
+                        checked,
+                        wanted.document(),
+                        wanted.reason().strip()),
                 clock.instant(),
                 scope.login());
         writer.touch(id);
-        tell(scope, zone, Happening.Kind.ADJUSTED, wanted.from(), wanted.document().reference() + ": " + wanted.reason().strip());
+        tell(
+                scope,
+                zone,
+                Happening.Kind.ADJUSTED,
+                wanted.from(),
+                wanted.document().reference() + ": " + wanted.reason().strip());
     }
 
     public void lift(Scope scope, ZoneId id, int version, Lifting wanted) {

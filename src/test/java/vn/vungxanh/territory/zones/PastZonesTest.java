@@ -41,16 +41,20 @@ class PastZonesTest {
                 21.76,
                 102.91,
                 LocalDate.of(2021, 5, 15),
-                List.of(new GuardShift(Service.POLICE, Shift.ALL_DAY, 2), new GuardShift(Service.MILITIA, Shift.NIGHT, 2)));
+                List.of(
+                        new GuardShift(Service.POLICE, Shift.ALL_DAY, 2),
+                        new GuardShift(Service.MILITIA, Shift.NIGHT, 2)));
         var job = new NewDisinfection(
                 unit, null, "Nhà ca bệnh", 200, "spray-0.5", DisinfectionNorms.CHLORAMINE_B, LocalDate.of(2021, 5, 15));
         var done = new PastDisinfection(job, Territory.on(5, 15), "Trạm Y tế xã", null);
 
-        var id = territory.asProvince(() -> territory.bean(Zones.class)
-                .takePast(
-                        territory.province,
-                        List.of(PastZone.inForce(
-                                territory.zone(hamlet, Territory.on(5, 15)), List.of(gate), List.of(done)))))
+        var id = territory
+                .asProvince(() -> territory
+                        .bean(Zones.class)
+                        .takePast(
+                                territory.province,
+                                List.of(PastZone.inForce(
+                                        territory.zone(hamlet, Territory.on(5, 15)), List.of(gate), List.of(done)))))
                 .get(0);
 
         var line = territory.asProvince(() -> {
@@ -73,8 +77,8 @@ class PastZonesTest {
         var past = new PastZone(
                 territory.zone(hamlet, Territory.on(2, 1)), Territory.on(2, 20), null, List.of(), List.of());
 
-        var id = territory.asProvince(
-                        () -> territory.bean(Zones.class).takePast(territory.province, List.of(past)))
+        var id = territory
+                .asProvince(() -> territory.bean(Zones.class).takePast(territory.province, List.of(past)))
                 .get(0);
 
         var unit = territory.unit(Territory.COMMUNE);
@@ -87,7 +91,9 @@ class PastZonesTest {
     void thePopulationIsCountedInTheHamletHoweverItIsWritten() {
         var hamlet = territory.hamlet();
         territory.sick(hamlet, "COVID-19", Territory.on(5, 16));
-        var id = territory.asProvince(() -> territory.bean(Zones.class)
+        var id = territory
+                .asProvince(() -> territory
+                        .bean(Zones.class)
                         .takePast(
                                 territory.province,
                                 List.of(PastZone.inForce(

@@ -143,8 +143,7 @@ final class Territory {
             var facts = CaseFacts.suspected(definition, confirmedAt, Source.UNKNOWN)
                     .classified(Classification.CONFIRMED, definition, confirmedAt)
                     .facts();
-            return bean(CaseManagement.class)
-                    .record(province, new NewCase(person, disease, unit(unit), facts, null));
+            return bean(CaseManagement.class).record(province, new NewCase(person, disease, unit(unit), facts, null));
         });
     }
 }
