@@ -67,10 +67,7 @@ class BedRepository {
         return sql.sql("""
                 select b.id, b.site_id, b.label, b.closed, r.id as room_id, r.name
                   from isolation.beds b join isolation.rooms r on r.id = b.room_id where b.id = :id
-                """)
-                .param("id", id.value())
-                .query((row, n) -> read(row))
-                .optional();
+                """).param("id", id.value()).query((row, n) -> read(row)).optional();
     }
 
     void close(BedId id, boolean closed) {

@@ -45,7 +45,10 @@ class CohortRepository {
         return sql.sql("""
                 select null::uuid as bed_id, null::uuid as room_id, p.sex, p.household_id, o.case_id, o.exposed_on, o.ends_on
                   from isolation.orders o left join people.published_persons p on p.id = o.person_id where o.id = :order
-                """).param("order", order.value()).query((row, n) -> read(row)).single();
+                """)
+                .param("order", order.value())
+                .query((row, n) -> read(row))
+                .single();
     }
 
     private static Guest read(java.sql.ResultSet row) throws java.sql.SQLException {

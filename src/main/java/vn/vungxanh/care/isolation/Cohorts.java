@@ -43,8 +43,9 @@ final class Cohorts {
             if (bed.closed() || taken) {
                 continue;
             }
-            var inRoom =
-                    inside.stream().filter(guest -> bed.room().equals(guest.room())).toList();
+            var inRoom = inside.stream()
+                    .filter(guest -> bed.room().equals(guest.room()))
+                    .toList();
             var score = against(newcomer, inRoom).isPresent() ? -1 : score(newcomer, inRoom);
             if (score > bestScore && score >= 0) {
                 best = bed;

@@ -84,7 +84,8 @@ class IsolatedRepository {
         var kind = StayKind.valueOf(row.getString("kind"));
         var from = row.getObject("counted_from", LocalDate.class);
         var count = CountFrom.valueOf(row.getString("count_from"));
-        var days = Arrays.stream((Number[]) row.getArray("test_days").getArray()).map(Number::intValue);
+        var days =
+                Arrays.stream((Number[]) row.getArray("test_days").getArray()).map(Number::intValue);
         var tests = from == null || kind == StayKind.FOLLOW_UP
                 ? Stream.<LocalDate>empty()
                 : days.map(day -> from.plusDays(count == CountFrom.ISOLATION ? day - 1L : day));

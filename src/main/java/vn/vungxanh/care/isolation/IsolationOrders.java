@@ -72,10 +72,11 @@ public class IsolationOrders {
         var now = clock.instant();
         var people = wanted.stream().map(each -> each.person().value()).toList();
         IsolationRule.PERSON_DEAD.brokenIf(!orders.dead(people).isEmpty());
-        var known = wanted.stream().map(NewIsolation::disease).distinct().flatMap(disease -> orders
-                .open(people, disease)
-                .stream()
-                .map(order -> order.person().value() + disease));
+        var known = wanted.stream()
+                .map(NewIsolation::disease)
+                .distinct()
+                .flatMap(disease -> orders.open(people, disease).stream()
+                        .map(order -> order.person().value() + disease));
         var taken = known.collect(Collectors.toSet());
         var rows = new ArrayList<OrderRepository.Row>();
         for (var each : wanted) {
@@ -110,8 +111,7 @@ public class IsolationOrders {
     }
 
     /** Another rule of the day, or something else than the rule, with a reason. Samples of the old calendar fall away. */
-    public void redecide(
-            Scope scope, IsolationId id, String ruleId, NewIsolation.@Nullable Override override) {
+    public void redecide(Scope scope, IsolationId id, String ruleId, NewIsolation.@Nullable Override override) {
         var order = lock(id);
         IsolationRule.ALREADY_ENDED.brokenIf(!order.state().isOpen());
         var now = clock.instant();
@@ -142,8 +142,7 @@ public class IsolationOrders {
         news.publishEvent(new IsolationEnded(raw(chosen)));
     }
 
-    OrderRepository.Row row(
-            NewIsolation each, Decided decided, OrderState state, java.time.Instant now, String login) {
+    OrderRepository.Row row(NewIsolation each, Decided decided, OrderState state, java.time.Instant now, String login) {
         return new OrderRepository.Row(
                 TimeOrderedId.next(clock),
                 each.person().value(),

@@ -67,8 +67,7 @@ public class IsolationQueries {
         }
         var all = isolated.ofPersons(persons);
         saw(scope, "isolation.audit.list", all);
-        return all.stream()
-                .collect(Collectors.toMap(one -> one.person().value(), Function.identity(), (a, b) -> b));
+        return all.stream().collect(Collectors.toMap(one -> one.person().value(), Function.identity(), (a, b) -> b));
     }
 
     public Slice<Isolated> list(Scope scope, StayFilter filter, int page, int size) {

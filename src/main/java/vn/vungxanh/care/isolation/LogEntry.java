@@ -4,5 +4,4 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that was done with an order. */
-public record LogEntry(
-        String what, @Nullable String note, Instant at, String login) {}
+public record LogEntry(String what, @Nullable String note, Instant at, String login) {}

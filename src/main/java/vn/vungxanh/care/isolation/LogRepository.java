@@ -65,7 +65,8 @@ class LogRepository {
     }
 
     List<LogEntry> of(IsolationId order) {
-        return sql.sql("select what, note, at, login from isolation.log where order_id = :order order by at desc, id desc")
+        return sql.sql(
+                        "select what, note, at, login from isolation.log where order_id = :order order by at desc, id desc")
                 .param("order", order.value())
                 .query((row, n) -> new LogEntry(
                         row.getString("what"),

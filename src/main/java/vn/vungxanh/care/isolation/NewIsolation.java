@@ -29,8 +29,7 @@ public record NewIsolation(
      * @param days null to keep the rule's
      * @param place null to keep the rule's
      */
-    public record Override(
-            @Nullable Integer days, @Nullable Place place, String reason) {}
+    public record Override(@Nullable Integer days, @Nullable Place place, String reason) {}
 
     public static NewIsolation of(PersonId person, UnitId unit, Subject subject, @Nullable LocalDate exposedOn) {
         return new NewIsolation(

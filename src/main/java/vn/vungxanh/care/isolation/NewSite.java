@@ -41,34 +41,89 @@ public record NewSite(
         conditions = Set.copyOf(conditions);
     }
 
-    public static NewSite of(
-            String code, String name, SiteKind kind, UnitId unit, int capacity, LocalDate openedOn) {
+    public static NewSite of(String code, String name, SiteKind kind, UnitId unit, int capacity, LocalDate openedOn) {
         return new NewSite(
                 code, name, kind, unit, null, null, null, capacity, Set.of(), null, null, 0, 1, null, openedOn, null);
     }
 
     public NewSite guarded(int atOnce, int times) {
         return new NewSite(
-                code, name, kind, unit, address, lat, lon, capacity, conditions, camera, cameraSeenAt, atOnce, times,
-                phone, openedOn, closedOn);
+                code,
+                name,
+                kind,
+                unit,
+                address,
+                lat,
+                lon,
+                capacity,
+                conditions,
+                camera,
+                cameraSeenAt,
+                atOnce,
+                times,
+                phone,
+                openedOn,
+                closedOn);
     }
 
     public NewSite watched(String link, @Nullable Instant seenAt) {
         return new NewSite(
-                code, name, kind, unit, address, lat, lon, capacity, conditions, link, seenAt, guards, shifts, phone,
-                openedOn, closedOn);
+                code,
+                name,
+                kind,
+                unit,
+                address,
+                lat,
+                lon,
+                capacity,
+                conditions,
+                link,
+                seenAt,
+                guards,
+                shifts,
+                phone,
+                openedOn,
+                closedOn);
     }
 
     public NewSite meeting(Set<String> met) {
         return new NewSite(
-                code, name, kind, unit, address, lat, lon, capacity, met, camera, cameraSeenAt, guards, shifts, phone,
-                openedOn, closedOn);
+                code,
+                name,
+                kind,
+                unit,
+                address,
+                lat,
+                lon,
+                capacity,
+                met,
+                camera,
+                cameraSeenAt,
+                guards,
+                shifts,
+                phone,
+                openedOn,
+                closedOn);
     }
 
     public NewSite at(String where, @Nullable Double latitude, @Nullable Double longitude) {
         return new NewSite(
-                code, name, kind, unit, where, latitude, longitude, capacity, conditions, camera, cameraSeenAt, guards,
-                shifts, phone, openedOn, closedOn);
+                code,
+                name,
+                kind,
+                unit,
+                where,
+                latitude,
+                longitude,
+                capacity,
+                conditions,
+                camera,
+                cameraSeenAt,
+                guards,
+                shifts,
+                phone,
+                openedOn,
+                closedOn);
     }
 
     boolean isComplete() {

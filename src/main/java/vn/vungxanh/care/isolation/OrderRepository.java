@@ -72,7 +72,8 @@ class OrderRepository {
             to.setInt(10, row.days());
             to.setInt(11, row.followupDays());
             to.setString(12, row.countFrom().name());
-            to.setArray(13, to.getConnection().createArrayOf("int2", row.testDays().toArray()));
+            to.setArray(
+                    13, to.getConnection().createArrayOf("int2", row.testDays().toArray()));
             to.setString(14, row.place().name());
             to.setString(15, row.overrideReason());
             to.setObject(16, row.countedFrom(), Types.DATE);
@@ -82,10 +83,7 @@ class OrderRepository {
             to.setString(20, row.login());
             to.setObject(21, utc(row.startedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
             to.setObject(22, utc(row.endedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
-            to.setObject(
-                    23,
-                    row.state() == OrderState.PROPOSED ? null : utc(row.at()),
-                    Types.TIMESTAMP_WITH_TIMEZONE);
+            to.setObject(23, row.state() == OrderState.PROPOSED ? null : utc(row.at()), Types.TIMESTAMP_WITH_TIMEZONE);
         });
     }
 
@@ -168,7 +166,9 @@ class OrderRepository {
                 .param("days", decided.days())
                 .param("followup", rule.followupDays())
                 .param("count", rule.countFrom().name())
-                .param("tests", rule.testDays().stream().map(Integer::shortValue).toArray(Short[]::new))
+                .param(
+                        "tests",
+                        rule.testDays().stream().map(Integer::shortValue).toArray(Short[]::new))
                 .param("place", decided.place().name())
                 .param("reason", decided.reason(), Types.VARCHAR)
                 .param("from", decided.countedFrom(), Types.DATE)

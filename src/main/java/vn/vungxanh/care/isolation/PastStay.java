@@ -41,8 +41,19 @@ public record PastStay(
             @Nullable Instant endedAt,
             @Nullable StayOutcome outcome) {
         return new PastStay(
-                person, unit, Disease.COVID_19, subject, null, StayKind.CENTRAL, site, null, false, startedAt, null,
-                endedAt, outcome);
+                person,
+                unit,
+                Disease.COVID_19,
+                subject,
+                null,
+                StayKind.CENTRAL,
+                site,
+                null,
+                false,
+                startedAt,
+                null,
+                endedAt,
+                outcome);
     }
 
     public static PastStay atHome(
@@ -54,8 +65,19 @@ public record PastStay(
             @Nullable Instant endedAt,
             @Nullable StayOutcome outcome) {
         return new PastStay(
-                person, unit, Disease.COVID_19, subject, null, StayKind.HOME, null, null, fromElsewhere, startedAt,
-                null, endedAt, outcome);
+                person,
+                unit,
+                Disease.COVID_19,
+                subject,
+                null,
+                StayKind.HOME,
+                null,
+                null,
+                fromElsewhere,
+                startedAt,
+                null,
+                endedAt,
+                outcome);
     }
 
     public PastStay inBed(@Nullable BedId given) {
@@ -77,7 +99,18 @@ public record PastStay(
 
     public PastStay asFollowUp() {
         return new PastStay(
-                person, unit, disease, subject, exposedOn, StayKind.FOLLOW_UP, site, bed, fromSite, startedAt, endsOn,
-                endedAt, outcome);
+                person,
+                unit,
+                disease,
+                subject,
+                exposedOn,
+                StayKind.FOLLOW_UP,
+                site,
+                bed,
+                fromSite,
+                startedAt,
+                endsOn,
+                endedAt,
+                outcome);
     }
 }

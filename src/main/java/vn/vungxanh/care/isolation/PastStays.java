@@ -73,8 +73,7 @@ class PastStays {
 
     private static List<List<PastStay>> isolations(List<PastStay> before) {
         Map<String, List<PastStay>> people = new LinkedHashMap<>();
-        before.forEach(stay -> people.computeIfAbsent(
-                        stay.person().value() + stay.disease(), key -> new ArrayList<>())
+        before.forEach(stay -> people.computeIfAbsent(stay.person().value() + stay.disease(), key -> new ArrayList<>())
                 .add(stay));
         var all = new ArrayList<List<PastStay>>();
         for (var stays : people.values()) {

@@ -75,8 +75,6 @@ public class Regulations {
     }
 
     private Set<String> authorities(UnitId unit) {
-        return units.path(unit).stream()
-                .map(each -> each.code())
-                .collect(java.util.stream.Collectors.toSet());
+        return units.path(unit).stream().map(each -> each.code()).collect(java.util.stream.Collectors.toSet());
     }
 }

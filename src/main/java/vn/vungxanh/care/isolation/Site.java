@@ -10,8 +10,7 @@ public record Site(SiteId id, NewSite facts, int beds, int version) {
     }
 
     public boolean isOpenOn(LocalDate day) {
-        return !day.isBefore(facts.openedOn())
-                && (facts.closedOn() == null || !day.isAfter(facts.closedOn()));
+        return !day.isBefore(facts.openedOn()) && (facts.closedOn() == null || !day.isAfter(facts.closedOn()));
     }
 
     /** How many may stay: those decided, or the beds where these are more. */

@@ -58,30 +58,23 @@ class SiteRepository {
     }
 
     void add(SiteId id, NewSite site) {
-        bind(
-                        sql.sql("""
+        bind(sql.sql("""
                 insert into isolation.sites (id, code, name, kind, unit_id, address, lat, lon, capacity, conditions, camera,
                     camera_seen_at, guards, shifts, phone, opened_on, closed_on)
                 values (:id, :code, :name, :kind, :unit, :address, :lat, :lon, :capacity, :conditions, :camera, :seen, :guards,
                     :shifts, :phone, :opened, :closed)
-                """).param("id", id.value()),
-                        site)
-                .update();
+                """).param("id", id.value()), site).update();
     }
 
     boolean change(SiteId id, int version, NewSite site) {
-        return bind(
-                                sql.sql("""
+        return bind(sql.sql("""
                 update isolation.sites
                    set code = :code, name = :name, kind = :kind, unit_id = :unit, address = :address, lat = :lat, lon = :lon,
                        capacity = :capacity, conditions = :conditions, camera = :camera, camera_seen_at = :seen,
                        guards = :guards, shifts = :shifts, phone = :phone, opened_on = :opened, closed_on = :closed,
                        version = version + 1
                  where id = :id and version = :version
-                """)
-                                        .param("id", id.value())
-                                        .param("version", version),
-                                site)
+                """).param("id", id.value()).param("version", version), site)
                         .update()
                 == 1;
     }
@@ -126,7 +119,6 @@ class SiteRepository {
                 row.getString("phone"),
                 row.getObject("opened_on", LocalDate.class),
                 row.getObject("closed_on", LocalDate.class));
-        return new Site(
-                new SiteId(row.getObject("id", UUID.class)), facts, row.getInt("beds"), row.getInt("version"));
+        return new Site(new SiteId(row.getObject("id", UUID.class)), facts, row.getInt("beds"), row.getInt("version"));
     }
 }

@@ -74,7 +74,8 @@ public class Sites {
 
     /** @throws StaleVersion when somebody else changed it meanwhile */
     public void change(Scope scope, SiteId id, int version, NewSite site) {
-        IsolationRule.OUTSIDE_JURISDICTION.brokenIf(!scope.covers(get(id).facts().unit()));
+        IsolationRule.OUTSIDE_JURISDICTION.brokenIf(
+                !scope.covers(get(id).facts().unit()));
         check(scope, site);
         IsolationRule.SITE_CODE_TAKEN.brokenIf(sites.withCode(site.code())
                 .filter(known -> !known.id().equals(id))
@@ -92,7 +93,8 @@ public class Sites {
 
     /** Many rooms alike, as when a site is opened. */
     public List<BedId> addRooms(Scope scope, SiteId id, List<String> names, int bedsEach) {
-        IsolationRule.OUTSIDE_JURISDICTION.brokenIf(!scope.covers(get(id).facts().unit()));
+        IsolationRule.OUTSIDE_JURISDICTION.brokenIf(
+                !scope.covers(get(id).facts().unit()));
         IsolationRule.ROOM_INCOMPLETE.brokenIf(bedsEach < 1 || bedsEach > MOST_BEDS);
         var rooms = new ArrayList<BedRepository.RoomRow>();
         var rows = new ArrayList<BedRepository.BedRow>();
@@ -100,12 +102,14 @@ public class Sites {
             var name = each.strip();
             IsolationRule.ROOM_INCOMPLETE.brokenIf(name.isEmpty() || name.length() > 60);
             IsolationRule.ROOM_NAME_TAKEN.brokenIf(
-                    beds.hasRoom(id, name) || rooms.stream().anyMatch(room -> room.name().equals(name)), name);
+                    beds.hasRoom(id, name)
+                            || rooms.stream().anyMatch(room -> room.name().equals(name)),
+                    name);
             UUID room = TimeOrderedId.next(clock);
             rooms.add(new BedRepository.RoomRow(room, id, name));
             IntStream.rangeClosed(1, bedsEach)
-                    .forEach(n -> rows.add(new BedRepository.BedRow(
-                            new BedId(TimeOrderedId.next(clock)), room, Integer.toString(n))));
+                    .forEach(n -> rows.add(
+                            new BedRepository.BedRow(new BedId(TimeOrderedId.next(clock)), room, Integer.toString(n))));
         }
         beds.addRooms(rooms);
         beds.addBeds(id, rows);

@@ -115,10 +115,7 @@ class StayRepository {
         sql.sql("""
                 update isolation.stays set ends_on = :ends
                  where order_id = :order and ended_at is null and kind <> 'FOLLOW_UP'
-                """)
-                .param("ends", endsOn)
-                .param("order", order.value())
-                .update();
+                """).param("ends", endsOn).param("order", order.value()).update();
     }
 
     /** The earliest first. */

@@ -102,8 +102,7 @@ public class Stays {
         var now = clock.instant();
         IsolationRule.START_IN_FUTURE.brokenIf(to.at().isAfter(now));
         var before = stays.open(order.id()).orElse(null);
-        IsolationRule.START_BEFORE_LAST.brokenIf(
-                before != null && to.at().isBefore(before.startedAt()));
+        IsolationRule.START_BEFORE_LAST.brokenIf(before != null && to.at().isBefore(before.startedAt()));
         var placeUnit = to.kind() == StayKind.CENTRAL ? inSite(scope, to) : atHome(order, to);
         if (before != null) {
             stays.end(List.of(order.id().value()), to.at(), StayOutcome.MOVED, to.reason());
@@ -117,7 +116,11 @@ public class Stays {
                 to.at());
         stays.add(List.of(row(scope, order, to, placeUnit, before, term, now)));
         log.add(order.id(), before == null ? Deed.PLACED : Deed.MOVED, to.reason(), now, scope.login());
-        audit.wrote(scope, "isolation.audit.placed", order.person().value(), to.kind().name());
+        audit.wrote(
+                scope,
+                "isolation.audit.placed",
+                order.person().value(),
+                to.kind().name());
         calendar.order(scope, orders.all(List.of(order.id().value())), Vietnam.dayOf(now));
     }
 

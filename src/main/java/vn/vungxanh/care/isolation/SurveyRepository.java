@@ -36,7 +36,8 @@ class SurveyRepository {
     }
 
     Optional<Survey> latest(IsolationId order) {
-        return sql.sql("select * from isolation.surveys where order_id = :order order by surveyed_at desc, id desc limit 1")
+        return sql.sql(
+                        "select * from isolation.surveys where order_id = :order order by surveyed_at desc, id desc limit 1")
                 .param("order", order.value())
                 .query((row, n) -> new Survey(
                         texts(row.getArray("asked")),

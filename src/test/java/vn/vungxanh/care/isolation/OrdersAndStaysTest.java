@@ -42,9 +42,10 @@ class OrdersAndStaysTest {
 
         assertThat(order.state()).isEqualTo(OrderState.PROPOSED);
         assertThat(order.overrideReason()).isNull();
-        assertThat(quarters.samplesDue(person)).isEqualTo(order.term(quarters.today()).tests().stream()
-                .filter(day -> !day.isBefore(quarters.today()))
-                .toList());
+        assertThat(quarters.samplesDue(person))
+                .isEqualTo(order.term(quarters.today()).tests().stream()
+                        .filter(day -> !day.isBefore(quarters.today()))
+                        .toList());
     }
 
     @Test
@@ -52,8 +53,8 @@ class OrdersAndStaysTest {
         var person = quarters.person();
         quarters.propose(person);
 
-        var again = quarters.asProvince(() -> quarters.bean(IsolationOrders.class)
-                .proposeAll(quarters.province, List.of(quarters.f1(person))));
+        var again = quarters.asProvince(
+                () -> quarters.bean(IsolationOrders.class).proposeAll(quarters.province, List.of(quarters.f1(person))));
 
         assertThat(again).isEmpty();
     }
@@ -98,7 +99,9 @@ class OrdersAndStaysTest {
         hands.shutdown();
 
         assertThat(answers).containsExactlyInAnyOrder("given", IsolationRule.BED_TAKEN);
-        assertThat(ids).filteredOn(id -> quarters.order(id).state() == OrderState.RUNNING).hasSize(1);
+        assertThat(ids)
+                .filteredOn(id -> quarters.order(id).state() == OrderState.RUNNING)
+                .hasSize(1);
     }
 
     @Test
@@ -139,8 +142,7 @@ class OrdersAndStaysTest {
         quarters.running(family.get(0), site, beds.get(2), quarters.now());
         var second = quarters.issued(family.get(1));
 
-        var suggested = quarters.asProvince(
-                () -> quarters.bean(Stays.class).suggest(quarters.province, second, site));
+        var suggested = quarters.asProvince(() -> quarters.bean(Stays.class).suggest(quarters.province, second, site));
 
         assertThat(suggested).map(Bed::id).contains(beds.get(3).id());
     }
@@ -153,13 +155,12 @@ class OrdersAndStaysTest {
         var there = quarters.staff.scope("094", Role.SITE_MANAGER);
         var elsewhere = quarters.staff.scope("095", Role.SITE_MANAGER);
 
-        var guest = quarters.as(
-                there, () -> quarters.bean(IsolationQueries.class).order(there, id));
+        var guest =
+                quarters.as(there, () -> quarters.bean(IsolationQueries.class).order(there, id));
 
         assertThat(guest.name()).isEqualTo(person.fullName());
         assertThat(quarters.as(
-                        there,
-                        () -> quarters.bean(IsolationQueries.class).today(there, there.home())))
+                        there, () -> quarters.bean(IsolationQueries.class).today(there, there.home())))
                 .extracting(Isolated::name)
                 .contains(person.fullName());
         assertThatExceptionOfType(NotFound.class)
@@ -188,8 +189,8 @@ class OrdersAndStaysTest {
         var orders = quarters.bean(IsolationOrders.class);
 
         assertThatExceptionOfType(RuleBroken.class)
-                .isThrownBy(() -> quarters.doAsProvince(() -> orders.redecide(
-                        quarters.province, id, rule, new NewIsolation.Override(10, Place.HOME, " "))))
+                .isThrownBy(() -> quarters.doAsProvince(() ->
+                        orders.redecide(quarters.province, id, rule, new NewIsolation.Override(10, Place.HOME, " "))))
                 .matches(broken -> broken.rule() == IsolationRule.REASON_NEEDED);
         quarters.doAsProvince(() -> orders.redecide(
                 quarters.province, id, rule, new NewIsolation.Override(10, Place.HOME, "Trẻ nhỏ, có mẹ chăm sóc")));

@@ -35,7 +35,12 @@ class PastStaysTest {
 
         var taken = take(List.of(
                 PastStay.inSite(
-                        person.id(), person.residence(), Subject.F1, site, quarters.daysAgo(24), moved,
+                        person.id(),
+                        person.residence(),
+                        Subject.F1,
+                        site,
+                        quarters.daysAgo(24),
+                        moved,
                         StayOutcome.COMPLETED),
                 PastStay.atHome(person.id(), person.residence(), Subject.F1, false, moved, null, null)
                         .asFollowUp()));
@@ -48,10 +53,7 @@ class PastStaysTest {
                 .extracting(Stay::kind)
                 .containsExactly(StayKind.CENTRAL, StayKind.FOLLOW_UP);
         assertThat(count(StayFilter.of(
-                                quarters.unit(Quarters.SI_PA_PHIN),
-                                quarters.now(),
-                                Where.FROM_SITE,
-                                Progress.CURRENT)))
+                        quarters.unit(Quarters.SI_PA_PHIN), quarters.now(), Where.FROM_SITE, Progress.CURRENT)))
                 .isPositive();
     }
 
@@ -59,8 +61,7 @@ class PastStaysTest {
     void tenThousandStaysAreTakenInSeconds() {
         var site = quarters.site(0, 0);
         var people = quarters.people(2_000);
-        var before = count(StayFilter.of(
-                        quarters.unit("11"), quarters.now(), Where.CENTRAL, Progress.EVER));
+        var before = count(StayFilter.of(quarters.unit("11"), quarters.now(), Where.CENTRAL, Progress.EVER));
         var all = new ArrayList<PastStay>();
         people.forEach(person -> all.add(PastStay.inSite(
                 person.id(),

@@ -111,7 +111,11 @@ final class Quarters {
                     .add(
                             province,
                             NewSite.of(
-                                    code, "Khu cách ly " + code, SiteKind.CENTRAL, unit(unit), rooms * beds,
+                                    code,
+                                    "Khu cách ly " + code,
+                                    SiteKind.CENTRAL,
+                                    unit(unit),
+                                    rooms * beds,
                                     LocalDate.of(2020, 3, 1)));
             if (rooms > 0) {
                 bean(Sites.class)
@@ -141,8 +145,7 @@ final class Quarters {
 
     IsolationId issued(Person person) {
         var id = propose(person);
-        doAsProvince(() ->
-                bean(IsolationOrders.class).issue(province, List.of(id), "12/QĐ-UBND", today()));
+        doAsProvince(() -> bean(IsolationOrders.class).issue(province, List.of(id), "12/QĐ-UBND", today()));
         return id;
     }
 
@@ -165,11 +168,8 @@ final class Quarters {
     }
 
     List<LocalDate> samplesDue(Person person) {
-        return asProvince(
-                () -> bean(TestOrders.class)
-                        .due(province, unit("11"), LocalDate.of(2100, 1, 1), 1, 50_000)
-                        .items()
-                        .stream()
+        return asProvince(() ->
+                bean(TestOrders.class).due(province, unit("11"), LocalDate.of(2100, 1, 1), 1, 50_000).items().stream()
                         .filter(order -> person.id().equals(order.person()))
                         .map(TestOrder::dueOn)
                         .sorted()

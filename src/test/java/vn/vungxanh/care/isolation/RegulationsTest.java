@@ -51,8 +51,10 @@ class RegulationsTest {
 
     @TestFactory
     Stream<DynamicTest> eachSentenceOfTheTextsIsApplied() {
-        return SENTENCES.lines().map(line -> line.split("\\|")).map(parts -> DynamicTest.dynamicTest(
-                parts[0].strip() + " → " + parts[2].strip(), () -> {
+        return SENTENCES
+                .lines()
+                .map(line -> line.split("\\|"))
+                .map(parts -> DynamicTest.dynamicTest(parts[0].strip() + " → " + parts[2].strip(), () -> {
                     var asked = parts[1].strip().split(" +");
                     var applied = choose(asked).applied();
                     var samples = applied.testDays().isEmpty()
@@ -77,11 +79,14 @@ class RegulationsTest {
     @Test
     void everyRowOfTheTableIsTestedAndNamesItsSource() {
         var tested = new HashSet<String>();
-        SENTENCES.lines().forEach(line -> tested.add(line.split("\\|")[2].strip().split(" ")[0]));
+        SENTENCES
+                .lines()
+                .forEach(line -> tested.add(line.split("\\|")[2].strip().split(" ")[0]));
 
         assertThat(RULES).extracting(Regulation::id).doesNotHaveDuplicates();
         assertThat(RULES).extracting(Regulation::id).containsExactlyInAnyOrderElementsOf(tested);
-        assertThat(RULES).allMatch(rule -> !rule.source().isBlank() && rule.confidence().matches("[HMR]"));
+        assertThat(RULES)
+                .allMatch(rule -> !rule.source().isBlank() && rule.confidence().matches("[HMR]"));
     }
 
     @Test
@@ -99,8 +104,7 @@ class RegulationsTest {
         var late = Term.of(CountFrom.EXPOSURE, may, may.plusDays(2), 5, 0, List.of(5));
 
         assertThat(national.endsOn()).isEqualTo(LocalDate.of(2021, 5, 28));
-        assertThat(national.tests())
-                .containsExactly(may, LocalDate.of(2021, 5, 20), LocalDate.of(2021, 5, 26));
+        assertThat(national.tests()).containsExactly(may, LocalDate.of(2021, 5, 20), LocalDate.of(2021, 5, 26));
         assertThat(national.dayNumber(may)).isEqualTo(1);
         assertThat(late.endsOn()).isEqualTo(LocalDate.of(2021, 5, 12));
         assertThat(late.tests()).containsExactly(LocalDate.of(2021, 5, 12));
@@ -113,12 +117,7 @@ class RegulationsTest {
         var known = Arrays.asList(asked[2].split("\\+"));
         var facts = new RuleFacts(known.contains("immune"), known.contains("house"), known.contains("tested"));
         return Regulations.choose(
-                        RULES,
-                        asked[0],
-                        Subject.valueOf(asked[1]),
-                        facts,
-                        Set.of(asked[3]),
-                        LocalDate.parse(asked[4]))
+                        RULES, asked[0], Subject.valueOf(asked[1]), facts, Set.of(asked[3]), LocalDate.parse(asked[4]))
                 .orElseThrow();
     }
 }
