@@ -28,6 +28,8 @@ class EveryPageTest extends InABrowser {
             "/imports",
             "/imports/new?kind=cases",
             "/directives",
+            "/deadlines",
+            "/deadlines/law",
             "/reporting",
             "/reporting/daily?unit=11&asOf=2021-05-24T06:00",
             "/reporting/external",
