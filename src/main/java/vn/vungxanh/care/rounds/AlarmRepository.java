@@ -93,14 +93,10 @@ class AlarmRepository {
 
     /** The dangerous and the old ones first. */
     List<Alarm> list(Jurisdiction units, boolean open, Instant now, int limit, long offset) {
-        return there(
-                        sql.sql(LINES + " where " + THERE + """
+        return there(sql.sql(LINES + " where " + THERE + """
                  order by case when :open then not a.urgent end, case when :open then a.raised_at end, a.closed_at desc, a.id
                  limit :limit offset :offset
-                """),
-                        units,
-                        open,
-                        now)
+                """), units, open, now)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, n) -> alarm(row))

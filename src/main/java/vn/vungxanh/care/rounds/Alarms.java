@@ -51,7 +51,8 @@ public class Alarms {
     public Slice<Alarm> list(Scope scope, UnitId unit, boolean open, Instant asOf, int page, int size) {
         var where = units.jurisdiction(unit);
         var found = alarms.list(where, open, asOf, size, (page - 1L) * size);
-        audit.saw(scope, "rounds.audit.alarms", found.stream().map(Alarm::person).toList());
+        audit.saw(
+                scope, "rounds.audit.alarms", found.stream().map(Alarm::person).toList());
         return new Slice<>(found, alarms.count(where, open, asOf), page, size);
     }
 

@@ -34,8 +34,8 @@ public record Household(String key, String place, List<RoundLine> people) {
     /** In the order of the lines, the oldest of each first. */
     static List<Household> of(List<RoundLine> lines) {
         var byKey = lines.stream()
-                .collect(Collectors.groupingBy(
-                        RoundLine::household, java.util.LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(RoundLine::household, java.util.LinkedHashMap::new, Collectors.toList()));
         return byKey.entrySet().stream()
                 .map(each -> new Household(each.getKey(), each.getValue().get(0).place(), each.getValue()))
                 .toList();

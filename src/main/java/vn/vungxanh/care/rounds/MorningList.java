@@ -6,10 +6,7 @@ import vn.vungxanh.kernel.Slice;
 
 /** What a commune's team does now: whom to see, house by house. */
 public record MorningList(
-        RoundFilter filter,
-        Map<RoundFilter.Show, Long> counts,
-        List<PlaceCount> places,
-        Slice<Household> households) {
+        RoundFilter filter, Map<RoundFilter.Show, Long> counts, List<PlaceCount> places, Slice<Household> households) {
 
     public long count(RoundFilter.Show show) {
         return counts.getOrDefault(show, 0L);

@@ -111,9 +111,8 @@ class ObservationRepository {
 
     /** Of a row with the columns of observations, perhaps all null. */
     static Vitals vitals(ResultSet row) throws SQLException {
-        var symptoms = words(row.getArray("symptoms")).stream()
-                .map(Symptom::valueOf)
-                .collect(Collectors.toSet());
+        var symptoms =
+                words(row.getArray("symptoms")).stream().map(Symptom::valueOf).collect(Collectors.toSet());
         return new Vitals(
                 row.getBigDecimal("temperature"),
                 number(row, "spo2"),

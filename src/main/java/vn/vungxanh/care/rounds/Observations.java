@@ -74,9 +74,8 @@ public class Observations {
         }
         var raised = alarms.raise(scope, fresh, now);
         if (!fresh.isEmpty()) {
-            var persons = fresh.values().stream()
-                    .map(watch -> watch.person().value())
-                    .toList();
+            var persons =
+                    fresh.values().stream().map(watch -> watch.person().value()).toList();
             audit.wrote(scope, "rounds.audit.observed", persons, null);
         }
         return new Receipt(fresh.size(), sent.size() - fresh.size(), raised);
@@ -116,9 +115,9 @@ public class Observations {
         RoundsRule.OBSERVED_BEFORE_WATCH.brokenIf(
                 seen.observedAt().isBefore(Vietnam.startOf(Vietnam.dayOf(watch.startedAt()))));
         var ended = watch.endedAt();
-        RoundsRule.OBSERVED_AFTER_WATCH.brokenIf(ended != null && seen.observedAt().isAfter(ended)
-                || Vietnam.dayOf(seen.observedAt()).isAfter(watch.untilOn()));
-        RoundsRule.NOT_MET_BUT_MEASURED.brokenIf(
-                seen.outcome() == SightOutcome.NOT_MET && !vitals.equals(Vitals.WELL));
+        RoundsRule.OBSERVED_AFTER_WATCH.brokenIf(
+                ended != null && seen.observedAt().isAfter(ended)
+                        || Vietnam.dayOf(seen.observedAt()).isAfter(watch.untilOn()));
+        RoundsRule.NOT_MET_BUT_MEASURED.brokenIf(seen.outcome() == SightOutcome.NOT_MET && !vitals.equals(Vitals.WELL));
     }
 }

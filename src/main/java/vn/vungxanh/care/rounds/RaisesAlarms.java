@@ -29,11 +29,7 @@ class RaisesAlarms {
     private final Clock clock;
 
     RaisesAlarms(
-            RedFlags flags,
-            AlarmRepository alarms,
-            PeopleQueries people,
-            ApplicationEventPublisher news,
-            Clock clock) {
+            RedFlags flags, AlarmRepository alarms, PeopleQueries people, ApplicationEventPublisher news, Clock clock) {
         this.flags = flags;
         this.alarms = alarms;
         this.people = people;
@@ -49,7 +45,8 @@ class RaisesAlarms {
             return List.of();
         }
         var known = people.findAll(
-                scope, sights.stream().map(seen -> watchOf(fresh, seen).person()).toList());
+                scope,
+                sights.stream().map(seen -> watchOf(fresh, seen).person()).toList());
         var raised = new TreeMap<Integer, List<UUID>>();
         for (var seen : sights) {
             var watch = watchOf(fresh, seen);

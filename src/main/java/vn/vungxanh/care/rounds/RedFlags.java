@@ -29,8 +29,7 @@ public class RedFlags {
                     row.get("source"),
                     row.get("confidence")));
 
-    private final Map<String, RedFlag> byId =
-            all.stream().collect(Collectors.toMap(RedFlag::id, Function.identity()));
+    private final Map<String, RedFlag> byId = all.stream().collect(Collectors.toMap(RedFlag::id, Function.identity()));
 
     public List<RedFlag> all() {
         return all;

@@ -13,7 +13,12 @@ import vn.vungxanh.foundation.adminunits.UnitId;
  * @param place hamlet or site
  */
 public record RoundFilter(
-        UnitId unit, Instant asOf, Instant at, Show show, @Nullable String place, @Nullable String text) {
+        UnitId unit,
+        Instant asOf,
+        Instant at,
+        Show show,
+        @Nullable String place,
+        @Nullable String text) {
 
     /** As of the instant. */
     public enum Show {

@@ -81,8 +81,7 @@ public class RoundQueries {
         var conditions = conditions(filter);
         var lines = rounds.lines(conditions, size, (page - 1) * size);
         saw(scope, lines);
-        return new Slice<>(
-                lines, rounds.counts(conditions).getOrDefault(filter.show(), 0L), page, size);
+        return new Slice<>(lines, rounds.counts(conditions).getOrDefault(filter.show(), 0L), page, size);
     }
 
     @Transactional(readOnly = true)

@@ -58,8 +58,7 @@ class RoundRepository {
                  select w.place, count(*) as watched, count(*) filter (where w.done) as seen
                  from w group by w.place order by w.place
                 """))
-                .query((row, n) ->
-                        new PlaceCount(row.getString("place"), row.getLong("watched"), row.getLong("seen")))
+                .query((row, n) -> new PlaceCount(row.getString("place"), row.getLong("watched"), row.getLong("seen")))
                 .list();
     }
 
@@ -132,9 +131,7 @@ class RoundRepository {
                     coalesce(s.missed, 0) as missed, e.entered_at, coalesce(a.alarms, 0) as alarms, a.since
                 from part p left join sums s using (n) left join entries e using (n) left join alarms a using (n) order by p.n
                 """))
-                .param(
-                        "parts",
-                        parts.stream().map(Jurisdiction::multirange).toArray(String[]::new))
+                .param("parts", parts.stream().map(Jurisdiction::multirange).toArray(String[]::new))
                 .query((row, n) -> new UnitProgress(
                         units.get(row.getInt("n") - 1),
                         row.getLong("watched"),

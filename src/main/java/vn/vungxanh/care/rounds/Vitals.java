@@ -31,8 +31,7 @@ public record Vitals(
     }
 
     void check() {
-        RoundsRule.TEMPERATURE_UNLIKELY.brokenIf(
-                temperature != null && outside(temperature.doubleValue(), 30, 45));
+        RoundsRule.TEMPERATURE_UNLIKELY.brokenIf(temperature != null && outside(temperature.doubleValue(), 30, 45));
         RoundsRule.SPO2_UNLIKELY.brokenIf(spo2 != null && outside(spo2, 40, 100));
         RoundsRule.PULSE_UNLIKELY.brokenIf(pulse != null && outside(pulse, 20, 250));
         RoundsRule.BREATHS_UNLIKELY.brokenIf(breaths != null && outside(breaths, 4, 120));

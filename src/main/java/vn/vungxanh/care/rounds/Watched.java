@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param birthYear null where unknown: then an adult
  */
 public record Watched(
-        String disease, WatchReason reason, boolean marked, @Nullable Integer birthYear, LocalDate day) {
+        String disease,
+        WatchReason reason,
+        boolean marked,
+        @Nullable Integer birthYear,
+        LocalDate day) {
 
     private static final int OLD = 65;
 

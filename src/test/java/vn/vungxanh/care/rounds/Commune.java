@@ -80,13 +80,20 @@ final class Commune {
 
     List<WatchId> watched(int many) {
         var people = household(many);
-        as(team, scope -> bean(Watches.class)
-                .open(scope, people.stream().map(this::home).toList()));
+        as(
+                team,
+                scope -> bean(Watches.class)
+                        .open(scope, people.stream().map(this::home).toList()));
         return people.stream().map(this::watchOf).toList();
     }
 
     WatchId watchOf(PersonId person) {
-        return as(team, scope -> bean(WatchRepository.class).ofPerson(person.value()).get(0).id());
+        return as(
+                team,
+                scope -> bean(WatchRepository.class)
+                        .ofPerson(person.value())
+                        .get(0)
+                        .id());
     }
 
     RoundFilter filter(RoundFilter.Show show) {
@@ -98,7 +105,8 @@ final class Commune {
     }
 
     List<RoundLine> lines(RoundFilter.Show show) {
-        return as(team, scope -> bean(RoundQueries.class).list(scope, filter(show), 1, 50)).items();
+        return as(team, scope -> bean(RoundQueries.class).list(scope, filter(show), 1, 50))
+                .items();
     }
 
     Receipt record(NewObservation seen) {
@@ -115,7 +123,8 @@ final class Commune {
 
     static String word() {
         var word = new StringBuilder();
-        for (var letter : Long.toString(System.nanoTime() + NUMBER.incrementAndGet(), 26).toCharArray()) {
+        for (var letter :
+                Long.toString(System.nanoTime() + NUMBER.incrementAndGet(), 26).toCharArray()) {
             word.append((char) ('a' + Character.digit(letter, 36)));
         }
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);

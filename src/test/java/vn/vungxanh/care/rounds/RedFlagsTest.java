@@ -34,7 +34,9 @@ class RedFlagsTest {
         assertThat(flags.seen(person, Vitals.WELL)).isEmpty();
         assertThat(flags.seen(before, at(row, 0))).as("the day before").doesNotContain(row);
         if (row.measure() != RedFlag.Measure.SYMPTOM) {
-            assertThat(flags.seen(person, at(row, -1))).as("just on the safe side").doesNotContain(row);
+            assertThat(flags.seen(person, at(row, -1)))
+                    .as("just on the safe side")
+                    .doesNotContain(row);
         }
         assertThat(row.source()).isNotBlank();
         assertThat(row.confidence()).isIn("H", "M", "R");
@@ -69,9 +71,12 @@ class RedFlagsTest {
     @Test
     void aCoughMattersInIsolationAndNotInAKnownPatientOrAnotherDisease() {
         var cough = new Vitals(null, null, null, null, Set.of(Symptom.COUGH));
-        assertThat(flags.seen(new Watched("COVID-19", WatchReason.HOME, false, 1990, MAY), cough)).hasSize(1);
-        assertThat(flags.seen(new Watched("COVID-19", WatchReason.DISCHARGED, false, 1990, MAY), cough)).isEmpty();
-        assertThat(flags.seen(new Watched("MEASLES", WatchReason.HOME, false, 1990, MAY), cough)).isEmpty();
+        assertThat(flags.seen(new Watched("COVID-19", WatchReason.HOME, false, 1990, MAY), cough))
+                .hasSize(1);
+        assertThat(flags.seen(new Watched("COVID-19", WatchReason.DISCHARGED, false, 1990, MAY), cough))
+                .isEmpty();
+        assertThat(flags.seen(new Watched("MEASLES", WatchReason.HOME, false, 1990, MAY), cough))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -89,7 +94,10 @@ class RedFlagsTest {
 
     @Test
     void whereNoTextIsInForceOnceADayIsAsked() {
-        assertThat(new VisitRules().inForce(WatchReason.HOME, LocalDate.of(2019, 1, 1)).timesADay()).isEqualTo(1);
+        assertThat(new VisitRules()
+                        .inForce(WatchReason.HOME, LocalDate.of(2019, 1, 1))
+                        .timesADay())
+                .isEqualTo(1);
         assertThat(new VisitRules().inForce(WatchReason.HOME, MAY).timesADay()).isEqualTo(2);
     }
 

@@ -64,7 +64,8 @@ class RoundTest {
         var district = commune.staff.scope("103", Role.UNIT_OFFICER);
         refuses(RoundsRule.TOO_LATE_TO_UNDO, () -> commune.as(district, scope -> looks.undo(scope, tap)));
 
-        assertThat(commune.<Integer>as(commune.team, scope -> looks.undo(scope, tap))).isEqualTo(2);
+        assertThat(commune.<Integer>as(commune.team, scope -> looks.undo(scope, tap)))
+                .isEqualTo(2);
 
         assertThat(commune.lines(Show.DUE)).hasSize(2);
         refuses(RoundsRule.TOO_LATE_TO_UNDO, () -> commune.as(commune.team, scope -> looks.undo(scope, tap)));
@@ -73,7 +74,8 @@ class RoundTest {
     @Test
     void aRedFlagRaisesOneAlarmThatStaysOpenUntilSomebodySaysWhatWasDone() {
         var watch = commune.watched(1).get(0);
-        var raised = commune.record(commune.seen(watch, Vitals.temperature("38.4"))).alarms();
+        var raised =
+                commune.record(commune.seen(watch, Vitals.temperature("38.4"))).alarms();
         var again = commune.record(commune.seen(
                         watch, new Vitals(new BigDecimal("38.9"), 92, null, null, Set.of(Symptom.BREATHLESS))))
                 .alarms();
@@ -95,8 +97,12 @@ class RoundTest {
         refuses(RoundsRule.ALARM_CLOSED, () -> close(alarms, id, AlarmDeed.MISTAKE, null));
 
         assertThat(commune.lines(Show.ALARM)).isEmpty();
-        assertThat(commune.alarms(watch)).singleElement().extracting(Alarm::deed).isEqualTo(AlarmDeed.DOCTOR);
-        assertThat(commune.record(commune.seen(watch, Vitals.temperature("38.4"))).alarms())
+        assertThat(commune.alarms(watch))
+                .singleElement()
+                .extracting(Alarm::deed)
+                .isEqualTo(AlarmDeed.DOCTOR);
+        assertThat(commune.record(commune.seen(watch, Vitals.temperature("38.4")))
+                        .alarms())
                 .hasSize(1)
                 .doesNotContain(id.value());
     }
@@ -127,17 +133,17 @@ class RoundTest {
         assertThat(commune.lines(Show.MISSED)).hasSize(1);
         assertThat(commune.lines(Show.WATCHED).get(0).missedDays()).isEqualTo(3);
 
-        commune.record(NewObservation.well(
-                UUID.randomUUID(), watch, commune.now.minus(Duration.ofDays(1)), Way.VISIT));
+        commune.record(NewObservation.well(UUID.randomUUID(), watch, commune.now.minus(Duration.ofDays(1)), Way.VISIT));
 
         assertThat(commune.lines(Show.MISSED)).isEmpty();
         assertThat(commune.lines(Show.DUE)).hasSize(1);
         assertThat(commune.lines(Show.WATCHED).get(0).missedDays()).isEqualTo(2);
-        var file = commune.as(commune.team, scope -> commune.bean(RoundQueries.class)
-                .open(scope, watch));
+        var file = commune.as(
+                commune.team, scope -> commune.bean(RoundQueries.class).open(scope, watch));
         assertThat(file.missedDays()).isEqualTo(2);
         assertThat(file.days()).hasSize(4);
-        assertThat(file.observations().get(0).recordedAt()).isAfter(file.observations().get(0).observedAt());
+        assertThat(file.observations().get(0).recordedAt())
+                .isAfter(file.observations().get(0).observedAt());
     }
 
     @Test
@@ -147,7 +153,9 @@ class RoundTest {
         commune.record(NewObservation.well(UUID.randomUUID(), watch, before.minusSeconds(1), Way.PHONE));
         var then = RoundFilter.of(commune.unit(), before, Show.SEEN).at(commune.hamlet);
         var queries = commune.bean(RoundQueries.class);
-        assertThat(commune.as(commune.team, scope -> queries.list(scope, then, 1, 9)).total()).isZero();
+        assertThat(commune.as(commune.team, scope -> queries.list(scope, then, 1, 9))
+                        .total())
+                .isZero();
         assertThat(commune.lines(Show.SEEN)).hasSize(1);
     }
 
@@ -156,13 +164,17 @@ class RoundTest {
         var person = commune.household(1).get(0);
         var watches = commune.bean(Watches.class);
         var home = commune.home(person);
-        assertThat(commune.<Integer>as(commune.team, scope -> watches.open(scope, List.of(home)))).isEqualTo(1);
-        assertThat(commune.<Integer>as(commune.team, scope -> watches.open(scope, List.of(home)))).isZero();
+        assertThat(commune.<Integer>as(commune.team, scope -> watches.open(scope, List.of(home))))
+                .isEqualTo(1);
+        assertThat(commune.<Integer>as(commune.team, scope -> watches.open(scope, List.of(home))))
+                .isZero();
         commune.as(commune.team, scope -> watches.open(scope, List.of(commune.home(person))));
         assertThat(commune.lines(Show.WATCHED)).hasSize(1);
 
-        var reference = commune.as(commune.team, scope -> commune.bean(WatchRepository.class)
-                        .find(commune.lines(Show.WATCHED).get(0).watch()))
+        var reference = commune.as(
+                        commune.team,
+                        scope -> commune.bean(WatchRepository.class)
+                                .find(commune.lines(Show.WATCHED).get(0).watch()))
                 .orElseThrow()
                 .reference();
         for (var i = 0; i < 2; i++) {
@@ -181,20 +193,37 @@ class RoundTest {
         refuses(RoundsRule.SPO2_UNLIKELY, () -> commune.record(commune.seen(watch, measured(9, null, null))));
         refuses(RoundsRule.PULSE_UNLIKELY, () -> commune.record(commune.seen(watch, measured(null, 10, null))));
         refuses(RoundsRule.BREATHS_UNLIKELY, () -> commune.record(commune.seen(watch, measured(null, null, 300))));
-        refuses(RoundsRule.OBSERVED_IN_FUTURE, () -> commune.record(NewObservation.well(
-                UUID.randomUUID(), watch, commune.now.plus(Duration.ofHours(1)), Way.VISIT)));
-        refuses(RoundsRule.OBSERVED_BEFORE_WATCH, () -> commune.record(NewObservation.well(
-                UUID.randomUUID(), watch, commune.now.minus(Duration.ofDays(5)), Way.VISIT)));
-        refuses(RoundsRule.NOBODY_NAMED, () -> commune.as(
-                commune.team, scope -> commune.bean(Observations.class).recordAll(scope, List.of())));
+        refuses(
+                RoundsRule.OBSERVED_IN_FUTURE,
+                () -> commune.record(NewObservation.well(
+                        UUID.randomUUID(), watch, commune.now.plus(Duration.ofHours(1)), Way.VISIT)));
+        refuses(
+                RoundsRule.OBSERVED_BEFORE_WATCH,
+                () -> commune.record(NewObservation.well(
+                        UUID.randomUUID(), watch, commune.now.minus(Duration.ofDays(5)), Way.VISIT)));
+        refuses(
+                RoundsRule.NOBODY_NAMED,
+                () -> commune.as(
+                        commune.team, scope -> commune.bean(Observations.class).recordAll(scope, List.of())));
         var taken = commune.seen(watch, Vitals.WELL);
         commune.record(taken);
-        refuses(RoundsRule.OBSERVATION_ID_TAKEN, () -> commune.record(NewObservation.well(
-                taken.id(), other, commune.now, Way.VISIT)));
+        refuses(
+                RoundsRule.OBSERVATION_ID_TAKEN,
+                () -> commune.record(NewObservation.well(taken.id(), other, commune.now, Way.VISIT)));
         var person = commune.household(1).get(0);
-        refuses(RoundsRule.WATCH_BACKWARDS, () -> commune.as(commune.team, scope -> commune.bean(Watches.class)
-                .open(scope, List.of(NewWatch.atHome(person, commune.unit(),
-                        "test:" + UUID.randomUUID(), commune.now, Vietnam.dayOf(commune.now).minusDays(1))))));
+        refuses(
+                RoundsRule.WATCH_BACKWARDS,
+                () -> commune.as(
+                        commune.team,
+                        scope -> commune.bean(Watches.class)
+                                .open(
+                                        scope,
+                                        List.of(NewWatch.atHome(
+                                                person,
+                                                commune.unit(),
+                                                "test:" + UUID.randomUUID(),
+                                                commune.now,
+                                                Vietnam.dayOf(commune.now).minusDays(1))))));
     }
 
     @Test
@@ -209,8 +238,9 @@ class RoundTest {
                         elsewhere, scope -> commune.bean(RoundQueries.class).open(scope, watch)))
                 .isInstanceOf(NotFound.class);
         var neighbour = commune.home(commune.household(1).get(0));
-        refuses(RoundsRule.OUTSIDE_JURISDICTION, () -> commune.as(elsewhere, scope -> commune.bean(Watches.class)
-                .open(scope, List.of(neighbour))));
+        refuses(
+                RoundsRule.OUTSIDE_JURISDICTION,
+                () -> commune.as(elsewhere, scope -> commune.bean(Watches.class).open(scope, List.of(neighbour))));
     }
 
     @Test
@@ -251,6 +281,7 @@ class RoundTest {
 
     private static void refuses(Rule rule, Runnable deed) {
         assertThatThrownBy(deed::run)
-                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
     }
 }

@@ -89,8 +89,7 @@ class RoundsPagesTest {
                     .andExpect(content().string(containsString("hx-swap-oob")));
         }
         assertThat(commune.lines(Show.SEEN)).hasSize(2);
-        browser.perform(well(UUID.randomUUID().toString(), key).with(team))
-                .andExpect(redirectedUrl("/rounds?place=x"));
+        browser.perform(well(UUID.randomUUID().toString(), key).with(team)).andExpect(redirectedUrl("/rounds?place=x"));
         browser.perform(post("/rounds/undo")
                         .param("id", id)
                         .param("back", "//evil.example")
@@ -104,7 +103,11 @@ class RoundsPagesTest {
     @Test
     void twoTapsNoteAUsualTemperatureAndPaperKeepsItsTime() throws Exception {
         var key = commune.morning().households().items().get(0).key();
-        var at = commune.now.minusSeconds(3_600).atZone(vn.vungxanh.kernel.Vietnam.ZONE).toLocalDateTime().truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
+        var at = commune.now
+                .minusSeconds(3_600)
+                .atZone(vn.vungxanh.kernel.Vietnam.ZONE)
+                .toLocalDateTime()
+                .truncatedTo(java.time.temporal.ChronoUnit.MINUTES);
         browser.perform(look(watches.get(0))
                         .param("house", key)
                         .param("temperature", "", "36.8")
@@ -185,13 +188,17 @@ class RoundsPagesTest {
     @Test
     void badInputIsAnsweredWithASentence() throws Exception {
         for (var path : List.of(
-                "/rounds?at=gestern", "/rounds?at=2090-01-01", "/rounds/people?show=nobody", "/rounds/progress?asOf=x")) {
+                "/rounds?at=gestern",
+                "/rounds?at=2090-01-01",
+                "/rounds/people?show=nobody",
+                "/rounds/progress?asOf=x")) {
             browser.perform(get(path).with(team)).andExpect(status().is(422));
         }
         for (var path : List.of("/rounds?unit=999", "/rounds/watches/" + UUID.randomUUID(), "/rounds?unit=094")) {
             browser.perform(get(path).with(team)).andExpect(status().isNotFound());
         }
-        browser.perform(get("/rounds/watches/" + watches.get(0)).with(elsewhere)).andExpect(status().isNotFound());
+        browser.perform(get("/rounds/watches/" + watches.get(0)).with(elsewhere))
+                .andExpect(status().isNotFound());
     }
 
     @Test
@@ -201,7 +208,9 @@ class RoundsPagesTest {
                         .with(csrf())
                         .with(team))
                 .andExpect(status().is3xxRedirection());
-        assertThat(commune.lines(Show.WATCHED)).filteredOn(RoundLine::vulnerable).hasSize(1);
+        assertThat(commune.lines(Show.WATCHED))
+                .filteredOn(RoundLine::vulnerable)
+                .hasSize(1);
     }
 
     private MockHttpServletRequestBuilder well(String id, String key) {

@@ -88,8 +88,7 @@ class AlarmController {
         }
     }
 
-    private ModelAndView form(
-            Scope scope, AlarmId id, String deed, String note, String back, List<Problem> problems) {
+    private ModelAndView form(Scope scope, AlarmId id, String deed, String note, String back, List<Problem> problems) {
         var view = new ModelAndView("rounds/alarm");
         view.addObject("alarm", alarms.open(scope, id));
         view.addObject("flags", flags);

@@ -165,7 +165,9 @@ class LookController {
             return new ModelAndView("redirect:" + inside(single.getOrDefault("back", "")));
         }
         var filter = filters.read(
-                scope, Map.of("unit", single.getOrDefault("unit", ""), "at", single.getOrDefault("at", "")), Show.WATCHED);
+                scope,
+                Map.of("unit", single.getOrDefault("unit", ""), "at", single.getOrDefault("at", "")),
+                Show.WATCHED);
         var view = new ModelAndView("rounds/answer");
         view.addObject("morning", mornings.house(scope, filter, single.getOrDefault("house", "")));
         view.addObject("problems", problems);

@@ -69,13 +69,10 @@ class RoundsController {
             return progress(scope, words, model);
         }
         model.addAttribute("morning", mornings.read(scope, filter, page, HOUSES));
-        model.addAttribute(
-                "alarms", alarms.list(scope, filter.unit(), true, filter.asOf(), 1, ALARMS));
+        model.addAttribute("alarms", alarms.list(scope, filter.unit(), true, filter.asOf(), 1, ALARMS));
         model.addAttribute("flags", flags);
-        model.addAttribute(
-                "samples", orders.due(scope, filter.unit(), Vietnam.dayOf(filter.at()), 1, SAMPLES));
-        model.addAttribute(
-                "leaving", rounds.list(scope, filter.at(null).showing(Show.LAST_DAY), 1, LINES));
+        model.addAttribute("samples", orders.due(scope, filter.unit(), Vietnam.dayOf(filter.at()), 1, SAMPLES));
+        model.addAttribute("leaving", rounds.list(scope, filter.at(null).showing(Show.LAST_DAY), 1, LINES));
         model.addAttribute("maySample", scope.may(Permission.TAKE_SAMPLES));
         return "rounds/today";
     }
