@@ -74,7 +74,7 @@ class LookController {
         Receipt receipt = null;
         var problems = new ArrayList<Problem>();
         try {
-            receipt = observations.allWell(scope, id, house, at, ObservationForm.way(words.getFirst("way")));
+            receipt = observations.allWell(scope, id, house, at, new ObservationForm(words).way());
         } catch (RuleBroken broken) {
             problems.add(Problem.of(broken));
         }

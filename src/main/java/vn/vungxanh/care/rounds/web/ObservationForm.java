@@ -68,7 +68,7 @@ public record ObservationForm(MultiValueMap<String, String> words) {
                 watch,
                 at == null ? now : at,
                 has("outcome", "NOT_MET") ? SightOutcome.NOT_MET : SightOutcome.SEEN,
-                way(of("way")),
+                way(),
                 vitals(),
                 note.isEmpty() ? null : note.substring(0, Math.min(LONGEST_NOTE, note.length())),
                 null);
@@ -88,9 +88,9 @@ public record ObservationForm(MultiValueMap<String, String> words) {
         return new Vitals(temperature(), number("spo2"), number("pulse"), number("breaths"), symptoms);
     }
 
-    static Way way(String word) {
+    Way way() {
         for (var way : Way.values()) {
-            if (way.name().equals(word)) {
+            if (has("way", way.name())) {
                 return way;
             }
         }
