@@ -2,6 +2,7 @@ package vn.vungxanh.foundation.imports;
 
 import java.util.List;
 import java.util.Set;
+import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.access.Scope;
 
 /**
@@ -17,6 +18,11 @@ public interface ImportKind {
     String titleKey();
 
     List<ImportColumn> columns();
+
+    /** What the sender must be allowed to do, besides importing: a list does not let in what a page would refuse. */
+    default Permission authority() {
+        return Permission.IMPORT;
+    }
 
     /** What storing would do, as far as it can be told. Writes nothing. */
     List<RowOutcome> check(Scope scope, List<MappedRow> rows);

@@ -48,7 +48,7 @@ public class Imports {
 
     /** Keeps the file and proposes a mapping: the one that this sender used for such a header before, or by its words. */
     public ImportJob send(Scope scope, NewImport sent, InputStream content) {
-        var kind = kinds.get(sent.kind());
+        var kind = kinds.get(scope, sent.kind());
         var id = TimeOrderedId.next(clock);
         try {
             var job = read(scope, sent, kind, id, uploads.keep(id, content));
@@ -113,8 +113,9 @@ public class Imports {
     public void takeSheet(Scope scope, UUID id, String sheet) {
         var job = jobs.get(id);
         move(job, List.of(ImportStatus.MAPPING, ImportStatus.CHECKED), ImportStatus.MAPPING, job.mode());
+        var kind = kinds.get(scope, job.kind());
         var sent = new NewImport(job.kind(), job.fileName(), sheet, Map.of(), job.constants());
-        jobs.reread(read(scope, sent, kinds.get(job.kind()), id, job.contentHash()));
+        jobs.reread(read(scope, sent, kind, id, job.contentHash()));
     }
 
     /** Only to be shown: no path, no control characters, not endless. */
@@ -126,19 +127,22 @@ public class Imports {
     /** Takes the mapping, remembers it for this sender and such a header, and checks all rows. */
     public void check(Scope scope, UUID id, Map<Integer, String> mapping, Map<String, String> constants) {
         var job = jobs.get(id);
-        new HeaderMatch(kinds.get(job.kind())).requireUsable(mapping, constants);
+        new HeaderMatch(kinds.get(scope, job.kind())).requireUsable(mapping, constants);
         jobs.remap(id, mapping, constants);
         errands.remember(scope.staff(), job.kind(), HeaderMatch.fingerprint(job.headings()), mapping, clock.instant());
         queue(job, List.of(ImportStatus.MAPPING, ImportStatus.CHECKED), Phase.CHECK, ImportMode.GOOD);
     }
 
     public void store(Scope scope, UUID id, ImportMode mode) {
-        queue(jobs.get(id), List.of(ImportStatus.CHECKED), Phase.STORE, mode);
+        var job = jobs.get(id);
+        kinds.get(scope, job.kind());
+        queue(job, List.of(ImportStatus.CHECKED), Phase.STORE, mode);
     }
 
     /** Goes on with a job that was broken off. */
     public void resume(Scope scope, UUID id) {
         var job = jobs.get(id);
+        kinds.get(scope, job.kind());
         var errand = errands.all().stream()
                 .filter(open -> open.job().equals(id))
                 .findFirst()

@@ -78,6 +78,13 @@ public final class CaseFactsDraft {
         return this;
     }
 
+    /** No longer what it was: a suspicion has no time of confirmation, a discarded case keeps the one it had. */
+    CaseFactsDraft lowered(Classification as) {
+        classification = as;
+        confirmedAt = as == Classification.DISCARDED ? confirmedAt : null;
+        return this;
+    }
+
     public CaseFactsDraft reportedAt(Instant at) {
         reportedAt = at;
         return this;

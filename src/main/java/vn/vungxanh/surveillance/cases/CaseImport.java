@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.imports.ImportColumn;
 import vn.vungxanh.foundation.imports.ImportKind;
@@ -57,6 +58,11 @@ class CaseImport implements ImportKind {
     @Override
     public String titleKey() {
         return "cases.import.title";
+    }
+
+    @Override
+    public Permission authority() {
+        return Permission.EDIT_CASES;
     }
 
     @Override

@@ -25,6 +25,7 @@ class CaseIntake {
     private final DoubledCases doubled;
     private final Diseases diseases;
     private final Units units;
+    private final TellsDeaths deaths;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,6 +35,7 @@ class CaseIntake {
             DoubledCases doubled,
             Diseases diseases,
             Units units,
+            TellsDeaths deaths,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -41,6 +43,7 @@ class CaseIntake {
         this.doubled = doubled;
         this.diseases = diseases;
         this.units = units;
+        this.deaths = deaths;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -110,6 +113,12 @@ class CaseIntake {
         writer.remember(updated, now, scope.login());
         wrote(scope, "cases.audit.recorded", created.stream().map(CaseWriter.Inserted::illness));
         wrote(scope, "cases.audit.corrected", updated.stream().map(CaseWriter.Changed::illness));
+        deaths.tell(
+                scope,
+                Stream.concat(
+                                created.stream().map(CaseWriter.Inserted::illness),
+                                updated.stream().map(CaseWriter.Changed::illness))
+                        .toList());
         known.newlyClosed().forEach(illness -> {
             var on = illness.facts().outcomeOn();
             if (on != null) {

@@ -23,6 +23,7 @@ public class CaseManagement {
     private final CaseIntake intake;
     private final CaseRepository cases;
     private final CaseWriter writer;
+    private final TellsDeaths deaths;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,12 +32,14 @@ public class CaseManagement {
             CaseIntake intake,
             CaseRepository cases,
             CaseWriter writer,
+            TellsDeaths deaths,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.intake = intake;
         this.cases = cases;
         this.writer = writer;
+        this.deaths = deaths;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -81,6 +84,7 @@ public class CaseManagement {
         }
         writer.remember(List.of(new CaseWriter.Changed(changed, changes)), now, scope.login());
         audit.wrote(scope, "cases.audit.corrected", known.person().value(), known.localCode());
+        deaths.corrected(scope, known, changed);
         tell(known, changed, now);
     }
 

@@ -1,6 +1,7 @@
 package vn.vungxanh.surveillance.cases;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -18,7 +19,7 @@ import vn.vungxanh.surveillance.testing.TestQueries;
 
 /**
  * News of the laboratory: a conclusive positive confirms the illness of that person or makes it known, another PCR makes
- * it probable, a rapid test raises a suspicion. Done as the program, for the laboratory does not answer for where the
+ * it probable, a rapid test raises a suspicion. A result taken back takes back what rested on it alone. Done as the program, for the laboratory does not answer for where the
  * person lives. Heard twice, it changes nothing: the test is the reference of the case.
  */
 @Component
@@ -26,6 +27,7 @@ class ReactsToTesting {
 
     private final TestQueries tests;
     private final CaseIntake cases;
+    private final TestEvidence evidence;
     private final CaseDefinitions definitions;
     private final Units units;
     private final TransactionTemplate work;
@@ -33,11 +35,13 @@ class ReactsToTesting {
     ReactsToTesting(
             TestQueries tests,
             CaseIntake cases,
+            TestEvidence evidence,
             CaseDefinitions definitions,
             Units units,
             PlatformTransactionManager transactions) {
         this.tests = tests;
         this.cases = cases;
+        this.evidence = evidence;
         this.definitions = definitions;
         this.units = units;
         this.work = new TransactionTemplate(transactions);
@@ -51,10 +55,26 @@ class ReactsToTesting {
     }
 
     private void take(Scope scope, ResultReleased news) {
-        List<NewCase> heard =
-                tests.positives(scope, news.tests()).stream().map(this::heard).toList();
-        if (!heard.isEmpty()) {
-            cases.take(scope, heard);
+        var positives = tests.positives(scope, news.tests());
+        var says = positives.stream().collect(Collectors.toMap(PositiveTest::test, ReactsToTesting::classification));
+        var weakened = evidence.withdraw(news.tests(), says);
+        if (!positives.isEmpty()) {
+            hear(scope, positives);
+        }
+        weakened.forEach(illness -> evidence.retract(scope, illness));
+    }
+
+    private void hear(Scope scope, List<PositiveTest> positives) {
+        var before = evidence.before(
+                positives.stream().map(test -> test.person().value()).toList());
+        var heard = positives.stream().map(this::heard).toList();
+        var recorded = cases.take(scope, heard);
+        for (var i = 0; i < heard.size(); i++) {
+            var illness = recorded.get(i).id();
+            if (illness != null) {
+                evidence.hear(scope, positives.get(i).test(), heard.get(i), illness, before.get(illness));
+                before.merge(illness, heard.get(i).facts().classification(), (a, b) -> a.compareTo(b) < 0 ? b : a);
+            }
         }
     }
 

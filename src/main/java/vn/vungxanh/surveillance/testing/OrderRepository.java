@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -61,6 +62,25 @@ class OrderRepository {
         });
     }
 
+    /** Of these persons and under these beginnings, only the references that are wanted stay open, or are open again. */
+    void renew(Map<PersonId, String> beginnings, List<String> wanted, Instant now) {
+        batches.batchUpdate("""
+                update testing.orders
+                   set cancelled_at = case when reference = any (?) then null else cast(? as timestamptz) end,
+                       cancelled_reason = case when reference = any (?) then null else 'calendar' end
+                 where person_id = ? and starts_with(reference, ?) and done_at is null
+                   and (cancelled_at is not null) = (reference = any (?))
+                """, beginnings.entrySet(), BATCH, (row, one) -> {
+            var names = row.getConnection().createArrayOf("text", wanted.toArray());
+            row.setArray(1, names);
+            row.setTimestamp(2, Timestamp.from(now));
+            row.setArray(3, names);
+            row.setObject(4, one.getKey().value());
+            row.setString(5, one.getValue());
+            row.setArray(6, names);
+        });
+    }
+
     void done(Collection<UUID> persons, Instant at) {
         sql.sql("""
                 update testing.orders set done_at = :at
@@ -89,6 +109,20 @@ class OrderRepository {
                         .param("id", id.value())
                         .update()
                 == 1;
+    }
+
+    /** Open orders for these persons, under whichever of their records they were given. */
+    void cancelFor(Collection<UUID> persons, String reason, Instant at) {
+        sql.sql("""
+                update testing.orders set cancelled_at = :at, cancelled_reason = :reason
+                 where done_at is null and cancelled_at is null
+                   and person_id in (select p.id from people.published_persons p
+                                      where p.id = any (:persons) or p.merged_into = any (:persons))
+                """)
+                .param("at", Timestamp.from(at))
+                .param("reason", reason)
+                .param("persons", persons.toArray(UUID[]::new))
+                .update();
     }
 
     List<TestOrder> open(Jurisdiction units, LocalDate until, int limit, long offset) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.imports.CellProblem;
 import vn.vungxanh.foundation.imports.ImportColumn;
@@ -49,8 +50,13 @@ class ResultImport implements ImportKind {
     }
 
     @Override
+    public Permission authority() {
+        return Permission.ENTER_RESULTS;
+    }
+
+    @Override
     public List<ImportColumn> columns() {
-        return ResultColumns.of(laboratories.all());
+        return ResultColumns.of(laboratories.all(Vietnam.dayOf(clock.instant())));
     }
 
     @Override

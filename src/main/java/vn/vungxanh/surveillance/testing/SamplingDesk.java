@@ -3,6 +3,7 @@ package vn.vungxanh.surveillance.testing;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.AuditTrail;
@@ -30,6 +31,7 @@ public class SamplingDesk {
     private final OrderRepository orders;
     private final Units units;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SamplingDesk(
@@ -41,6 +43,7 @@ public class SamplingDesk {
             OrderRepository orders,
             Units units,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.sessions = sessions;
         this.specimens = specimens;
@@ -50,6 +53,7 @@ public class SamplingDesk {
         this.orders = orders;
         this.units = units;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -129,11 +133,12 @@ public class SamplingDesk {
         if (known == null) {
             return specimens.find(intake.take(scope, fresh)).orElseThrow();
         }
-        writer.insertMembers(
-                List.of(new SpecimenWriter.Member(TimeOrderedId.next(clock), known.id(), sampled, fresh, null)));
+        var test = TimeOrderedId.next(clock);
+        writer.insertMembers(List.of(new SpecimenWriter.Member(test, known.id(), sampled, fresh, null)));
         writer.countPeople(known.id());
         orders.done(List.of(id.value()), clock.instant());
         audit.wrote(scope, "testing.audit.sampled", id.value(), null);
+        events.publishEvent(new SamplesTaken(List.of(test)));
         return specimens.find(known.id()).orElseThrow();
     }
 
@@ -144,6 +149,10 @@ public class SamplingDesk {
                 .filter(each -> session.id().equals(each.session()))
                 .orElseThrow(() -> new NotFound("tube " + tube));
         TestingRule.TUBE_CLOSED.brokenIf(!known.isOpen(), known.barcode());
+        tests.ofSpecimen(tube).stream()
+                .filter(test -> test.person().equals(person))
+                .forEach(test ->
+                        events.publishEvent(new SampleTakenBack(person.value(), known.disease(), test.sampledAt())));
         writer.takeOut(tube, person);
         writer.countPeople(tube);
         if (tests.ofSpecimen(tube).isEmpty()) {

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.kernel.TimeOrderedId;
+import vn.vungxanh.kernel.Vietnam;
 
 /** Takes tubes in, thousands with a handful of statements. Each gets its id, or the rule that it breaks. */
 @Service
@@ -25,6 +27,7 @@ public class SpecimenIntake {
     private final LaboratoryRepository laboratories;
     private final OrderRepository orders;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SpecimenIntake(
@@ -33,12 +36,14 @@ public class SpecimenIntake {
             LaboratoryRepository laboratories,
             OrderRepository orders,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.specimens = specimens;
         this.writer = writer;
         this.laboratories = laboratories;
         this.orders = orders;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -127,11 +132,13 @@ public class SpecimenIntake {
         members.forEach(member -> persons.add(member.who().person().value()));
         orders.done(persons, clock.instant());
         audit.wrote(scope, "testing.audit.sampled", persons, null);
+        events.publishEvent(
+                new SamplesTaken(members.stream().map(SpecimenWriter.Member::id).toList()));
     }
 
     private Map<LaboratoryId, Laboratory> laboratories() {
         Map<LaboratoryId, Laboratory> known = new HashMap<>();
-        laboratories.all().forEach(each -> known.put(each.id(), each));
+        laboratories.all(Vietnam.dayOf(clock.instant())).forEach(each -> known.put(each.id(), each));
         return known;
     }
 }

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -13,6 +16,8 @@ import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
+import vn.vungxanh.foundation.people.Deaths;
+import vn.vungxanh.foundation.people.PersonId;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.Slice;
 import vn.vungxanh.kernel.TimeOrderedId;
@@ -30,12 +35,14 @@ public class TestOrders {
 
     private final OrderRepository orders;
     private final Units units;
+    private final Deaths deaths;
     private final AuditTrail audit;
     private final Clock clock;
 
-    TestOrders(OrderRepository orders, Units units, AuditTrail audit, Clock clock) {
+    TestOrders(OrderRepository orders, Units units, Deaths deaths, AuditTrail audit, Clock clock) {
         this.orders = orders;
         this.units = units;
+        this.deaths = deaths;
         this.audit = audit;
         this.clock = clock;
     }
@@ -44,6 +51,7 @@ public class TestOrders {
     public void orderAll(Scope scope, List<NewOrder> wanted) {
         var now = clock.instant();
         wanted.forEach(each -> check(scope, each, now));
+        TestingRule.PERSON_DIED.brokenIf(!dead(wanted).isEmpty());
         orders.add(wanted.stream().map(each -> fresh(each, now, scope.login())).toList());
         var subjects = wanted.stream()
                 .flatMap(each -> each.person() == null
@@ -51,6 +59,26 @@ public class TestOrders {
                         : Stream.of(each.person().value()))
                 .toList();
         audit.wrote(scope, "testing.audit.ordered", subjects, null);
+    }
+
+    /** Without those of persons who died; for what the program orders by itself. */
+    public void orderForTheLiving(Scope scope, List<NewOrder> wanted) {
+        var dead = dead(wanted);
+        orderAll(
+                scope,
+                wanted.stream()
+                        .filter(each -> each.person() == null
+                                || !dead.contains(each.person().value()))
+                        .toList());
+    }
+
+    private Set<UUID> dead(List<NewOrder> wanted) {
+        return deaths.among(wanted.stream()
+                        .map(NewOrder::person)
+                        .filter(Objects::nonNull)
+                        .map(PersonId::value)
+                        .toList())
+                .keySet();
     }
 
     public void order(Scope scope, NewOrder wanted) {
@@ -63,6 +91,21 @@ public class TestOrders {
             throw new NotFound("open order " + id);
         }
         audit.wrote(scope, "testing.audit.cancelled", id.value(), reason.strip());
+    }
+
+    /**
+     * The calendar of somebody who asks for several samples was drawn up anew: what is open under the beginning of its
+     * references and no longer wanted falls away, what is wanted again is due again.
+     *
+     * @param beginnings of the references, by person
+     */
+    public void renew(Scope scope, Map<PersonId, String> beginnings, List<NewOrder> wanted) {
+        var now = clock.instant();
+        wanted.forEach(each -> check(scope, each, now));
+        orders.renew(beginnings, wanted.stream().map(NewOrder::reference).toList(), now);
+        if (!wanted.isEmpty()) {
+            orderAll(scope, wanted);
+        }
     }
 
     /** Due by that day in the unit and below, late ones first. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.imports.CellProblem;
 import vn.vungxanh.foundation.imports.ImportColumn;
@@ -61,6 +62,11 @@ class ContactImport implements ImportKind {
     @Override
     public String titleKey() {
         return "tracing.import.title";
+    }
+
+    @Override
+    public Permission authority() {
+        return Permission.EDIT_CASES;
     }
 
     @Override

@@ -87,6 +87,8 @@ public class ContactManagement {
             contacts.add(edges);
             exposedOf(edges).forEach(levels::exposuresChanged);
             samples(edges).forEach(this::sampled);
+            exposures(edges)
+                    .forEach((disease, met) -> samples.takenOf(disease, met).forEach(samples::addUp));
             record(scope, edges);
             var ids = edges.stream().map(edge -> new ContactId(edge.id())).toList();
             return new Declared(ids, declared.size() - fresh.size());
@@ -153,6 +155,17 @@ public class ContactManagement {
             }
         }
         return samples;
+    }
+
+    /** By disease, since when each of them was exposed. */
+    private static Map<String, Map<UUID, Instant>> exposures(List<Edge> edges) {
+        var exposures = new HashMap<String, Map<UUID, Instant>>();
+        for (var edge : edges) {
+            exposures
+                    .computeIfAbsent(edge.disease(), disease -> new HashMap<>())
+                    .merge(edge.contact().to(), edge.contact().exposure().from(), (a, b) -> a.isBefore(b) ? a : b);
+        }
+        return exposures;
     }
 
     private void record(Scope scope, List<Edge> edges) {

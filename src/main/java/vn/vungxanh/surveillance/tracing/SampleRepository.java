@@ -3,8 +3,11 @@ package vn.vungxanh.surveillance.tracing;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +18,17 @@ import org.springframework.stereotype.Repository;
 class SampleRepository {
 
     private static final int BATCH = 1000;
+
+    private static final String FROM_TUBES = """
+            insert into tracing.samples (disease, person_id, recorded_person, unit_id, at)
+            select p.disease, p.person_id, s.person_id, p.unit_id, s.sampled_at
+              from testing.published_samples s
+              join people.published_persons r on r.id = s.person_id
+              join tracing.contact_persons p on p.disease = s.disease and p.person_id = r.person_id
+            """;
+
+    private static final String ONCE =
+            " on conflict (recorded_person, disease, at) do nothing returning disease, person_id";
 
     private final JdbcClient sql;
     private final JdbcTemplate batches;
@@ -37,6 +51,48 @@ class SampleRepository {
             row.setString(3, disease);
             row.setObject(4, sample.getKey());
         });
+    }
+
+    /**
+     * What the tubes say of contacts.
+     *
+     * @return the contacts whom it is news of, by disease
+     */
+    Map<String, Set<UUID>> taken(Collection<UUID> tests) {
+        return grouped(
+                sql.sql(FROM_TUBES + "where s.id = any (:tests)" + ONCE).param("tests", tests.toArray(UUID[]::new)));
+    }
+
+    /** Of contacts who were sampled before anybody named them: what was taken since they were exposed. */
+    Map<String, Set<UUID>> takenOf(String disease, Map<UUID, Instant> exposedAt) {
+        var entries = List.copyOf(exposedAt.entrySet());
+        return grouped(sql.sql(FROM_TUBES + """
+                  join unnest(:persons, :times) as e (person, at) on e.person = s.person_id
+                 where s.disease = :disease and s.sampled_at >= cast(e.at as timestamptz)
+                """ + ONCE)
+                .param("disease", disease)
+                .param("persons", entries.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
+                .param(
+                        "times",
+                        entries.stream().map(each -> each.getValue().toString()).toArray(String[]::new)));
+    }
+
+    private static Map<String, Set<UUID>> grouped(JdbcClient.StatementSpec statement) {
+        var news = new HashMap<String, Set<UUID>>();
+        statement.query(row -> {
+            news.computeIfAbsent(row.getString("disease"), disease -> new HashSet<>())
+                    .add(row.getObject("person_id", UUID.class));
+        });
+        return news;
+    }
+
+    void takenBack(String disease, UUID person, Instant at) {
+        sql.sql("delete from tracing.samples where recorded_person = :person and disease = :disease and at = :at")
+                .param("person", person)
+                .param("disease", disease)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+        addUp(disease, List.of(person));
     }
 
     /** Brings what stands beside the levels of these persons up to date. */

@@ -94,6 +94,87 @@ class ReactsToTestingTest {
         assertThat(of(person)).isEmpty();
     }
 
+    @Test
+    void aPositiveTakenBackTakesBackTheCaseThatRestedOnItAlone() {
+        var person = ward.person(Ward.SI_PA_PHIN);
+        var news = positive(person, TestKind.PCR_CONFIRMATION);
+        var id = of(person).get(0).id();
+
+        correct(person, TestResult.NEGATIVE);
+
+        assertThat(ward.open(id).facts().classification()).isEqualTo(Classification.DISCARDED);
+        reaction.on(news);
+        reaction.on(news);
+        assertThat(ward.open(id).facts().classification()).isEqualTo(Classification.DISCARDED);
+    }
+
+    @Test
+    void aSuspicionStaysASuspicionWhenTheTestThatConfirmedItIsTakenBack() {
+        var person = ward.person(Ward.SI_PA_PHIN);
+        var reportedAt = clock.instant().minus(Duration.ofDays(1));
+        var known = ward.record(ward.covid(
+                person,
+                Ward.SI_PA_PHIN,
+                CaseFacts.suspected("d", reportedAt, Source.COMMUNITY).facts()));
+        positive(person, TestKind.PCR_CONFIRMATION);
+
+        correct(person, TestResult.NEGATIVE);
+
+        var facts = ward.open(known.caseId()).facts();
+        assertThat(facts.classification()).isEqualTo(Classification.SUSPECTED);
+        assertThat(facts.confirmedAt()).isNull();
+    }
+
+    @Test
+    void aCaseWithAnotherPositiveOrAnOfficersOwnWordStays() {
+        var twice = ward.person(Ward.SI_PA_PHIN);
+        positive(twice, TestKind.PCR_CONFIRMATION);
+        positive(twice, TestKind.PCR_CONFIRMATION);
+        var confirmedBefore = ward.person(Ward.SI_PA_PHIN);
+        ward.record(ward.covid(
+                confirmedBefore,
+                Ward.SI_PA_PHIN,
+                Ward.confirmed(clock.instant().minus(Duration.ofDays(2))).facts()));
+        positive(confirmedBefore, TestKind.PCR_CONFIRMATION);
+
+        correct(twice, TestResult.NEGATIVE);
+        correct(confirmedBefore, TestResult.NEGATIVE);
+
+        assertThat(List.of(twice, confirmedBefore))
+                .allSatisfy(person -> assertThat(
+                                ward.open(of(person).get(0).id()).facts().classification())
+                        .isEqualTo(Classification.CONFIRMED));
+    }
+
+    @Test
+    void aCorrectionTakenBackItselfMakesTheCaseStandAgain() {
+        var person = ward.person(Ward.SI_PA_PHIN);
+        positive(person, TestKind.PCR_CONFIRMATION);
+        var id = of(person).get(0).id();
+
+        correct(person, TestResult.NEGATIVE);
+        correct(person, TestResult.POSITIVE);
+
+        assertThat(ward.open(id).facts().classification()).isEqualTo(Classification.CONFIRMED);
+        correct(person, TestResult.NEGATIVE);
+        assertThat(ward.open(id).facts().classification()).isEqualTo(Classification.DISCARDED);
+    }
+
+    /** The latest of the person's results was wrong. */
+    private void correct(PersonId person, TestResult right) {
+        ward.as(ward.province, () -> {
+            var latest = house.getBean(TestQueries.class)
+                    .ofPerson(ward.province, person)
+                    .get(0);
+            house.getBean(ResultIntake.class)
+                    .correct(
+                            ward.province,
+                            new NewResult(latest.barcode(), null, right, null, clock.instant(), Via.HAND, null),
+                            "Nhầm giếng trên khay");
+            return true;
+        });
+    }
+
     private List<CaseLine> of(PersonId person) {
         var filter = CaseFilter.of(ward.unit(Ward.SI_PA_PHIN), clock.instant().plusSeconds(60));
         return ward

@@ -42,13 +42,13 @@ class ImportController {
     @GetMapping
     String list(Scope scope, @RequestParam(defaultValue = "1") int page, Model model) {
         model.addAttribute("jobs", queries.page(scope, page));
-        model.addAttribute("kinds", kinds.all());
+        model.addAttribute("kinds", kinds.openTo(scope));
         return "imports/list";
     }
 
     @GetMapping("/new")
-    String blank(@RequestParam String kind, Model model) {
-        model.addAttribute("kind", kinds.get(kind));
+    String blank(Scope scope, @RequestParam String kind, Model model) {
+        model.addAttribute("kind", kinds.get(scope, kind));
         return "imports/new";
     }
 

@@ -1,0 +1,21 @@
+/** Where patients are treated: facilities in tiers, their beds, and each patient's way from the request to the discharge. */
+@ApplicationModule(
+        id = "treatment",
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "sheets",
+            "figures",
+            "documents",
+            "adminunits",
+            "access",
+            "people",
+            "imports",
+            "testing",
+            "cases"
+        })
+@NullMarked
+package vn.vungxanh.care.treatment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

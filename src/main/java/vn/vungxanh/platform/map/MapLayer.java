@@ -1,0 +1,60 @@
+package vn.vungxanh.platform.map;
+
+/**
+ * Something that a room shows on the map: its cases, its sites, its zones. A bean of the room that owns the data; the map
+ * finds it by itself, lists it among the layers, and serves it at <code>/api/v1/map/layers/{id}.geojson</code>.
+ *
+ * <p>Jurisdiction: the room asks its own queries, which take a Scope (from {@code CurrentScope}) and which row-level
+ * security holds in any case; no layer filters by hand. Privacy: no name of a person stands in a feature; a title is the
+ * code of a case or the name of a place, and {@link Traits#leadingTo} leads to the page that asks for its own authority.
+ *
+ * <p>Time: a feature that begins or ends carries {@link Traits#from} and {@link Traits#to}; the slider hides it on other
+ * days. Features without days always show.
+ *
+ * <pre>{@code
+ * @Component
+ * class HospitalsOnTheMap implements MapLayer {
+ *     public String id() { return "hospitals"; }
+ *     public String titleKey() { return "treatment.map.hospitals"; }
+ *     public String authority() { return "VIEW_FIGURES"; }
+ *     public int order() { return 300; }
+ *     public LayerStyle style() { return LayerStyle.sign("H", LayerStyle.Tone.CARE); }
+ *
+ *     public void features(MapRequest request, FeatureWriter out) {
+ *         for (var each : facilities.list(scope.require(), new UnitId(request.unit()), request.asOf())) {
+ *             out.point(each.id().toString(), each.longitude(), each.latitude(), Traits.titled(each.name())
+ *                     .leadingTo("/treatment/facilities/" + each.id())
+ *                     .counting(each.occupied()).outOf(each.beds())
+ *                     .note("treatment.map.free", each.free()));
+ *         }
+ *     }
+ * }
+ * }</pre>
+ */
+public interface MapLayer {
+
+    /** One word in lower case, unique in the house: "cases", "zones". */
+    String id();
+
+    /** Message key of its name in the list of layers. */
+    String titleKey();
+
+    /** Who sees it, as in {@code @PreAuthorize("hasAuthority('…')")}; for all others it does not exist. */
+    String authority();
+
+    /** Place among the layers: cases 100, places 200, care 300, territory 400, others from 500. */
+    int order();
+
+    LayerStyle style();
+
+    /** Whether it is drawn before anybody chooses. */
+    default boolean shownAtFirst() {
+        return false;
+    }
+
+    /**
+     * Writes the features of the unit and all below it, as they were at the instant. Called outside of a transaction: the
+     * room's queries open their own. Written as it goes; nothing is gathered.
+     */
+    void features(MapRequest request, FeatureWriter out);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vungxanh.platform.map.web;
+
+import org.jspecify.annotations.NullMarked;

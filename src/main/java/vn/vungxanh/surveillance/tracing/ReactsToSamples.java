@@ -1,0 +1,36 @@
+package vn.vungxanh.surveillance.tracing;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vungxanh.foundation.access.AcrossBorders;
+import vn.vungxanh.surveillance.testing.SampleTakenBack;
+import vn.vungxanh.surveillance.testing.SamplesTaken;
+
+/**
+ * A contact is sampled when a tube says so, wherever it was taken. Heard in the transaction that takes the sample; heard
+ * twice, it changes nothing.
+ */
+@Component
+class ReactsToSamples {
+
+    private final SampleRepository samples;
+    private final AcrossBorders across;
+
+    ReactsToSamples(SampleRepository samples, AcrossBorders across) {
+        this.samples = samples;
+        this.across = across;
+    }
+
+    @EventListener
+    @Transactional
+    void on(SamplesTaken news) {
+        across.run(() -> samples.taken(news.tests()).forEach(samples::addUp));
+    }
+
+    @EventListener
+    @Transactional
+    void on(SampleTakenBack news) {
+        across.run(() -> samples.takenBack(news.disease(), news.person(), news.at()));
+    }
+}
