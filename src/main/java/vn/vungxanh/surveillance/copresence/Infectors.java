@@ -65,8 +65,7 @@ final class Infectors {
                 asked.put(other, 1);
             }
         };
-        Carriers carriers =
-                new Carriers().only(infected.persons(), infected.exposedFrom(), infected.exposedTo());
+        Carriers carriers = new Carriers().only(infected.persons(), infected.exposedFrom(), infected.exposedTo());
         for (LevelProbe probe : List.of(work.atPlaces, work.byBluetooth, work.inGroups)) {
             probe.meetings(carriers, terms, met);
         }

@@ -102,7 +102,8 @@ final class RawSegment implements Segment {
             }
             int length = side.length[row];
             int extra = side.extra[row];
-            long until = at + (length != Columns.NONE ? length : extra == Columns.NONE ? usual : Math.min(usual, extra));
+            long until =
+                    at + (length != Columns.NONE ? length : extra == Columns.NONE ? usual : Math.min(usual, extra));
             if (until > windows.from[window]) {
                 into.add(side.other[row], at, length, extra, until);
             }

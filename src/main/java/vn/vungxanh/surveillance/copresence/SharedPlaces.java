@@ -70,7 +70,8 @@ final class SharedPlaces {
         int count = 0;
         Entries there = work.stays.read;
         for (int i = 0; i < there.size; i++) {
-            if (there.end[i] > Math.max(there.at[i], window.from[0]) && visitors.getOrPut(there.other[i], count) == count) {
+            if (there.end[i] > Math.max(there.at[i], window.from[0])
+                    && visitors.getOrPut(there.other[i], count) == count) {
                 count++;
             }
         }
