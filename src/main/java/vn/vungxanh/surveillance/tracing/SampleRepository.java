@@ -102,18 +102,23 @@ class SampleRepository {
 
     /** Brings what stands beside the levels of these persons up to date. */
     void addUp(String disease, Collection<UUID> persons) {
+        var known = sql.sql("select distinct people.survivor_of(record) from unnest(:persons::uuid[]) as record")
+                .param("persons", persons.toArray(UUID[]::new))
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+        // Both sides are cut down by the array: without statistics of a young table the planner would walk it for each.
         sql.sql("""
                 update tracing.contact_persons p set sampled_at = s.times[1], samples = case when s.many then s.times end
-                from (select person, array_agg(distinct at order by at) filter (where at is not null) as times,
-                             count(distinct at) > 1 as many
-                        from (select distinct people.survivor_of(record) as person from unnest(:persons::uuid[]) as record) known
-                        left join tracing.samples t on t.person_id = person and t.disease = :disease
-                       group by person) s
-                where p.disease = :disease and p.person_id = s.person
+                from (select k.person, t.times, coalesce(t.many, false) as many
+                        from unnest(:known::uuid[]) as k (person)
+                        left join (select person_id, array_agg(distinct at order by at) as times, count(distinct at) > 1 as many
+                                     from tracing.samples where disease = :disease and person_id = any (:known)
+                                    group by person_id) t on t.person_id = k.person) s
+                where p.disease = :disease and p.person_id = any (:known) and p.person_id = s.person
                     and (p.sampled_at is distinct from s.times[1] or s.many or p.samples is not null)
                 """)
                 .param("disease", disease)
-                .param("persons", persons.toArray(UUID[]::new))
+                .param("known", known.toArray(UUID[]::new))
                 .update();
     }
 }
