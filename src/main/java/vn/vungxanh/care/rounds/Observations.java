@@ -117,7 +117,7 @@ public class Observations {
         var ended = watch.endedAt();
         RoundsRule.OBSERVED_AFTER_WATCH.brokenIf(
                 ended != null && seen.observedAt().isAfter(ended)
-                        || Vietnam.dayOf(seen.observedAt()).isAfter(watch.untilOn()));
+                        || watch.endsByItself() && Vietnam.dayOf(seen.observedAt()).isAfter(watch.untilOn()));
         RoundsRule.NOT_MET_BUT_MEASURED.brokenIf(seen.outcome() == SightOutcome.NOT_MET && !vitals.equals(Vitals.WELL));
     }
 }
