@@ -67,7 +67,10 @@ class StaysAreWatchedTest {
         var ends = new java.util.HashSet<java.time.Instant>();
         for (var i = 0; i < 2; i++) {
             listener.on(new IsolationEnded(List.of(order.value())));
-            assertThat(watches(person)).singleElement().extracting(Watch::ending).isEqualTo(Ending.COMPLETED);
+            assertThat(watches(person))
+                    .singleElement()
+                    .extracting(Watch::ending)
+                    .isEqualTo(Ending.COMPLETED);
             ends.add(watches(person).get(0).endedAt());
         }
         assertThat(ends).hasSize(1);
@@ -95,13 +98,21 @@ class StaysAreWatchedTest {
             commune.bean(Sites.class).addRooms(scope, site, List.of("P1"), 4);
             var bed = commune.bean(Sites.class).bedsOf(site).get(0);
             commune.bean(Stays.class)
-                    .place(scope, Placement.inSite(order, site, bed.id(), commune.bean(Clock.class).instant()));
+                    .place(
+                            scope,
+                            Placement.inSite(
+                                    order,
+                                    site,
+                                    bed.id(),
+                                    commune.bean(Clock.class).instant()));
             return true;
         });
 
-        var there = RoundFilter.of(commune.unit(), commune.bean(Clock.class).instant(), Show.WATCHED).at(name);
+        var there = RoundFilter.of(commune.unit(), commune.bean(Clock.class).instant(), Show.WATCHED)
+                .at(name);
         var queries = commune.bean(RoundQueries.class);
-        assertThat(commune.as(commune.team, scope -> queries.list(scope, there, 1, 9)).items())
+        assertThat(commune.as(commune.team, scope -> queries.list(scope, there, 1, 9))
+                        .items())
                 .singleElement()
                 .satisfies(line -> {
                     assertThat(line.reason()).isEqualTo(WatchReason.SITE);
@@ -126,7 +137,11 @@ class StaysAreWatchedTest {
             var orders = commune.bean(IsolationOrders.class);
             var id = orders.propose(
                     scope,
-                    NewIsolation.of(person, commune.unit(), Subject.F1, Vietnam.dayOf(commune.now).minusDays(2)));
+                    NewIsolation.of(
+                            person,
+                            commune.unit(),
+                            Subject.F1,
+                            Vietnam.dayOf(commune.now).minusDays(2)));
             orders.issue(scope, List.of(id), "7/QĐ-UBND", Vietnam.dayOf(commune.now));
             return id;
         });
@@ -141,15 +156,20 @@ class StaysAreWatchedTest {
     }
 
     private void end(IsolationId order) {
-        commune.as(commune.team, scope -> commune.bean(JdbcClient.class)
-                .sql("update isolation.stays set ended_at = :now, outcome = 'COMPLETED' where order_id = :order")
-                .param("now", WatchRepository.utc(commune.bean(Clock.class).instant()))
-                .param("order", order.value())
-                .update());
+        commune.as(
+                commune.team,
+                scope -> commune.bean(JdbcClient.class)
+                        .sql(
+                                "update isolation.stays set ended_at = :now, outcome = 'COMPLETED' where order_id = :order")
+                        .param(
+                                "now",
+                                WatchRepository.utc(commune.bean(Clock.class).instant()))
+                        .param("order", order.value())
+                        .update());
     }
 
     private List<Watch> watches(PersonId person) {
-        return commune.as(commune.team, scope -> commune.bean(WatchRepository.class)
-                .ofPerson(person.value()));
+        return commune.as(
+                commune.team, scope -> commune.bean(WatchRepository.class).ofPerson(person.value()));
     }
 }
