@@ -15,6 +15,7 @@ class EveryPageTest extends InABrowser {
 
     private static final List<String> OF_THE_EPIDEMIOLOGIST = List.of(
             "/",
+            "/map?unit=11&parts=communes",
             "/cases",
             "/cases/new",
             "/cases/export?unit=11",
