@@ -27,6 +27,8 @@ class PastStays {
     private final StayRepository stays;
     private final SiteRepository sites;
     private final IsolationOrders decisions;
+    private final TestCalendar calendar;
+    private final LegalClocks clocks;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -35,12 +37,16 @@ class PastStays {
             StayRepository stays,
             SiteRepository sites,
             IsolationOrders decisions,
+            TestCalendar calendar,
+            LegalClocks clocks,
             AuditTrail audit,
             Clock clock) {
         this.orders = orders;
         this.stays = stays;
         this.sites = sites;
         this.decisions = decisions;
+        this.calendar = calendar;
+        this.clocks = clocks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -61,6 +67,7 @@ class PastStays {
                 earlier = stay;
             }
         }
+        overtake(scope, orderRows, now);
         orders.add(orderRows);
         stays.add(stayRows);
         audit.wrote(
@@ -69,6 +76,21 @@ class PastStays {
                 orderRows.stream().map(OrderRepository.Row::person).toList(),
                 Integer.toString(stayRows.size()));
         return stayRows.size();
+    }
+
+    /** Who was isolated before needs no proposal. */
+    private void overtake(Scope scope, List<OrderRepository.Row> rows, Instant now) {
+        var persons = rows.stream().map(OrderRepository.Row::person).toList();
+        var overtaken = rows.stream().map(OrderRepository.Row::disease).distinct().flatMap(disease -> orders
+                .open(persons, disease)
+                .stream()
+                .filter(order -> order.state() == OrderState.PROPOSED)).toList();
+        if (!overtaken.isEmpty()) {
+            var ids = IsolationOrders.raw(overtaken);
+            calendar.cancel(scope, overtaken);
+            clocks.stopped(scope, ids, now);
+            orders.forget(ids);
+        }
     }
 
     private static List<List<PastStay>> isolations(List<PastStay> before) {

@@ -133,6 +133,13 @@ class StayRepository {
                 .optional();
     }
 
+    List<Stay> apart(Collection<UUID> persons) {
+        return sql.sql(SELECT + " where s.person_id = any (:persons) and s.kind <> 'FOLLOW_UP' order by s.started_at")
+                .param("persons", persons.toArray(UUID[]::new))
+                .query((row, n) -> read(row))
+                .list();
+    }
+
     long inside(SiteId site) {
         return sql.sql("select count(*) from isolation.stays where site_id = :site and ended_at is null")
                 .param("site", site.value())
