@@ -157,7 +157,11 @@ public class Endings {
                 null,
                 null,
                 clock.instant(),
-                scope.login())));
+                scope.login(),
+                false)));
+        if (!fromSite) {
+            stays.continued(order.id(), at);
+        }
     }
 
     private List<IsolationOrder> open(Collection<UUID> ids) {

@@ -62,8 +62,11 @@ class PastStays {
             var order = order(isolation, places, now, scope.login());
             orderRows.add(order);
             @Nullable PastStay earlier = null;
-            for (var stay : isolation) {
-                stayRows.add(stay(stay, earlier, order, places, now, scope.login()));
+            for (var i = 0; i < isolation.size(); i++) {
+                var stay = isolation.get(i);
+                var next = i + 1 < isolation.size() ? isolation.get(i + 1) : null;
+                var goesOn = next != null && isInSite(next) == isInSite(stay);
+                stayRows.add(stay(stay, earlier, order, places, now, scope.login(), goesOn));
                 earlier = stay;
             }
         }
@@ -190,7 +193,8 @@ class PastStays {
             OrderRepository.Row order,
             Map<SiteId, Integer> places,
             Instant now,
-            String login) {
+            String login,
+            boolean goesOn) {
         IsolationRule.ENDS_BEFORE_START.brokenIf(
                 stay.endedAt() != null && stay.endedAt().isBefore(stay.startedAt()));
         var afterSite = earlier != null && earlier.kind() == StayKind.CENTRAL && stay.kind() != StayKind.CENTRAL;
@@ -217,7 +221,12 @@ class PastStays {
                 stay.outcome(),
                 null,
                 now,
-                login);
+                login,
+                goesOn);
+    }
+
+    private static boolean isInSite(PastStay stay) {
+        return stay.kind() == StayKind.CENTRAL;
     }
 
     private int unitOf(SiteId site, Map<SiteId, Integer> places) {

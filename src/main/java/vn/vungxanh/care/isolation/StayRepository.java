@@ -54,13 +54,14 @@ class StayRepository {
             @Nullable StayOutcome outcome,
             @Nullable String reason,
             Instant at,
-            String login) {}
+            String login,
+            boolean continued) {}
 
     void add(List<Row> rows) {
         batches.batchUpdate("""
                 insert into isolation.stays (id, order_id, person_id, unit_id, place_unit_id, kind, site_id, bed_id, address,
-                    came_from, started_at, ends_on, ended_at, outcome, reason, entered_at, entered_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    came_from, started_at, ends_on, ended_at, outcome, reason, entered_at, entered_by, continued)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows, BATCH, (to, row) -> {
             to.setObject(1, row.id());
             to.setObject(2, row.order());
@@ -79,6 +80,7 @@ class StayRepository {
             to.setString(15, row.reason());
             to.setObject(16, OrderRepository.utc(row.at()));
             to.setString(17, row.login());
+            to.setBoolean(18, row.continued());
         });
         named(rows.stream()
                 .filter(row -> row.site() != null && row.unit() != row.placeUnit())
@@ -108,6 +110,17 @@ class StayRepository {
                 .param("outcome", outcome.name())
                 .param("reason", reason, Types.VARCHAR)
                 .param("orders", orders.toArray(UUID[]::new))
+                .update();
+    }
+
+    /** The stay that was ended goes on elsewhere in the same way. */
+    void continued(IsolationId order, Instant endedAt) {
+        sql.sql("""
+                update isolation.stays set continued = true
+                 where order_id = :order and ended_at = greatest(started_at, :at)
+                """)
+                .param("order", order.value())
+                .param("at", OrderRepository.utc(endedAt))
                 .update();
     }
 

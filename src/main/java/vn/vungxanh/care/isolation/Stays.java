@@ -109,6 +109,9 @@ public class Stays {
         var placeUnit = to.kind() == StayKind.CENTRAL ? inSite(scope, to) : atHome(order, to);
         if (before != null) {
             stays.end(List.of(order.id().value()), to.at(), StayOutcome.MOVED, to.reason());
+            if ((before.kind() == StayKind.CENTRAL) == (to.kind() == StayKind.CENTRAL)) {
+                stays.continued(order.id(), to.at());
+            }
         }
         var term = order.term(Vietnam.dayOf(to.at()));
         orders.begin(
@@ -192,7 +195,8 @@ public class Stays {
                 null,
                 to.reason(),
                 now,
-                scope.login());
+                scope.login(),
+                false);
     }
 
     /** Two users at once: the later one is told so. */
