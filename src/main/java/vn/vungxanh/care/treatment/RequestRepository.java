@@ -30,7 +30,7 @@ class RequestRepository {
 
     private static final String WHERE = """
              where (cast(:units as int4multirange) @> r.unit_id or cast(:units as int4multirange) @> r.facility_unit_id)
-               and (:states is null or r.state = any (:states))
+               and r.state = any (:states)
             """;
 
     private final JdbcClient sql;
@@ -110,8 +110,9 @@ class RequestRepository {
                 == 1;
     }
 
-    private static String @Nullable [] names(Collection<RequestState> states) {
-        return states.isEmpty() ? null : states.stream().map(Enum::name).toArray(String[]::new);
+    private static String[] names(Collection<RequestState> states) {
+        var meant = states.isEmpty() ? List.of(RequestState.values()) : states;
+        return meant.stream().map(Enum::name).toArray(String[]::new);
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant at) {

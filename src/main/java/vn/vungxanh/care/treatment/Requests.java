@@ -2,6 +2,7 @@ package vn.vungxanh.care.treatment;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -195,7 +196,7 @@ public class Requests {
 
     private void inOrder(@Nullable Instant before, Instant at) {
         TreatmentRule.TIMES_OUT_OF_ORDER.brokenIf(
-                at.isAfter(clock.instant()) || (before != null && at.isBefore(before)));
+                at.isAfter(clock.instant()) || (before != null && at.isBefore(before.truncatedTo(ChronoUnit.MINUTES))));
     }
 
     private static void reasonGiven(String reason) {

@@ -117,11 +117,11 @@ public final class Typed {
         }
     }
 
-    /** Local time as the browser's field writes it; empty means the other one. */
+    /** Local time as the browser's field writes it, without seconds; empty, or the same minute, means the other one. */
     Instant instant(String name, Instant otherwise) {
         var text = of(name);
         try {
-            return text.isEmpty() ? otherwise : Vietnam.instant(text);
+            return text.isEmpty() || text.equals(field(otherwise)) ? otherwise : Vietnam.instant(text);
         } catch (DateTimeException unreadable) {
             problem("treatment.problem.at");
             return otherwise;
