@@ -1,14 +1,17 @@
 package vn.vungxanh.surveillance.testing;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.TimeOrderedId;
 
@@ -20,7 +23,10 @@ public class Transport {
     private final SpecimenRepository specimens;
     private final SpecimenWriter writer;
     private final ShipmentRepository shipments;
+    private final TestRepository tests;
     private final Laboratories laboratories;
+    private final Units units;
+    private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -28,13 +34,19 @@ public class Transport {
             SpecimenRepository specimens,
             SpecimenWriter writer,
             ShipmentRepository shipments,
+            TestRepository tests,
             Laboratories laboratories,
+            Units units,
+            ApplicationEventPublisher events,
             AuditTrail audit,
             Clock clock) {
         this.specimens = specimens;
         this.writer = writer;
         this.shipments = shipments;
+        this.tests = tests;
         this.laboratories = laboratories;
+        this.units = units;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -44,16 +56,30 @@ public class Transport {
         var tubes = specimens.ofSession(session.id()).stream()
                 .filter(Specimen::isOpen)
                 .toList();
-        return send(scope, session, tubes, to, carrier);
+        return send(scope, session, tubes, to, carrier, clock.instant());
     }
 
-    private int send(Scope scope, Session session, List<Specimen> tubes, LaboratoryId to, @Nullable String carrier) {
+    /** A box that left before and is entered now. */
+    public int send(Scope scope, Session session, LaboratoryId to, @Nullable String carrier, Instant at) {
+        TestingRule.TAKEN_IN_FUTURE.brokenIf(at.isAfter(clock.instant()));
+        var tubes = specimens.ofSession(session.id()).stream()
+                .filter(tube -> tube.isOpen() && !tube.sampledAt().isAfter(at))
+                .toList();
+        return send(scope, session, tubes, to, carrier, at);
+    }
+
+    private int send(
+            Scope scope,
+            Session session,
+            List<Specimen> tubes,
+            LaboratoryId to,
+            @Nullable String carrier,
+            Instant now) {
         TestingRule.NOTHING_TO_SEND.brokenIf(tubes.isEmpty());
         var laboratory = laboratories.get(to);
         TestingRule.LABORATORY_UNKNOWN.brokenIf(!laboratory.active());
         TestingRule.LABORATORY_DOES_NOT_DO_THIS.brokenIf(!laboratory.does(session.kind()), laboratory.name());
         var id = TimeOrderedId.next(clock);
-        var now = clock.instant();
         shipments.add(id, session.unit(), laboratory, carrier, tubes.size(), now, scope.login());
         writer.send(tubes.stream().map(Specimen::id).toList(), laboratory, id, now);
         audit.wrote(scope, "testing.audit.sent", id, laboratory.code() + " " + tubes.size());
@@ -91,6 +117,7 @@ public class Transport {
         TestingRule.TUBE_CLOSED.brokenIf(tube.releasedAt() != null, tube.barcode());
         shipments.refuse(tube.id(), reason.strip(), clock.instant());
         audit.wrote(scope, "testing.audit.refused", tube.id().value(), reason.strip());
+        TubesUnfit.of(tests.ofSpecimen(tube.id()), units).forEach(events::publishEvent);
     }
 
     /** The oldest waiting tubes go onto a machine. */

@@ -2,16 +2,20 @@ package vn.vungxanh.surveillance.traces;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.surveillance.tracing.ContactDefinition;
+import vn.vungxanh.surveillance.tracing.Isolations;
+import vn.vungxanh.surveillance.tracing.KnowsIsolation;
 
 /**
  * A case as traces need it.
  *
  * @param code the national number, else the local one
+ * @param isolatedAt since when it was kept from others, as far as a room knows
  */
 public record Ill(
         UUID id,
@@ -22,11 +26,17 @@ public record Ill(
         @Nullable LocalDate onsetOn,
         @Nullable LocalDate sampledOn,
         @Nullable Instant confirmedAt,
-        Instant reportedAt) {
+        Instant reportedAt,
+        @Nullable Instant isolatedAt) {
 
     /** The day that the infectious period counts from. */
     public LocalDate anchorOn() {
         return onsetOn != null ? onsetOn : sampledOn != null ? sampledOn : Vietnam.dayOf(reportedAt);
+    }
+
+    Ill isolated(List<KnowsIsolation.Spell> spells) {
+        var since = Isolations.since(spells, Vietnam.startOf(anchorOn())).orElse(null);
+        return new Ill(id, person, disease, unit, code, onsetOn, sampledOn, confirmedAt, reportedAt, since);
     }
 
     /** The day whose definition applies: that of the confirmation, else of the report. */
@@ -34,13 +44,17 @@ public record Ill(
         return Vietnam.dayOf(confirmedAt == null ? reportedAt : confirmedAt);
     }
 
+    /** Until isolated, if a room knows when; else a confirmed case is taken as isolated from its confirmation on. */
     public TraceWindow window(ContactDefinition definition, @Nullable Integer daysBefore, Instant asOf) {
         var anchor = anchorOn();
         var before = daysBefore == null ? definition.daysBefore() : daysBefore;
         var from = Vietnam.startOf(anchor.minusDays(before));
         var to = Vietnam.startOf(anchor.plusDays(definition.copresenceTerms().daysAfter() + 1L));
         var until = TraceWindow.Until.LONGEST;
-        if (confirmedAt != null && confirmedAt.isBefore(to)) {
+        if (isolatedAt != null && isolatedAt.isBefore(to)) {
+            to = isolatedAt;
+            until = TraceWindow.Until.ISOLATED;
+        } else if (isolatedAt == null && confirmedAt != null && confirmedAt.isBefore(to)) {
             to = confirmedAt;
             until = TraceWindow.Until.CONFIRMED;
         }

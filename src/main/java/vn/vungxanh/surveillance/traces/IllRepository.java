@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.surveillance.tracing.Isolations;
 
 /** Cases as the cases room publishes them, as far as the transaction sees. */
 @Repository
@@ -25,21 +26,23 @@ class IllRepository {
             """;
 
     private final JdbcClient sql;
+    private final Isolations isolations;
 
-    IllRepository(JdbcClient sql) {
+    IllRepository(JdbcClient sql, Isolations isolations) {
         this.sql = sql;
+        this.isolations = isolations;
     }
 
     List<Ill> find(Collection<UUID> ids) {
-        return sql.sql(COLUMNS + "where id = any (:ids)")
+        return isolated(sql.sql(COLUMNS + "where id = any (:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, n) -> ill(row))
-                .list();
+                .list());
     }
 
     /** Confirmed in that time and not discarded since, the earliest first. */
     List<Ill> confirmed(String disease, Instant from, Instant to) {
-        return sql.sql(COLUMNS + """
+        return isolated(sql.sql(COLUMNS + """
                 where disease = :disease and classification = 'CONFIRMED' and confirmed_at >= :from and confirmed_at < :to
                 order by confirmed_at, id
                 """)
@@ -47,7 +50,14 @@ class IllRepository {
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("to", to.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> ill(row))
-                .list();
+                .list());
+    }
+
+    private List<Ill> isolated(List<Ill> cases) {
+        var spells = isolations.of(cases.stream().map(Ill::person).toList());
+        return cases.stream()
+                .map(ill -> ill.isolated(spells.getOrDefault(ill.person(), List.of())))
+                .toList();
     }
 
     private static Ill ill(ResultSet row) throws SQLException {
@@ -60,7 +70,8 @@ class IllRepository {
                 row.getObject("onset_on", LocalDate.class),
                 row.getObject("sampled_on", LocalDate.class),
                 maybe(row, "confirmed_at"),
-                row.getObject("reported_at", OffsetDateTime.class).toInstant());
+                row.getObject("reported_at", OffsetDateTime.class).toInstant(),
+                null);
     }
 
     private static @Nullable Instant maybe(ResultSet row, String column) throws SQLException {

@@ -14,7 +14,9 @@ public record TraceWindow(Instant from, Instant to, Since since, Until until) {
     }
 
     public enum Until {
-        /** Confirmed and so taken as isolated; no room says yet when a case was isolated. */
+        /** Kept apart since then, as the room says that did it. */
+        ISOLATED,
+        /** Confirmed and so taken as isolated, for no room says when it was. */
         CONFIRMED,
         /** As long as the definition goes. */
         LONGEST,

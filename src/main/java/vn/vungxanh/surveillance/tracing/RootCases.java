@@ -16,9 +16,11 @@ import vn.vungxanh.kernel.NotFound;
 class RootCases {
 
     private final JdbcClient sql;
+    private final Isolations isolations;
 
-    RootCases(JdbcClient sql) {
+    RootCases(JdbcClient sql, Isolations isolations) {
         this.sql = sql;
+        this.isolations = isolations;
     }
 
     Map<UUID, RootCase> find(Scope scope, Collection<UUID> ids) {
@@ -38,8 +40,11 @@ class RootCases {
                                 row.getString("disease"),
                                 row.getString("code"),
                                 row.getObject("onset_on", LocalDate.class),
-                                row.getObject("anchor_on", LocalDate.class))))
+                                row.getObject("anchor_on", LocalDate.class),
+                                null)))
                 .list();
+        var spells = isolations.of(found.values().stream().map(RootCase::person).toList());
+        found.replaceAll((id, root) -> root.isolated(spells.getOrDefault(root.person(), List.of())));
         return found;
     }
 

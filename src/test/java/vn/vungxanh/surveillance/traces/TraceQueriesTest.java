@@ -27,6 +27,7 @@ import vn.vungxanh.surveillance.tracing.ContactQueries;
 import vn.vungxanh.surveillance.tracing.Evidence;
 import vn.vungxanh.surveillance.tracing.Exposure;
 import vn.vungxanh.surveillance.tracing.NewContact;
+import vn.vungxanh.surveillance.tracing.PlainIsolation;
 import vn.vungxanh.surveillance.tracing.Setting;
 
 @HouseTest
@@ -51,6 +52,9 @@ class TraceQueriesTest {
 
     @Autowired
     private Groups groups;
+
+    @Autowired
+    private PlainIsolation isolation;
 
     private Hamlet hamlet;
     private UUID patient;
@@ -87,6 +91,17 @@ class TraceQueriesTest {
                     scope, line.id(), List.of(new Membership(patient, from, null), new Membership(met[3], from, null)));
         });
         hamlet.in(Hamlet.PROVINCE, scope -> contacts.declare(scope, declared(met[4])));
+    }
+
+    @Test
+    void whomTheCaseMetAfterItsIsolationIsNoContact() {
+        isolation.isolated(patient, hamlet.at(9, 30), null, false);
+
+        var answer = trace(Hamlet.PROVINCE, question(1));
+
+        assertThat(answer.window().until()).isEqualTo(TraceWindow.Until.ISOLATED);
+        assertThat(answer.window().to()).isEqualTo(hamlet.at(9, 30));
+        assertThat(byPerson(answer)).containsKey(met[0]).doesNotContainKeys(met[1], met[2]);
     }
 
     @Test
