@@ -20,7 +20,8 @@ final class AdmissionConditions {
         params.put("units", units.multirange());
         params.put("asOf", Timestamp.from(filter.asOf()));
         where.append(" and ").append(filter.status().sql());
-        whenGiven("facility", filter.facility() == null ? null : filter.facility().value(), "s.facility_id = :facility");
+        whenGiven(
+                "facility", filter.facility() == null ? null : filter.facility().value(), "s.facility_id = :facility");
         whenGiven("kind", filter.kind() == null ? null : filter.kind().name(), "s.bed_kind = :kind");
         whenGiven(
                 "severity",

@@ -47,8 +47,10 @@ public class Admissions {
 
     public AdmissionId admit(Scope scope, NewAdmission wanted) {
         var id = admitting.admit(scope, wanted);
-        admissions.find(id).ifPresent(fresh -> admissions.expect(
-                id, judge.judge(scope, fresh, clock.instant()).earliest()));
+        admissions
+                .find(id)
+                .ifPresent(fresh -> admissions.expect(
+                        id, judge.judge(scope, fresh, clock.instant()).earliest()));
         return id;
     }
 

@@ -77,11 +77,12 @@ class AsksForBeds {
             var severity = Objects.requireNonNullElse(one.severity(), Severity.MILD);
             var born = one.birthYear();
             var age = born == null ? null : (Integer) (Vietnam.dayOf(now).getYear() - born);
-            var where = placing.of(
-                    new Condition(severity, age, false, false), one.unit(), List.of(), ill.size() <= A_FEW);
-            var best = where.places().isEmpty() ? null : where.places().get(0).facility().id();
-            fresh.add(new RequestOpeningRepository.Fresh(
-                    TimeOrderedId.next(clock), one, severity, age, where, best));
+            var where =
+                    placing.of(new Condition(severity, age, false, false), one.unit(), List.of(), ill.size() <= A_FEW);
+            var best = where.places().isEmpty()
+                    ? null
+                    : where.places().get(0).facility().id();
+            fresh.add(new RequestOpeningRepository.Fresh(TimeOrderedId.next(clock), one, severity, age, where, best));
         }
         requests.open(fresh, now);
     }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param daysToFull none unless {@code state} is {@code FILLING}
  */
-public record BedOutlook(State state, int came, int left, @Nullable Double daysToFull) {
+public record BedOutlook(
+        State state, int came, int left, @Nullable Double daysToFull) {
 
     public static final int DAYS = 7;
 

@@ -70,11 +70,9 @@ class Corrections {
 
     void cancel(Scope scope, Admission known, String reason) {
         reasonGiven(reason);
-        TreatmentRule.ADMISSION_ENDED.brokenIf(
-                !admissions.cancel(known.id(), clock.instant(), reason.strip()));
+        TreatmentRule.ADMISSION_ENDED.brokenIf(!admissions.cancel(known.id(), clock.instant(), reason.strip()));
         stays.undo(known.id());
-        changes.remember(
-                known, new Change(clock.instant(), scope.login(), "cancelled", null, null, reason.strip()));
+        changes.remember(known, new Change(clock.instant(), scope.login(), "cancelled", null, null, reason.strip()));
         audit.wrote(scope, "treatment.audit.cancelled", known.person().value(), reason.strip());
     }
 

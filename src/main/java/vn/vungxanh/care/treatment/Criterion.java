@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param on the day on which it was or will be fulfilled, where that can be said
  */
 public record Criterion(
-        Kind kind, boolean met, int needed, int have, @Nullable LocalDate on) {
+        Kind kind,
+        boolean met,
+        int needed,
+        int have,
+        @Nullable LocalDate on) {
 
     public enum Kind {
         /** So many days since day 0. */

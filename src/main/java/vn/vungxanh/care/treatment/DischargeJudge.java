@@ -22,8 +22,7 @@ public class DischargeJudge {
     private final ObservationRepository observations;
     private final TellsCases cases;
 
-    DischargeJudge(
-            DischargeRules rules, DischargeTests tests, ObservationRepository observations, TellsCases cases) {
+    DischargeJudge(DischargeRules rules, DischargeTests tests, ObservationRepository observations, TellsCases cases) {
         this.rules = rules;
         this.tests = tests;
         this.observations = observations;

@@ -35,8 +35,7 @@ class OccupancyRepository {
 
     private static Occupancy counted(JdbcClient.StatementSpec question) {
         Map<FacilityId, Map<BedKind, Integer>> taken = new HashMap<>();
-        question
-                .query((row, n) -> taken.computeIfAbsent(
+        question.query((row, n) -> taken.computeIfAbsent(
                                 new FacilityId(row.getObject("facility_id", UUID.class)),
                                 id -> new EnumMap<>(BedKind.class))
                         .put(BedKind.valueOf(row.getString("bed_kind")), row.getInt("taken")))

@@ -33,8 +33,6 @@ class Placing {
         var rule = triage.ruleFor(patient, today);
         var tier = tiers.of(rule.placedAs(), home, today);
         return new Placement(
-                rule,
-                tier,
-                withPlaces ? suggests.places(tier.number(), rule.bedKind(), home, without) : List.of());
+                rule, tier, withPlaces ? suggests.places(tier.number(), rule.bedKind(), home, without) : List.of());
     }
 }

@@ -34,7 +34,12 @@ class RequestOpeningRepository {
             @Nullable Integer birthYear) {}
 
     record Fresh(
-            UUID id, Ill who, Severity severity, @Nullable Integer age, Placement where, @Nullable FacilityId suggested) {}
+            UUID id,
+            Ill who,
+            Severity severity,
+            @Nullable Integer age,
+            Placement where,
+            @Nullable FacilityId suggested) {}
 
     /** Confirmed since that instant, still ill, lying nowhere, without a request that was or is dealt with. */
     List<Ill> withoutBed(Collection<UUID> cases, Instant since) {
@@ -81,7 +86,8 @@ class RequestOpeningRepository {
             row.setInt(7, fresh.where().tier().number());
             row.setString(8, fresh.where().rule().bedKind().name());
             row.setString(9, fresh.where().rule().id());
-            row.setObject(10, fresh.suggested() == null ? null : fresh.suggested().value());
+            row.setObject(
+                    10, fresh.suggested() == null ? null : fresh.suggested().value());
             row.setTimestamp(11, Timestamp.from(at));
         });
     }

@@ -94,10 +94,18 @@ class RequestRepository {
                         .param("kind", as.bedKind().name())
                         .param("rule", as.rule())
                         .param("state", as.state().name())
-                        .param("facility", as.facility() == null ? null : as.facility().value())
+                        .param(
+                                "facility",
+                                as.facility() == null ? null : as.facility().value())
                         .param("facilityUnit", facilityUnit == null ? null : facilityUnit.value())
-                        .param("accepted", as.acceptedKind() == null ? null : as.acceptedKind().name())
-                        .param("vehicle", as.vehicle() == null ? null : as.vehicle().value())
+                        .param(
+                                "accepted",
+                                as.acceptedKind() == null
+                                        ? null
+                                        : as.acceptedKind().name())
+                        .param(
+                                "vehicle",
+                                as.vehicle() == null ? null : as.vehicle().value())
                         .param(
                                 "refused",
                                 as.refusedBy().stream().map(FacilityId::value).toArray(UUID[]::new))
@@ -105,7 +113,9 @@ class RequestRepository {
                         .param("acceptedAt", timestamp(as.acceptedAt()))
                         .param("departedAt", timestamp(as.departedAt()))
                         .param("arrivedAt", timestamp(as.arrivedAt()))
-                        .param("admission", as.admission() == null ? null : as.admission().value())
+                        .param(
+                                "admission",
+                                as.admission() == null ? null : as.admission().value())
                         .update()
                 == 1;
     }

@@ -114,7 +114,12 @@ public class Requests {
         write(
                 scope,
                 RequestSteps.described(
-                        known, version, patient, comorbidities, now.rule(), now.tier().number()));
+                        known,
+                        version,
+                        patient,
+                        comorbidities,
+                        now.rule(),
+                        now.tier().number()));
     }
 
     /** The bed is kept until the patient arrives or the request ends. */
@@ -122,8 +127,7 @@ public class Requests {
         var known = pending(id);
         TreatmentRule.REQUEST_NOT_OPEN.brokenIf(known.state() == RequestState.DEPARTED);
         var where = facilities.find(facility).orElseThrow(() -> TreatmentRule.FACILITY_UNKNOWN.broken());
-        TreatmentRule.FACILITY_NOT_OPEN.brokenIf(
-                !where.isOpenOn(Vietnam.dayOf(clock.instant())), where.name());
+        TreatmentRule.FACILITY_NOT_OPEN.brokenIf(!where.isOpenOn(Vietnam.dayOf(clock.instant())), where.name());
         if (!where.outside() && !(facility.equals(known.facility()) && kind == known.acceptedKind())) {
             TreatmentRule.NO_FREE_BED.brokenIf(bedsLeft.of(where, kind) <= 0, where.name());
         }
@@ -181,7 +185,11 @@ public class Requests {
         if (!requests.write(as, unit)) {
             throw new StaleVersion("request " + as.id());
         }
-        audit.wrote(scope, "treatment.audit.request", as.person().value(), as.state().name());
+        audit.wrote(
+                scope,
+                "treatment.audit.request",
+                as.person().value(),
+                as.state().name());
     }
 
     private BedRequest pending(RequestId id) {

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param km from the patient's commune as the crow flies; none where one of the two lies nowhere
  * @param fits whether it is of the tier that the rule asks for
  */
-public record Suggestion(Facility facility, BedKind kind, int free, @Nullable Double km, boolean fits) {}
+public record Suggestion(
+        Facility facility, BedKind kind, int free, @Nullable Double km, boolean fits) {}

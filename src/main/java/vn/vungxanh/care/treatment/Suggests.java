@@ -52,10 +52,11 @@ class Suggests {
                 }
             }
         }
-        found.sort(Comparator.<Suggestion>comparingInt(one -> rank(one.facility().tier(), tier))
-                .thenComparing(Suggestion::kind)
-                .thenComparing(one -> one.km() == null ? Double.MAX_VALUE : one.km())
-                .thenComparing(one -> -one.free()));
+        found.sort(
+                Comparator.<Suggestion>comparingInt(one -> rank(one.facility().tier(), tier))
+                        .thenComparing(Suggestion::kind)
+                        .thenComparing(one -> one.km() == null ? Double.MAX_VALUE : one.km())
+                        .thenComparing(one -> -one.free()));
         return found;
     }
 

@@ -16,7 +16,8 @@ import vn.vungxanh.surveillance.cases.Severity;
 @Component
 public class Tiers {
 
-    private record Row(String province, LocalDate from, @Nullable LocalDate to, Tier tier) {}
+    private record Row(
+            String province, LocalDate from, @Nullable LocalDate to, Tier tier) {}
 
     private final List<Row> rows;
     private final Units units;

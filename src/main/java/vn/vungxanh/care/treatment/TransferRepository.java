@@ -45,14 +45,12 @@ class TransferRepository {
     Optional<Transfer> openOf(AdmissionId id) {
         return sql.sql("""
                 select * from treatment.transfers where admission_id = :id and done_at is null and given_up_at is null
-                """)
-                .param("id", id.value())
-                .query((row, n) -> read(row))
-                .optional();
+                """).param("id", id.value()).query((row, n) -> read(row)).optional();
     }
 
     List<Transfer> open() {
-        return sql.sql("select * from treatment.transfers where done_at is null and given_up_at is null order by proposed_at")
+        return sql.sql(
+                        "select * from treatment.transfers where done_at is null and given_up_at is null order by proposed_at")
                 .query((row, n) -> read(row))
                 .list();
     }
@@ -61,10 +59,7 @@ class TransferRepository {
         sql.sql("""
                 update treatment.transfers set done_at = :at
                  where admission_id = :id and done_at is null and given_up_at is null
-                """)
-                .param("id", id.value())
-                .param("at", Timestamp.from(at))
-                .update();
+                """).param("id", id.value()).param("at", Timestamp.from(at)).update();
     }
 
     boolean giveUp(AdmissionId id, Instant at, String reason) {

@@ -93,7 +93,9 @@ public class Transfers {
     void proposeByRule(Scope scope, Admission known, Severity severity) {
         var here = facilities.get(known.facility());
         var now = placement(scope, known, severity);
-        if (here.outside() || (now.tier().number() <= here.tier() && known.bedKind().serves(now.rule().bedKind()))) {
+        if (here.outside()
+                || (now.tier().number() <= here.tier()
+                        && known.bedKind().serves(now.rule().bedKind()))) {
             return;
         }
         now.places().stream()
@@ -109,7 +111,8 @@ public class Transfers {
                                 new Object[] {
                                     words.getMessage("treatment.severity." + severity, null, PAPERS),
                                     now.tier().number(),
-                                    words.getMessage("treatment.bedKind." + now.rule().bedKind(), null, PAPERS)
+                                    words.getMessage(
+                                            "treatment.bedKind." + now.rule().bedKind(), null, PAPERS)
                                 },
                                 PAPERS)));
     }

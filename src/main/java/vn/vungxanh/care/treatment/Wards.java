@@ -25,12 +25,7 @@ public class Wards {
     private final AuditTrail audit;
     private final Clock clock;
 
-    Wards(
-            WardRepository wards,
-            Facilities facilities,
-            FacilityRepository capacities,
-            AuditTrail audit,
-            Clock clock) {
+    Wards(WardRepository wards, Facilities facilities, FacilityRepository capacities, AuditTrail audit, Clock clock) {
         this.wards = wards;
         this.facilities = facilities;
         this.capacities = capacities;
@@ -92,7 +87,8 @@ public class Wards {
     }
 
     private void recount(Scope scope, FacilityId id, LocalDate from) {
-        var usable = wards.beds(id).stream().filter(bed -> bed.outSince() == null).toList();
+        var usable =
+                wards.beds(id).stream().filter(bed -> bed.outSince() == null).toList();
         var before = facilities.get(id).capacity();
         capacities.equip(
                 id,

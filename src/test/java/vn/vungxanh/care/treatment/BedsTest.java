@@ -105,8 +105,7 @@ class BedsTest {
         });
 
         assertThat(stay(patient).bed()).isEqualTo("A-3");
-        var next = NewAdmission.of(
-                        hospital.person(), null, id, BedKind.OXYGEN, hospital.hoursAgo(0), Severity.MILD)
+        var next = NewAdmission.of(hospital.person(), null, id, BedKind.OXYGEN, hospital.hoursAgo(0), Severity.MILD)
                 .inBed(beds.get(0).id());
         hospital.asProvince(() -> hospital.bean(Admissions.class).admit(hospital.province, next));
         assertThat(taken(id)).isEqualTo(2);
@@ -130,8 +129,7 @@ class BedsTest {
         admit(hospital.person(), id, null);
 
         assertThat(refused(() -> hospital.asProvince(() -> {
-                    hospital.bean(Facilities.class)
-                            .close(hospital.province, id, Vietnam.dayOf(hospital.hoursAgo(0)));
+                    hospital.bean(Facilities.class).close(hospital.province, id, Vietnam.dayOf(hospital.hoursAgo(0)));
                     return true;
                 })))
                 .isEqualTo(TreatmentRule.FACILITY_HAS_PATIENTS);
@@ -162,7 +160,8 @@ class BedsTest {
     }
 
     private Stay stay(AdmissionId id) {
-        var stays = hospital.asProvince(() -> hospital.bean(TreatmentQueries.class).stays(hospital.province, id));
+        var stays =
+                hospital.asProvince(() -> hospital.bean(TreatmentQueries.class).stays(hospital.province, id));
         return stays.get(stays.size() - 1);
     }
 

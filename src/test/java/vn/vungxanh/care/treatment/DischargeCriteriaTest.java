@@ -47,8 +47,7 @@ class DischargeCriteriaTest {
             String suffice,
             Criterion.@Nullable Kind missing) {
         var had = symptoms.equals("yes");
-        var patient = new Recovery(
-                on, had, dayZero, freeSince, latestFirst(negatives), needed, suffice.equals("yes"));
+        var patient = new Recovery(on, had, dayZero, freeSince, latestFirst(negatives), needed, suffice.equals("yes"));
 
         var criteria = DischargeCriteria.judge(RULES.inForce(had, on), patient);
 
@@ -73,12 +72,15 @@ class DischargeCriteriaTest {
         var criteria = DischargeCriteria.judge(RULES.inForce(false, day), patient);
 
         assertThat(criteria.earliest()).isEqualTo(LocalDate.of(2021, 7, 24));
-        assertThat(criteria.points()).filteredOn(point -> point.kind() == Criterion.Kind.SAMPLE).hasSize(2);
+        assertThat(criteria.points())
+                .filteredOn(point -> point.kind() == Criterion.Kind.SAMPLE)
+                .hasSize(2);
     }
 
     @Test
     void everyRuleNamesItsSource() {
-        assertThat(RULES.all()).allMatch(rule -> !rule.source().isBlank() && !rule.confidence().isBlank());
+        assertThat(RULES.all())
+                .allMatch(rule -> !rule.source().isBlank() && !rule.confidence().isBlank());
         assertThat(new Triage().rules()).allMatch(rule -> !rule.source().isBlank());
     }
 

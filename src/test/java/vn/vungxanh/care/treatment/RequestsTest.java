@@ -80,9 +80,8 @@ class RequestsTest {
         var with = vehicle(true);
         var without = vehicle(false);
         does(illness, r -> all().accept(hospital.province, r.id(), r.version(), facility, BedKind.ORDINARY));
-        assertThat(refused(() -> does(
-                        illness,
-                        r -> all().depart(hospital.province, r.id(), r.version(), without, now()))))
+        assertThat(refused(
+                        () -> does(illness, r -> all().depart(hospital.province, r.id(), r.version(), without, now()))))
                 .isEqualTo(TreatmentRule.VEHICLE_WITHOUT_PARTITION);
         does(illness, r -> all().depart(hospital.province, r.id(), r.version(), with, now()));
         assertThat(refused(() -> {
@@ -96,7 +95,8 @@ class RequestsTest {
 
         var request = requests(illness).get(0);
         assertThat(request.state()).isEqualTo(RequestState.ARRIVED);
-        assertThat(hospital.open(java.util.Objects.requireNonNull(request.admission())).facility())
+        assertThat(hospital.open(java.util.Objects.requireNonNull(request.admission()))
+                        .facility())
                 .isEqualTo(facility);
     }
 
@@ -108,8 +108,7 @@ class RequestsTest {
         does(first, r -> all().accept(hospital.province, r.id(), r.version(), facility, BedKind.ORDINARY));
 
         assertThat(refused(() -> does(
-                        second,
-                        r -> all().accept(hospital.province, r.id(), r.version(), facility, BedKind.ORDINARY))))
+                        second, r -> all().accept(hospital.province, r.id(), r.version(), facility, BedKind.ORDINARY))))
                 .isEqualTo(TreatmentRule.NO_FREE_BED);
     }
 
@@ -143,8 +142,7 @@ class RequestsTest {
             return true;
         });
 
-        var proposal = hospital.asProvince(
-                () -> hospital.bean(Transfers.class).openOf(hospital.province, patient));
+        var proposal = hospital.asProvince(() -> hospital.bean(Transfers.class).openOf(hospital.province, patient));
         assertThat(proposal).hasValueSatisfying(each -> {
             assertThat(each.kind()).isEqualTo(BedKind.ICU);
             assertThat(each.reason()).contains("Nguy kịch");

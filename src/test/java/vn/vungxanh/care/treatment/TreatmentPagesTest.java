@@ -50,11 +50,11 @@ class TreatmentPagesTest {
         var facility = fieldHospital();
         var person = hospital.person();
         var illness = hospital.confirmed(person, hospital.hoursAgo(60));
-        var request = hospital.asProvince(
-                        () -> hospital.bean(Requests.class).ofCase(hospital.province, illness))
+        var request = hospital.asProvince(() -> hospital.bean(Requests.class).ofCase(hospital.province, illness))
                 .get(0)
                 .id();
-        var patient = hospital.admit(person, illness, new FacilityId(java.util.UUID.fromString(facility)), hospital.hoursAgo(1));
+        var patient = hospital.admit(
+                person, illness, new FacilityId(java.util.UUID.fromString(facility)), hospital.hoursAgo(1));
         observe(patient, "MODERATE").andExpect(status().is3xxRedirection());
         observe(patient, "SEVERE").andExpect(status().is3xxRedirection());
         for (var path : List.of(
@@ -91,7 +91,9 @@ class TreatmentPagesTest {
         var id = new FacilityId(java.util.UUID.fromString(fieldHospital()));
 
         var capacity = hospital.bean(Facilities.class).get(id).capacity();
-        assertThat(capacity).extracting(Capacity::ordinary, Capacity::oxygen, Capacity::icu).containsExactly(20, 5, 0);
+        assertThat(capacity)
+                .extracting(Capacity::ordinary, Capacity::oxygen, Capacity::icu)
+                .containsExactly(20, 5, 0);
         assertThat(hospital.bean(Wards.class).beds(id)).hasSize(25);
         browser.perform(get("/treatment").with(committee)).andExpect(status().isOk());
     }
@@ -135,7 +137,10 @@ class TreatmentPagesTest {
                         .with(doctor))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("Chưa đủ tiêu chuẩn")));
-        browser.perform(post("/treatment/facilities").param("code", "x").with(csrf()).with(doctor))
+        browser.perform(post("/treatment/facilities")
+                        .param("code", "x")
+                        .with(csrf())
+                        .with(doctor))
                 .andExpect(status().is(422));
         for (var path : List.of(
                 "/treatment?asOf=gestern",
@@ -154,8 +159,7 @@ class TreatmentPagesTest {
                         .with(committee))
                 .andExpect(status().isForbidden());
         browser.perform(get("/treatment/facilities/new").with(committee)).andExpect(status().isForbidden());
-        browser.perform(get("/treatment/admissions/" + patient)
-                        .with(hospital.staff.signedIn("094", Role.UNIT_OFFICER)))
+        browser.perform(get("/treatment/admissions/" + patient).with(hospital.staff.signedIn("094", Role.UNIT_OFFICER)))
                 .andExpect(status().isNotFound());
     }
 

@@ -43,8 +43,7 @@ class AdmitController {
     private final Units units;
     private final Clock clock;
 
-    AdmitController(
-            Admissions admissions, Facilities facilities, CaseQueries cases, Units units, Clock clock) {
+    AdmitController(Admissions admissions, Facilities facilities, CaseQueries cases, Units units, Clock clock) {
         this.admissions = admissions;
         this.facilities = facilities;
         this.cases = cases;
@@ -76,8 +75,7 @@ class AdmitController {
         }
         try {
             var known = cases.open(scope, new CaseId(illness));
-            var wanted = NewAdmission.of(
-                            known.person(), known.id(), new FacilityId(facility), kind, at, severity)
+            var wanted = NewAdmission.of(known.person(), known.id(), new FacilityId(facility), kind, at, severity)
                     .knowing(typed.on("pregnant"), PatientController.listed(typed.of("comorbidities")));
             return new ModelAndView("redirect:/treatment/admissions/" + admissions.admit(scope, wanted));
         } catch (RuleBroken broken) {
@@ -96,15 +94,9 @@ class AdmitController {
                 "found",
                 typed.of("q").isEmpty()
                         ? List.<CaseLine>of()
-                        : cases.list(
-                                        scope,
-                                        CaseFilter.of(scope.home(), now).saying(typed.of("q")),
-                                        1,
-                                        MOST_FOUND)
+                        : cases.list(scope, CaseFilter.of(scope.home(), now).saying(typed.of("q")), 1, MOST_FOUND)
                                 .items());
-        view.addObject(
-                "facilities",
-                facilities.list(scope.home(), today));
+        view.addObject("facilities", facilities.list(scope.home(), today));
         view.addObject("place", (java.util.function.Function<CaseLine, String>)
                 line -> units.get(line.unit()).name());
         view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
@@ -112,8 +104,6 @@ class AdmitController {
     }
 
     private @Nullable CaseLine chosen(Scope scope, @Nullable UUID id) {
-        return id == null
-                ? null
-                : Objects.requireNonNull(cases.personOf(scope, cases.open(scope, new CaseId(id))));
+        return id == null ? null : Objects.requireNonNull(cases.personOf(scope, cases.open(scope, new CaseId(id))));
     }
 }

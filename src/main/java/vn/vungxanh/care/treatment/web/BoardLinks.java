@@ -14,8 +14,7 @@ import vn.vungxanh.foundation.adminunits.Unit;
 import vn.vungxanh.kernel.Vietnam;
 
 /** Where the numbers of the board lead to. */
-public record BoardLinks(
-        Scope scope, Unit unit, Instant asOf, TreatmentAddress addresses, TreatmentQueries patients) {
+public record BoardLinks(Scope scope, Unit unit, Instant asOf, TreatmentAddress addresses, TreatmentQueries patients) {
 
     private static final int SOON = 3;
 
@@ -32,8 +31,7 @@ public record BoardLinks(
     }
 
     public String in(@Nullable FacilityId facility, @Nullable BedKind kind) {
-        return addresses.of(
-                AdmissionFilter.of(unit.id(), asOf, Status.CURRENT).in(facility, kind));
+        return addresses.of(AdmissionFilter.of(unit.id(), asOf, Status.CURRENT).in(facility, kind));
     }
 
     public String leavingSoon(@Nullable FacilityId facility) {

@@ -107,9 +107,12 @@ class FacilityController {
         if (described != null && typed.isFine()) {
             try {
                 return new ModelAndView("redirect:/treatment/facilities/"
-                        + store(scope, id, version, described, () -> field
-                                ? wards.open(scope, described, lines)
-                                : facilities.add(scope, described)));
+                        + store(
+                                scope,
+                                id,
+                                version,
+                                described,
+                                () -> field ? wards.open(scope, described, lines) : facilities.add(scope, described)));
             } catch (RuleBroken broken) {
                 return refused(show(typed, id, field, List.of(Problem.of(broken)), model), model);
             }
@@ -130,8 +133,7 @@ class FacilityController {
         return FacilityForm.fresh(units.get(scope.home()).name(), today(), kind);
     }
 
-    private static String show(
-            Typed typed, @Nullable UUID id, boolean field, List<Problem> problems, Model model) {
+    private static String show(Typed typed, @Nullable UUID id, boolean field, List<Problem> problems, Model model) {
         model.addAttribute("typed", typed);
         model.addAttribute("id", id == null ? "" : id.toString());
         model.addAttribute("field", field);

@@ -17,8 +17,7 @@ import vn.vungxanh.foundation.adminunits.UnitId;
 /** The forms of a facility, of its capacity and of its wards, as they were typed. */
 public final class FacilityForm {
 
-    public static final List<String> NUMBERS =
-            List.of("ordinary", "oxygen", "icu", "ventilators", "oxygenLpm");
+    public static final List<String> NUMBERS = List.of("ordinary", "oxygen", "icu", "ventilators", "oxygenLpm");
     public static final int WARDS = 6;
 
     private FacilityForm() {}

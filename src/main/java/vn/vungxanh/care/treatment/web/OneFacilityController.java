@@ -82,8 +82,7 @@ class OneFacilityController {
     @PreAuthorize("hasAuthority('EDIT_FACILITIES')")
     ModelAndView equip(Scope scope, @PathVariable UUID id, @RequestParam Map<String, String> words) {
         return attempt(scope, id, words, typed -> {
-            var capacity =
-                    FacilityForm.capacity(typed, typed.day("from", Vietnam.dayOf(clock.instant())));
+            var capacity = FacilityForm.capacity(typed, typed.day("from", Vietnam.dayOf(clock.instant())));
             if (typed.isFine()) {
                 facilities.equip(scope, new FacilityId(id), capacity);
             }
@@ -144,7 +143,9 @@ class OneFacilityController {
         var maySee = scope.may(Permission.VIEW_CASES);
         var here = AdmissionFilter.of(facility.unit(), now, facility.outside() ? Status.TRANSFERRED : Status.CURRENT)
                 .in(id, null);
-        var lines = maySee ? patients.list(scope, here, 1, MOST_PATIENTS).items() : List.<vn.vungxanh.care.treatment.AdmissionLine>of();
+        var lines = maySee
+                ? patients.list(scope, here, 1, MOST_PATIENTS).items()
+                : List.<vn.vungxanh.care.treatment.AdmissionLine>of();
         var unseen = scope.may(Permission.TREAT_PATIENTS)
                 ? patients.unseen(scope, id, Vietnam.startOf(today))
                 : List.<UUID>of();

@@ -14,8 +14,8 @@ import vn.vungxanh.care.treatment.Facilities;
 import vn.vungxanh.care.treatment.Requests;
 import vn.vungxanh.care.treatment.Tiers;
 import vn.vungxanh.care.treatment.Transfers;
-import vn.vungxanh.care.treatment.Triage;
 import vn.vungxanh.care.treatment.TreatmentQueries;
+import vn.vungxanh.care.treatment.Triage;
 import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.surveillance.cases.CaseId;
@@ -65,8 +65,7 @@ class PanelController {
         model.addAttribute("admissions", patients.ofPerson(scope, illness.person()));
         model.addAttribute("requests", requests.ofCase(scope, illness.id()));
         model.addAttribute("caseId", id.toString());
-        model.addAttribute(
-                "mayAsk", scope.may(Permission.TREAT_PATIENTS) || scope.may(Permission.EDIT_CASES));
+        model.addAttribute("mayAsk", scope.may(Permission.TREAT_PATIENTS) || scope.may(Permission.EDIT_CASES));
         model.addAttribute("mayTreat", scope.may(Permission.TREAT_PATIENTS));
         return "treatment/panel";
     }

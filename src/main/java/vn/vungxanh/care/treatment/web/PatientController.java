@@ -98,8 +98,7 @@ class PatientController {
             var as = typed.choice("as", End.class, End.RECOVERED);
             var at = at(typed);
             if (typed.isFine()) {
-                var ending = new Ending(
-                        as, at, typed.orNull("place"), typed.orNull("cause"), typed.orNull("override"));
+                var ending = new Ending(as, at, typed.orNull("place"), typed.orNull("cause"), typed.orNull("override"));
                 admissions.discharge(scope, new AdmissionId(id), ending);
             }
         });

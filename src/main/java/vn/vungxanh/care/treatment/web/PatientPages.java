@@ -109,7 +109,8 @@ class PatientPages {
     private List<Bed> free(Scope scope, Admission known, Facility here) {
         var taken = taken(scope, known);
         return wards.beds(here.id()).stream()
-                .filter(bed -> bed.outSince() == null && !taken.contains(bed.id().value()))
+                .filter(bed ->
+                        bed.outSince() == null && !taken.contains(bed.id().value()))
                 .toList();
     }
 

@@ -73,8 +73,7 @@ class RequestController {
         var found = requests.list(scope, unit, all ? Set.of() : PENDING, Math.max(1, page), LINES);
         var places = new HashMap<String, String>();
         found.items()
-                .forEach(each -> places.computeIfAbsent(
-                        each.unit().toString(), id -> units.fullName(each.unit())));
+                .forEach(each -> places.computeIfAbsent(each.unit().toString(), id -> units.fullName(each.unit())));
         model.addAttribute("requests", found);
         model.addAttribute("places", places);
         model.addAttribute("names", names());
@@ -100,10 +99,7 @@ class RequestController {
     @PostMapping("/{id}/{step:describe|accept|refuse|depart|arrive|close}")
     @PreAuthorize("hasAnyAuthority('TREAT_PATIENTS', 'EDIT_FACILITIES')")
     ModelAndView step(
-            Scope scope,
-            @PathVariable UUID id,
-            @PathVariable String step,
-            @RequestParam Map<String, String> words) {
+            Scope scope, @PathVariable UUID id, @PathVariable String step, @RequestParam Map<String, String> words) {
         return attempt(scope, id, words, typed -> take(scope, new RequestId(id), step, typed));
     }
 
@@ -138,8 +134,7 @@ class RequestController {
                 requests.refuse(
                         scope, id, version, facility == null ? null : new FacilityId(facility), typed.of("reason"));
             case "depart" ->
-                requests.depart(
-                        scope, id, version, new VehicleId(java.util.Objects.requireNonNull(vehicle)), at);
+                requests.depart(scope, id, version, new VehicleId(java.util.Objects.requireNonNull(vehicle)), at);
             case "arrive" -> requests.arrive(scope, id, version, at, severity, null);
             default -> requests.close(scope, id, version, typed.of("reason"));
         }

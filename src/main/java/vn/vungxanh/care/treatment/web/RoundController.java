@@ -89,13 +89,6 @@ class RoundController {
         return severity == null
                 ? null
                 : new NewObservation(
-                        at,
-                        severity,
-                        typed.on("symptoms"),
-                        temperature,
-                        spo2,
-                        device,
-                        typed.orNull("note"),
-                        replaces);
+                        at, severity, typed.on("symptoms"), temperature, spo2, device, typed.orNull("note"), replaces);
     }
 }

@@ -40,8 +40,7 @@ class VehicleController {
     @GetMapping
     @PreAuthorize("hasAuthority('VIEW_FIGURES')")
     String list(Scope scope, Model model) {
-        return show(
-                scope, new Typed(Map.of("unit", units.get(scope.home()).name())), List.of(), model);
+        return show(scope, new Typed(Map.of("unit", units.get(scope.home()).name())), List.of(), model);
     }
 
     @PostMapping
@@ -56,12 +55,7 @@ class VehicleController {
         if (unit != null && typed.isFine()) {
             try {
                 vehicles.add(
-                        scope,
-                        typed.of("plate"),
-                        typed.of("name"),
-                        typed.orNull("owner"),
-                        unit,
-                        typed.on("partition"));
+                        scope, typed.of("plate"), typed.of("name"), typed.orNull("owner"), unit, typed.on("partition"));
                 return new ModelAndView("redirect:/treatment/vehicles");
             } catch (RuleBroken broken) {
                 problems = List.of(Problem.of(broken));
