@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -113,6 +114,15 @@ public class ZoneQueries {
 
     public List<Zone> ofOutbreak(Scope scope, OutbreakId outbreak, Instant asOf) {
         return zones.ofOutbreak(outbreak, asOf);
+    }
+
+    /** Zones in force or lifted that hold the case: by where the person lives, or by the outbreak. */
+    public List<ZoneLine> holding(Scope scope, UnitId unit, UUID caseId) {
+        var now = clock.instant();
+        return zones.everIn(units.jurisdiction(unit), now).stream()
+                .filter(zone -> inside.cases(zone, now).stream().anyMatch(each -> each.id().equals(caseId)))
+                .map(zone -> line(scope, zone, now))
+                .toList();
     }
 
     /** As the register of people writes them. */
