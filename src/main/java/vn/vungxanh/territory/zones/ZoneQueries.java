@@ -77,6 +77,16 @@ public class ZoneQueries {
         return which == Which.WAITING ? zones.waiting(where, asOf) : zones.lifted(where, asOf);
     }
 
+    /** Whether this room has recorded anything there: without it, no zone is not 0 zones. */
+    public boolean any(Scope scope, UnitId unit, Instant asOf) {
+        return !ever(scope, unit, asOf).isEmpty();
+    }
+
+    /** Those in force at the instant or before it. */
+    public List<Zone> ever(Scope scope, UnitId unit, Instant asOf) {
+        return zones.everIn(units.jurisdiction(unit), asOf);
+    }
+
     /** The list with what is inside each zone, its clock, its guards and its last disinfection. */
     public List<ZoneLine> lines(Scope scope, UnitId unit, Which which, Instant asOf) {
         var last = disinfections.last(units.jurisdiction(unit), asOf);

@@ -45,7 +45,13 @@ class ZoneController {
         for (var each : Which.values()) {
             counts.put(each, zones.list(scope, unit, each, asOf).size());
         }
-        model.addAttribute("lines", zones.lines(scope, unit, which, asOf));
+        var kind = words.getOrDefault("kind", "");
+        model.addAttribute(
+                "lines",
+                zones.lines(scope, unit, which, asOf).stream()
+                        .filter(line ->
+                                kind.isEmpty() || line.zone().kind().name().equalsIgnoreCase(kind))
+                        .toList());
         model.addAttribute("counts", counts);
         model.addAttribute("which", which);
         model.addAttribute("asOf", asOf);
