@@ -47,8 +47,9 @@ public class Supplies {
         var what = SearchKey.nfc(item);
         var unit = SearchKey.nfc(countedIn);
         ZoneRule.NAME_MISSING.brokenIf(what.isEmpty() || unit.isEmpty());
-        ZoneRule.TEXT_TOO_LONG.brokenIf(
-                what.length() > LONGEST_ITEM || unit.length() > LONGEST_UNIT || note != null && note.length() > LONGEST_NOTE);
+        ZoneRule.TEXT_TOO_LONG.brokenIf(what.length() > LONGEST_ITEM
+                || unit.length() > LONGEST_UNIT
+                || note != null && note.length() > LONGEST_NOTE);
         ZoneRule.AMOUNT_NOT_COUNTED.brokenIf(amount.signum() <= 0 || amount.compareTo(MOST) > 0);
         supplies.add(
                 TimeOrderedId.next(clock),

@@ -93,7 +93,8 @@ class ZoneFigures implements FigureSource {
                 .toList();
         var names = inForce.stream().map(ZoneFigures::sentence).toList();
         var list = list("/zones", request) + "&which=IN_FORCE";
-        figures.add(figure("II.2.4b.locked", locked.size(), "zones.figure.unit.zones", list + "&kind=LOCKDOWN", request));
+        figures.add(
+                figure("II.2.4b.locked", locked.size(), "zones.figure.unit.zones", list + "&kind=LOCKDOWN", request));
         figures.add(figure("II.2.3c.zones", inForce.size(), "zones.figure.unit.zones", list, request)
                 .naming(names));
         figures.add(figure(

@@ -28,8 +28,7 @@ public class ZonePapers {
 
     private static final LocalDate REGIME_2026 = LocalDate.of(2026, 7, 1);
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,6})/(.+)$");
-    private static final DateTimeFormatter HOUR =
-            DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút ngày' dd/MM/yyyy");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút ngày' dd/MM/yyyy");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Units units;
@@ -42,25 +41,46 @@ public class ZonePapers {
         var zone = line.zone();
         var on = dayOf(zone.document(), zone.startsAt(), today);
         var body = new ArrayList<Block>();
-        article(body, 1, "Thiết lập %s “%s” tại %s để phòng, chống dịch bệnh %s, kể từ %s%s."
-                .formatted(
-                        kind(zone.kind()),
-                        zone.name(),
-                        units.fullName(zone.unit()),
-                        zone.disease(),
-                        hour(zone.startsAt()),
-                        zone.plannedEndOn() == null
-                                ? " đến khi có quyết định mới"
-                                : " đến hết ngày " + DAY.format(zone.plannedEndOn())));
+        article(
+                body,
+                1,
+                "Thiết lập %s “%s” tại %s để phòng, chống dịch bệnh %s, kể từ %s%s."
+                        .formatted(
+                                kind(zone.kind()),
+                                zone.name(),
+                                units.fullName(zone.unit()),
+                                zone.disease(),
+                                hour(zone.startsAt()),
+                                zone.plannedEndOn() == null
+                                        ? " đến khi có quyết định mới"
+                                        : " đến hết ngày " + DAY.format(zone.plannedEndOn())));
         article(body, 2, "Phạm vi: " + extent(line) + ".");
-        article(body, 3, "Biện pháp áp dụng: người ở trong khu vực không ra ngoài, người ở ngoài không vào khu vực, trừ"
-                + " người làm nhiệm vụ; lập chốt kiểm soát; khử khuẩn; xét nghiệm; bảo đảm lương thực, thuốc và nhu yếu phẩm.");
-        article(body, 4, "Phụ trách khu vực: %s. Trạm Y tế, Công an, Ban Chỉ huy quân sự và các đơn vị liên quan phối hợp"
-                .formatted(zone.responsible() == null ? "Ủy ban nhân dân " + commune(zone).name() : zone.responsible())
-                + " thực hiện; phạm vi được điều chỉnh kịp thời theo diễn biến của dịch.");
-        article(body, 5, "Quyết định có hiệu lực kể từ ngày ký. Các đơn vị, cá nhân có tên tại Điều 4 và người dân trong khu"
-                + " vực chịu trách nhiệm thi hành.");
-        return paper(zone, zone.document(), on, "Về việc thiết lập " + kind(zone.kind()) + " phòng, chống dịch bệnh " + zone.disease(), body);
+        article(
+                body,
+                3,
+                "Biện pháp áp dụng: người ở trong khu vực không ra ngoài, người ở ngoài không vào khu vực, trừ"
+                        + " người làm nhiệm vụ; lập chốt kiểm soát; khử khuẩn; xét nghiệm; bảo đảm lương thực, thuốc và nhu yếu phẩm.");
+        article(
+                body,
+                4,
+                "Phụ trách khu vực: %s. Trạm Y tế, Công an, Ban Chỉ huy quân sự và các đơn vị liên quan phối hợp"
+                                .formatted(
+                                        zone.responsible() == null
+                                                ? "Ủy ban nhân dân "
+                                                        + commune(zone).name()
+                                                : zone.responsible())
+                        + " thực hiện; phạm vi được điều chỉnh kịp thời theo diễn biến của dịch.");
+        article(
+                body,
+                5,
+                "Quyết định có hiệu lực kể từ ngày ký. Các đơn vị, cá nhân có tên tại Điều 4 và người dân trong khu"
+                        + " vực chịu trách nhiệm thi hành.");
+        return paper(
+                zone,
+                zone.document(),
+                on,
+                "Về việc thiết lập " + kind(zone.kind()) + " phòng, chống dịch bệnh " + zone.disease(),
+                body);
     }
 
     public OfficialDocument lifting(ZoneLine line, LocalDate today) {
@@ -68,17 +88,31 @@ public class ZonePapers {
         var on = dayOf(zone.liftDocument(), zone.liftedAt(), today);
         var clock = line.clock();
         var body = new ArrayList<Block>();
-        article(body, 1, "Chấm dứt %s “%s” tại %s kể từ %s."
-                .formatted(kind(zone.kind()), zone.name(), units.fullName(zone.unit()), hour(zone.liftedAt())));
+        article(
+                body,
+                1,
+                "Chấm dứt %s “%s” tại %s kể từ %s."
+                        .formatted(kind(zone.kind()), zone.name(), units.fullName(zone.unit()), hour(zone.liftedAt())));
         if (clock != null && clock.hasRunOut() && zone.reason() == null) {
-            article(body, 2, "Lý do: đã đủ %d ngày không ghi nhận ca bệnh mới, tính từ ngày %s."
-                    .formatted(clock.rule().days(), DAY.format(clock.countsFrom())));
+            article(
+                    body,
+                    2,
+                    "Lý do: đã đủ %d ngày không ghi nhận ca bệnh mới, tính từ ngày %s."
+                            .formatted(clock.rule().days(), DAY.format(clock.countsFrom())));
         } else {
             article(body, 2, "Lý do: %s.".formatted(zone.reason() == null ? "" : zone.reason()));
         }
-        article(body, 3, "Người dân trong khu vực tiếp tục tự theo dõi sức khỏe và thực hiện biện pháp phòng, chống dịch theo"
-                + " hướng dẫn của Trạm Y tế. Quyết định có hiệu lực kể từ ngày ký.");
-        return paper(zone, zone.liftDocument(), on, "Về việc chấm dứt " + kind(zone.kind()) + " phòng, chống dịch bệnh " + zone.disease(), body);
+        article(
+                body,
+                3,
+                "Người dân trong khu vực tiếp tục tự theo dõi sức khỏe và thực hiện biện pháp phòng, chống dịch theo"
+                        + " hướng dẫn của Trạm Y tế. Quyết định có hiệu lực kể từ ngày ký.");
+        return paper(
+                zone,
+                zone.liftDocument(),
+                on,
+                "Về việc chấm dứt " + kind(zone.kind()) + " phòng, chống dịch bệnh " + zone.disease(),
+                body);
     }
 
     private OfficialDocument paper(
@@ -133,13 +167,15 @@ public class ZonePapers {
             parts.add(zone.extent().households().size() + " hộ gia đình theo danh sách kèm theo");
         }
         if (zone.areaKm2() != null) {
-            parts.add(String.format(Locale.forLanguageTag("vi"), "khu vực %.2f km² theo bản đồ kèm theo", zone.areaKm2()));
+            parts.add(String.format(
+                    Locale.forLanguageTag("vi"), "khu vực %.2f km² theo bản đồ kèm theo", zone.areaKm2()));
         }
         var people = line.people();
         var households = line.households();
         if (people != null) {
-            parts.add("%s%s%d người".formatted(
-                    line.counted() ? "" : "ước tính ", households == null ? "" : households + " hộ, ", people));
+            parts.add("%s%s%d người"
+                    .formatted(
+                            line.counted() ? "" : "ước tính ", households == null ? "" : households + " hộ, ", people));
         }
         return String.join("; ", parts);
     }

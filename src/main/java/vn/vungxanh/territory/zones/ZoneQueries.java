@@ -130,7 +130,8 @@ public class ZoneQueries {
     public List<ZoneLine> holding(Scope scope, UnitId unit, UUID caseId) {
         var now = clock.instant();
         return zones.everIn(units.jurisdiction(unit), now).stream()
-                .filter(zone -> inside.cases(zone, now).stream().anyMatch(each -> each.id().equals(caseId)))
+                .filter(zone -> inside.cases(zone, now).stream()
+                        .anyMatch(each -> each.id().equals(caseId)))
                 .map(zone -> line(scope, zone, now))
                 .toList();
     }

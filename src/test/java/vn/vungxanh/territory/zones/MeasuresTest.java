@@ -56,8 +56,7 @@ class MeasuresTest {
 
         assertThatThrownBy(() -> apply(unit, "CT16", LocalDate.of(2021, 3, 5), null, "bản nậm khăn"))
                 .isInstanceOfSatisfying(
-                        RuleBroken.class,
-                        broken -> assertThat(broken.rule()).isEqualTo(ZoneRule.MEASURE_OVERLAPS));
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(ZoneRule.MEASURE_OVERLAPS));
     }
 
     @Test
@@ -72,7 +71,8 @@ class MeasuresTest {
         var unit = territory.unit("03200");
         var id = apply(unit, "CT15", LocalDate.of(2021, 3, 1), null, null);
 
-        territory.doing(() -> territory.bean(Measures.class)
+        territory.doing(() -> territory
+                .bean(Measures.class)
                 .end(territory.province, id, 1, LocalDate.of(2021, 3, 14), "700/QĐ-UBND"));
 
         assertThat(territory.bean(Measures.class).inForce(unit, LocalDate.of(2021, 3, 14)))
@@ -85,14 +85,15 @@ class MeasuresTest {
     void everyRegimeNamesItsSentencesWithTheirSource() {
         for (var code : java.util.List.of("CT15", "CT16", "CT19")) {
             var regime = territory.bean(Regimes.class).find(code).orElseThrow();
-            assertThat(regime.on(LocalDate.of(2021, 5, 24))).isNotEmpty().allSatisfy(sentence -> assertThat(
-                            sentence.source())
-                    .contains(code.substring(2)));
+            assertThat(regime.on(LocalDate.of(2021, 5, 24)))
+                    .isNotEmpty()
+                    .allSatisfy(sentence -> assertThat(sentence.source()).contains(code.substring(2)));
         }
     }
 
     private MeasureId apply(UnitId unit, String regime, LocalDate from, @Nullable LocalDate to, @Nullable String part) {
-        return territory.asProvince(() -> territory.bean(Measures.class)
+        return territory.asProvince(() -> territory
+                .bean(Measures.class)
                 .apply(territory.province, new NewMeasure(unit, regime, from, to, part, Territory.DECISION)));
     }
 }

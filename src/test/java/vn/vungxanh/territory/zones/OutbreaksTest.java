@@ -38,7 +38,15 @@ class OutbreaksTest {
         assertThat(steps(outbreak))
                 .extracting(InvestigationStep::id)
                 .containsExactly(
-                        "PREPARE", "VERIFY", "CONFIRM", "FIND", "DESCRIBE", "HYPOTHESES", "TEST", "REFINE", "MEASURES",
+                        "PREPARE",
+                        "VERIFY",
+                        "CONFIRM",
+                        "FIND",
+                        "DESCRIBE",
+                        "HYPOTHESES",
+                        "TEST",
+                        "REFINE",
+                        "MEASURES",
                         "REPORT");
     }
 
@@ -64,8 +72,11 @@ class OutbreaksTest {
         step(outbreak, "CONFIRM", true, null);
 
         assertThat(open(outbreak).state()).isEqualTo(OutbreakState.CONFIRMED);
-        breaks(ZoneRule.NOT_A_PROPOSAL, () -> territory.doing(() -> territory.bean(Outbreaks.class)
-                .confirm(territory.province, outbreak, open(outbreak).version())));
+        breaks(
+                ZoneRule.NOT_A_PROPOSAL,
+                () -> territory.doing(() -> territory
+                        .bean(Outbreaks.class)
+                        .confirm(territory.province, outbreak, open(outbreak).version())));
     }
 
     @Test
@@ -73,14 +84,18 @@ class OutbreaksTest {
         var one = proposed(territory.hamlet());
         var other = proposed(territory.hamlet());
 
-        territory.doing(() -> territory.bean(Outbreaks.class)
+        territory.doing(() -> territory
+                .bean(Outbreaks.class)
                 .merge(territory.province, one, open(one).version(), other));
 
         assertThat(open(one).state()).isEqualTo(OutbreakState.MERGED);
         assertThat(open(other).cases()).isEqualTo(2);
         assertThat(zones(other)).hasSize(2);
-        breaks(ZoneRule.OUTBREAK_NOT_OPEN, () -> territory.doing(() -> territory.bean(Outbreaks.class)
-                .merge(territory.province, one, open(one).version(), other)));
+        breaks(
+                ZoneRule.OUTBREAK_NOT_OPEN,
+                () -> territory.doing(() -> territory
+                        .bean(Outbreaks.class)
+                        .merge(territory.province, one, open(one).version(), other)));
     }
 
     @Test
@@ -103,11 +118,12 @@ class OutbreaksTest {
     void itEndsWhenTheClockHasRunOutOrWithAReasonAndNoZone() {
         var hamlet = territory.hamlet();
         var outbreak = proposed(hamlet);
-        var zone = territory.declare(
-                territory.zone(territory.todaysCommune(), hamlet, territory.now().plus(Duration.ofHours(8)), COVID));
+        var zone = territory.declare(territory.zone(
+                territory.todaysCommune(), hamlet, territory.now().plus(Duration.ofHours(8)), COVID));
 
         breaks(ZoneRule.OUTBREAK_HAS_ZONES, () -> end(outbreak, "x"));
-        territory.doing(() -> territory.bean(Zones.class)
+        territory.doing(() -> territory
+                .bean(Zones.class)
                 .lift(
                         territory.province,
                         zone,
@@ -123,7 +139,8 @@ class OutbreaksTest {
     void whatIsNoOutbreakTakesItsProposedZoneWithIt() {
         var outbreak = proposed(territory.hamlet());
 
-        territory.doing(() -> territory.bean(Outbreaks.class)
+        territory.doing(() -> territory
+                .bean(Outbreaks.class)
                 .refute(territory.province, outbreak, open(outbreak).version(), "Mẫu nhiễm chéo tại phòng xét nghiệm"));
 
         assertThat(open(outbreak).state()).isEqualTo(OutbreakState.REFUTED);
@@ -160,7 +177,8 @@ class OutbreaksTest {
 
     private OutbreakId split(OutbreakId id, List<UUID> cases) {
         var whole = open(id);
-        return territory.asProvince(() -> territory.bean(Outbreaks.class)
+        return territory.asProvince(() -> territory
+                .bean(Outbreaks.class)
                 .split(
                         territory.province,
                         id,
@@ -169,8 +187,7 @@ class OutbreaksTest {
     }
 
     private void end(OutbreakId id, String reason) {
-        territory.doing(() -> territory.bean(Outbreaks.class)
-                .end(territory.province, id, open(id).version(), reason));
+        territory.doing(() -> territory.bean(Outbreaks.class).end(territory.province, id, open(id).version(), reason));
     }
 
     private static void breaks(ZoneRule rule, ThrowingCallable deed) {

@@ -34,7 +34,10 @@ class ProposalsTest {
     void casesOfOneHamletAreOneOutbreakWithOneZoneAsSmallAsTheHamlet() {
         var hamlet = territory.hamlet();
         var first = territory.sick(hamlet, COVID, territory.now().minus(Duration.ofDays(3)));
-        var second = territory.sick(hamlet.toUpperCase(java.util.Locale.ROOT), COVID, territory.now().minus(Duration.ofHours(5)));
+        var second = territory.sick(
+                hamlet.toUpperCase(java.util.Locale.ROOT),
+                COVID,
+                territory.now().minus(Duration.ofHours(5)));
 
         var outbreak = outbreakOf(first);
         assertThat(outbreakOf(second).id()).isEqualTo(outbreak.id());
@@ -67,7 +70,8 @@ class ProposalsTest {
         var hamlet = territory.hamlet();
         var own = OwnDisease.next();
         var one = territory.sick(hamlet, COVID, territory.now().minus(Duration.ofHours(5)));
-        var elsewhere = territory.sick(territory.hamlet(), COVID, territory.now().minus(Duration.ofHours(5)));
+        var elsewhere =
+                territory.sick(territory.hamlet(), COVID, territory.now().minus(Duration.ofHours(5)));
         var other = territory.sick(hamlet, own, territory.now().minus(Duration.ofHours(5)));
 
         assertThat(outbreakOf(elsewhere).id()).isNotEqualTo(outbreakOf(one).id());
@@ -89,8 +93,8 @@ class ProposalsTest {
         var outbreak = outbreakOf(illness);
         var proposal = zonesOf(outbreak).get(0);
 
-        var id = territory.declare(
-                territory.zone(territory.todaysCommune(), hamlet, territory.now().plus(Duration.ofHours(7)), COVID));
+        var id = territory.declare(territory.zone(
+                territory.todaysCommune(), hamlet, territory.now().plus(Duration.ofHours(7)), COVID));
 
         assertThat(id).isEqualTo(proposal.id());
         assertThat(outbreakOf(illness).state()).isEqualTo(OutbreakState.CONFIRMED);
@@ -103,7 +107,8 @@ class ProposalsTest {
         var hamlet = territory.hamlet();
         territory.sick(hamlet, COVID, territory.now().minus(Duration.ofDays(12)));
         var id = territory
-                .asProvince(() -> territory.bean(Zones.class)
+                .asProvince(() -> territory
+                        .bean(Zones.class)
                         .takePast(
                                 territory.province,
                                 List.of(PastZone.inForce(
@@ -145,13 +150,14 @@ class ProposalsTest {
     }
 
     private List<Zone> zonesOf(Outbreak outbreak) {
-        return territory.asProvince(() ->
-                territory.bean(ZoneQueries.class).ofOutbreak(territory.province, outbreak.id(), territory.now()));
+        return territory.asProvince(
+                () -> territory.bean(ZoneQueries.class).ofOutbreak(territory.province, outbreak.id(), territory.now()));
     }
 
     private long proposalsFor(String hamlet) {
         return territory
-                .asProvince(() -> territory.bean(ZoneQueries.class)
+                .asProvince(() -> territory
+                        .bean(ZoneQueries.class)
                         .list(territory.province, territory.unit("11"), ZoneQueries.Which.WAITING, territory.now()))
                 .stream()
                 .filter(zone -> zone.extent().hamlets().contains(hamlet))

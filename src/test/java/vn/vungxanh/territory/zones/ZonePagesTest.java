@@ -50,7 +50,8 @@ class ZonePagesTest {
                     .andExpect(content().string(containsString("Tính đến")));
         }
         browser.perform(get("/zones/measures").with(officer)).andExpect(status().isOk());
-        browser.perform(get("/zones?which=lifted&asOf=2021-05-24T06:00").with(officer)).andExpect(status().isOk());
+        browser.perform(get("/zones?which=lifted&asOf=2021-05-24T06:00").with(officer))
+                .andExpect(status().isOk());
         browser.perform(get("/zones?which=many").with(officer)).andExpect(status().isUnprocessableContent());
     }
 
@@ -78,7 +79,8 @@ class ZonePagesTest {
                 .andExpect(status().is3xxRedirection());
         var here = saved.andReturn().getResponse().getRedirectedUrl();
         assertThat(here).startsWith("/zones/");
-        page(here).andExpect(content().string(containsString("ước tính")))
+        page(here)
+                .andExpect(content().string(containsString("ước tính")))
                 .andExpect(content().string(containsString("hạn ")))
                 .andExpect(content().string(containsString(hamlet)));
         browser.perform(get(here + "/adjust").with(officer)).andExpect(status().isOk());
@@ -104,9 +106,12 @@ class ZonePagesTest {
     @Test
     void aRefusedDecisionKeepsWhatWasTyped() throws Exception {
         browser.perform(post("/zones")
-                        .param("unit", territory.bean(Units.class)
-                                .get(territory.todaysCommune())
-                                .code())
+                        .param(
+                                "unit",
+                                territory
+                                        .bean(Units.class)
+                                        .get(territory.todaysCommune())
+                                        .code())
                         .param("name", "Khu thử nghiệm giữ chữ")
                         .param("kind", "RING")
                         .param("disease", "COVID-19")
@@ -123,11 +128,14 @@ class ZonePagesTest {
     @Test
     void guardsJobsSuppliesAndMeasuresAreNotedOnThePages() throws Exception {
         var past = territory
-                .asProvince(() -> territory.bean(Zones.class)
+                .asProvince(() -> territory
+                        .bean(Zones.class)
                         .takePast(
                                 territory.province,
                                 List.of(PastZone.inForce(
-                                        territory.zone(territory.hamlet(), Territory.on(5, 15)), List.of(), List.of()))))
+                                        territory.zone(territory.hamlet(), Territory.on(5, 15)),
+                                        List.of(),
+                                        List.of()))))
                 .get(0);
         var here = "/zones/" + past;
         browser.perform(post("/zones/posts")
@@ -163,7 +171,8 @@ class ZonePagesTest {
                         .with(officer))
                 .andExpect(status().is3xxRedirection());
 
-        page(here).andExpect(content().string(containsString("Chốt suối")))
+        page(here)
+                .andExpect(content().string(containsString("Chốt suối")))
                 .andExpect(content().string(containsString("Nhà văn hóa bản")))
                 .andExpect(content().string(containsString("10,00")))
                 .andExpect(content().string(containsString("Gạo")));
@@ -177,7 +186,8 @@ class ZonePagesTest {
         browser.perform(post("/zones").with(csrf()).with(checkpoint)).andExpect(status().isForbidden());
         browser.perform(post("/zones/measures").with(csrf()).with(checkpoint)).andExpect(status().isForbidden());
         browser.perform(post("/zones/posts").with(csrf()).with(checkpoint)).andExpect(status().isForbidden());
-        browser.perform(post("/zones/disinfections").with(csrf()).with(checkpoint)).andExpect(status().isForbidden());
+        browser.perform(post("/zones/disinfections").with(csrf()).with(checkpoint))
+                .andExpect(status().isForbidden());
     }
 
     private org.springframework.test.web.servlet.RequestBuilder lift(

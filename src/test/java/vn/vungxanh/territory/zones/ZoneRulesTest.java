@@ -77,10 +77,11 @@ class ZoneRulesTest {
         var unit = territory.unit(Territory.COMMUNE);
         breaks(
                 ZoneRule.NAME_MISSING,
-                () -> territory.declare(territory.zone(
-                        unit, " ", Extent.ofHamlets(territory.hamlet()), Territory.on(5, 15), COVID)));
-        breaks(ZoneRule.UNKNOWN_DISEASE, () -> territory.declare(
-                territory.zone(unit, territory.hamlet(), Territory.on(5, 15), "NONE")));
+                () -> territory.declare(
+                        territory.zone(unit, " ", Extent.ofHamlets(territory.hamlet()), Territory.on(5, 15), COVID)));
+        breaks(
+                ZoneRule.UNKNOWN_DISEASE,
+                () -> territory.declare(territory.zone(unit, territory.hamlet(), Territory.on(5, 15), "NONE")));
         var fine = territory.zone(territory.hamlet(), Territory.on(5, 15));
         breaks(
                 ZoneRule.DOCUMENT_MISSING,
@@ -120,7 +121,10 @@ class ZoneRulesTest {
     @Test
     void theUnitExistsOnThatDay() {
         var gone = territory.zone(
-                territory.unit(Territory.COMMUNE), territory.hamlet(), territory.now().plus(Duration.ofHours(8)), COVID);
+                territory.unit(Territory.COMMUNE),
+                territory.hamlet(),
+                territory.now().plus(Duration.ofHours(8)),
+                COVID);
         breaks(ZoneRule.UNIT_NOT_VALID_THEN, () -> territory.declare(gone));
     }
 
@@ -144,8 +148,8 @@ class ZoneRulesTest {
         assertThat(owed).hasSize(1);
         assertThat(owed.get(0).dueAt()).isEqualTo(starts.minus(Duration.ofHours(6)));
 
-        territory.doing(() -> territory.bean(Zones.class)
-                .notified(territory.province, id, territory.now(), "Tỉnh, CDC, người dân"));
+        territory.doing(() ->
+                territory.bean(Zones.class).notified(territory.province, id, territory.now(), "Tỉnh, CDC, người dân"));
         assertThat(territory
                         .asProvince(() -> territory.bean(Deadlines.class).of(territory.province, id.value()))
                         .get(0)
@@ -181,13 +185,17 @@ class ZoneRulesTest {
         var wider = territory.hamlet();
         var id = territory.declare(territory.zone(hamlet, Territory.on(5, 15)));
 
-        territory.doing(() -> territory.bean(Zones.class)
+        territory.doing(() -> territory
+                .bean(Zones.class)
                 .adjust(
                         territory.province,
                         id,
                         1,
                         new Adjustment(
-                                Extent.ofHamlets(hamlet, wider), Territory.on(5, 18), Territory.DECISION, "Lan sang bản bên")));
+                                Extent.ofHamlets(hamlet, wider),
+                                Territory.on(5, 18),
+                                Territory.DECISION,
+                                "Lan sang bản bên")));
 
         assertThat(territory.zone(id).extent().hamlets()).containsExactly(hamlet, wider);
         var before = territory.asProvince(
@@ -233,7 +241,10 @@ class ZoneRulesTest {
     /** Positive where the ring runs counter-clockwise. */
     private static double signedArea(String geoJson) {
         var numbers = geoJson.replaceAll("[^0-9.,-]", "").split(",");
-        var points = List.of(numbers).stream().filter(n -> !n.isEmpty()).mapToDouble(Double::parseDouble).toArray();
+        var points = List.of(numbers).stream()
+                .filter(n -> !n.isEmpty())
+                .mapToDouble(Double::parseDouble)
+                .toArray();
         var sum = 0.0;
         for (var n = 0; n + 3 < points.length; n += 2) {
             sum += points[n] * points[n + 3] - points[n + 2] * points[n + 1];

@@ -100,8 +100,7 @@ class DeclareController {
         return refused(forms.again(scope, unit, zone, action, typed, model), model);
     }
 
-    private ZoneId declare(
-            Scope scope, @Nullable ZoneId proposal, Typed typed, NewZone wanted) {
+    private ZoneId declare(Scope scope, @Nullable ZoneId proposal, Typed typed, NewZone wanted) {
         if (proposal == null) {
             return zones.declare(scope, wanted);
         }

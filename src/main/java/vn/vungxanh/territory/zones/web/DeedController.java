@@ -95,8 +95,7 @@ class DeedController {
         });
     }
 
-    private ModelAndView done(
-            Scope scope, UUID id, String part, Typed typed, Model model, Consumer<Typed> deed) {
+    private ModelAndView done(Scope scope, UUID id, String part, Typed typed, Model model, Consumer<Typed> deed) {
         try {
             deed.accept(typed);
         } catch (RuleBroken broken) {

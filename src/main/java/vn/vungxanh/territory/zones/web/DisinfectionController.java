@@ -61,7 +61,8 @@ class DisinfectionController {
         var typed = Typed.of(words);
         var zone = typed.orNull("zone");
         var day = typed.dayNeeded("plannedOn");
-        var unit = units.resolve(typed.of("unit"), null, day).unit().map(Unit::id).orElse(null);
+        var unit =
+                units.resolve(typed.of("unit"), null, day).unit().map(Unit::id).orElse(null);
         if (unit == null) {
             typed.problem("unit");
         }

@@ -67,7 +67,8 @@ class MeasureController {
     ModelAndView apply(Scope scope, @RequestParam Map<String, String> words, Model model) {
         var typed = Typed.of(words);
         var from = typed.dayNeeded("from");
-        var unit = units.resolve(typed.of("unit"), null, from).unit().map(Unit::id).orElse(null);
+        var unit =
+                units.resolve(typed.of("unit"), null, from).unit().map(Unit::id).orElse(null);
         if (unit == null) {
             typed.problem("unit");
             unit = scope.home();

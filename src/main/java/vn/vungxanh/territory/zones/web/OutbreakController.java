@@ -130,8 +130,7 @@ class OutbreakController {
                 typed.all("case").stream().map(UUID::fromString).toList());
     }
 
-    private ModelAndView done(
-            Scope scope, OutbreakId id, String part, Typed typed, Model model, Consumer<Typed> deed) {
+    private ModelAndView done(Scope scope, OutbreakId id, String part, Typed typed, Model model, Consumer<Typed> deed) {
         try {
             deed.accept(typed);
             return new ModelAndView("redirect:/zones/outbreaks/" + id + part);

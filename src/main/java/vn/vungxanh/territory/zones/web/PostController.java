@@ -57,7 +57,8 @@ class PostController {
         var typed = new Typed(words);
         var zone = typed.orNull("zone");
         var from = typed.dayNeeded("from");
-        var unit = units.resolve(typed.of("unit"), null, from).unit().map(Unit::id).orElse(null);
+        var unit =
+                units.resolve(typed.of("unit"), null, from).unit().map(Unit::id).orElse(null);
         if (unit == null) {
             typed.problem("unit");
         }
@@ -68,17 +69,22 @@ class PostController {
             typed.problem("point");
         }
         var guards = guards(typed);
-        return done(scope, zone, typed, model, () -> posts.add(
+        return done(
                 scope,
-                new NewPost(
-                        unit == null ? scope.home() : unit,
-                        zone == null ? typed.choice("kind", PostKind.class, PostKind.OTHER) : PostKind.ZONE,
-                        typed.of("name"),
-                        zone == null ? null : new ZoneId(UUID.fromString(zone)),
-                        latitude == null ? null : latitude.doubleValue(),
-                        longitude == null ? null : longitude.doubleValue(),
-                        from,
-                        guards)));
+                zone,
+                typed,
+                model,
+                () -> posts.add(
+                        scope,
+                        new NewPost(
+                                unit == null ? scope.home() : unit,
+                                zone == null ? typed.choice("kind", PostKind.class, PostKind.OTHER) : PostKind.ZONE,
+                                typed.of("name"),
+                                zone == null ? null : new ZoneId(UUID.fromString(zone)),
+                                latitude == null ? null : latitude.doubleValue(),
+                                longitude == null ? null : longitude.doubleValue(),
+                                from,
+                                guards)));
     }
 
     @PostMapping("/{id}/guards")

@@ -73,7 +73,9 @@ class ZoneForms {
     String choose(Scope scope, Map<String, String> words, Model model) {
         var communes = new ArrayList<Unit>();
         units.roots(today()).forEach(root -> collect(scope, root, communes));
-        model.addAttribute("communes", communes.stream().map(unit -> units.fullName(unit.id())).toList());
+        model.addAttribute(
+                "communes",
+                communes.stream().map(unit -> units.fullName(unit.id())).toList());
         var typed = words.getOrDefault("unit", "");
         model.addAttribute("typed", typed);
         model.addAttribute("problems", typed.isBlank() ? List.of() : List.of(new Problem("zones.problem.unit")));

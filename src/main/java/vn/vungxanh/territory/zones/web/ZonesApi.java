@@ -139,7 +139,11 @@ class ZonesApi {
                 new Properties(
                         zone.name(),
                         zone.kind().name(),
-                        zone.inForceAt(asOf) ? "IN_FORCE" : zone.announcedAt(asOf) ? "ANNOUNCED" : zone.state().name(),
+                        zone.inForceAt(asOf)
+                                ? "IN_FORCE"
+                                : zone.announcedAt(asOf)
+                                        ? "ANNOUNCED"
+                                        : zone.state().name(),
                         unit.code(),
                         units.fullName(unit.id()),
                         zone.disease(),
