@@ -49,7 +49,9 @@ class Barriers {
     void enter(Scope scope, Loaded loaded) {
         zones.takePast(
                 scope,
-                Table.read("zones.csv").stream().map(row -> zone(scope, row, loaded)).toList());
+                Table.read("zones.csv").stream()
+                        .map(row -> zone(scope, row, loaded))
+                        .toList());
         var guarded = new ArrayList<NewPost>();
         for (var row : Table.read("facilities.csv")) {
             var guards = Integer.parseInt(row.get("guards"));

@@ -124,10 +124,7 @@ class Hospitals {
         return first.equals(FIELD)
                 ? admission
                 : admission.moved(
-                        Objects.requireNonNull(known.get(FIELD)),
-                        BedKind.ORDINARY,
-                        opened,
-                        "Mở bệnh viện dã chiến");
+                        Objects.requireNonNull(known.get(FIELD)), BedKind.ORDINARY, opened, "Mở bệnh viện dã chiến");
     }
 
     /** Twice a day; who was transferred had become worse. */
@@ -152,10 +149,7 @@ class Hospitals {
                         BedKind.ORDINARY,
                         at,
                         Severity.MILD)
-                .ended(
-                        Vietnam.startOf(patient.recoveredOn()).plus(Duration.ofHours(9)),
-                        End.RECOVERED,
-                        WATCH);
+                .ended(Vietnam.startOf(patient.recoveredOn()).plus(Duration.ofHours(9)), End.RECOVERED, WATCH);
     }
 
     private static Instant earlier(Instant at) {

@@ -3,32 +3,21 @@ package vn.vungxanh.demonstration;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.apache.commons.csv.CSVRecord;
 import org.springframework.stereotype.Component;
-import vn.vungxanh.care.isolation.BedId;
-import vn.vungxanh.care.isolation.NewSite;
 import vn.vungxanh.care.isolation.PastStay;
-import vn.vungxanh.care.isolation.SiteId;
-import vn.vungxanh.care.isolation.SiteKind;
 import vn.vungxanh.care.isolation.Sites;
 import vn.vungxanh.care.isolation.StayOutcome;
 import vn.vungxanh.care.isolation.Stays;
 import vn.vungxanh.care.isolation.Subject;
 import vn.vungxanh.foundation.access.Scope;
-import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.foundation.people.PersonId;
 import vn.vungxanh.kernel.Vietnam;
-import vn.vungxanh.surveillance.cases.Disease;
 
 /**
  * Enters the sites and who stays where, to the published totals that hold together: 9,414 in sites (6,946 over, 2,468 now),
@@ -38,10 +27,7 @@ import vn.vungxanh.surveillance.cases.Disease;
 class Keeping {
 
     private static final int CHUNK = 4_000;
-    private static final Instant LAST = Instant.parse("2021-05-23T22:55:00Z");
-    private static final LocalDate OPENED = LocalDate.of(2020, 2, 1);
-    private static final Set<String> CONDITIONS =
-            Set.of("camera", "bathrooms", "toilets", "guards", "meals", "waste");
+    static final Instant LAST = Instant.parse("2021-05-23T22:55:00Z");
     private static final LocalDate TODAY = LocalDate.of(2021, 5, 24);
     private static final int DAYS = 14;
 
@@ -55,59 +41,23 @@ class Keeping {
         this.units = units;
     }
 
-    /** A site with the beds that are still free. */
-    private record Open(SiteId id, UnitId district, Deque<BedId> beds) {}
-
     void enter(Scope scope, Loaded loaded, long seed) {
-        var open = new LinkedHashMap<String, Open>();
-        for (var row : Table.read("sites.csv")) {
-            open.put(row.get("code"), open(scope, loaded, row, open.size()));
-        }
+        var lodgings = Lodgings.open(scope, loaded, sites, units);
         var all = new ArrayList<PastStay>();
         var chance = new Chance(seed + 3);
-        first(loaded, all, List.copyOf(open.values()), chance);
+        first(loaded, all, lodgings, chance);
         second(loaded, all, chance);
-        travellers(loaded, all, List.copyOf(open.values()), chance);
+        travellers(loaded, all, lodgings, chance);
         for (var from = 0; from < all.size(); from += CHUNK) {
             stays.takePast(scope, all.subList(from, Math.min(all.size(), from + CHUNK)));
         }
-    }
-
-    private Open open(Scope scope, Loaded loaded, CSVRecord row, int number) {
-        var unit = loaded.commune(row.get("commune"));
-        var rooms = Integer.parseInt(row.get("rooms"));
-        var each = Integer.parseInt(row.get("beds_each"));
-        var id = sites.add(
-                scope,
-                NewSite.of(
-                                row.get("code"),
-                                row.get("name"),
-                                SiteKind.valueOf(row.get("kind")),
-                                unit,
-                                rooms * each,
-                                OPENED)
-                        .guarded(1, 3)
-                        .meeting(CONDITIONS)
-                        .watched(
-                                "https://camera.example/" + row.get("code").toLowerCase(java.util.Locale.ROOT),
-                                LAST.minus(Duration.ofMinutes(number % 12 == 7 ? 95 : number % 5))));
-        var beds = sites.addRooms(
-                scope,
-                id,
-                IntStream.rangeClosed(1, rooms).mapToObj(n -> "P%02d".formatted(n)).toList(),
-                each);
-        return new Open(id, districtOf(unit), new ArrayDeque<>(beds));
-    }
-
-    private UnitId districtOf(UnitId commune) {
-        return units.path(commune).get(1).id();
     }
 
     /**
      * F1 who are no patients; who is one went to the hospital before a bed was found in a site. The 14 days of the province
      * are over for the first of them on the morning of the report: they go home today.
      */
-    private void first(Loaded loaded, List<PastStay> all, List<Open> open, Chance chance) {
+    private void first(Loaded loaded, List<PastStay> all, Lodgings lodgings, Chance chance) {
         var ill = ill(loaded);
         var found = new HashMap<Integer, Meeting>();
         for (var meeting : loaded.outbreak().meetings()) {
@@ -125,9 +75,8 @@ class Keeping {
                     var meeting = java.util.Objects.requireNonNull(found.get(number));
                     var from = earlier(meeting.identifiedAt().plus(Duration.ofMinutes(chance.between(60, 9 * 60))));
                     var unit = loaded.commune(meeting.to().commune());
-                    var site = siteFor(unit, open);
-                    all.add(PastStay.inSite(
-                                    personOf(loaded, number), unit, Subject.F1, site.id(), from, null, null)
+                    var site = lodgings.withBed(unit);
+                    all.add(PastStay.inSite(personOf(loaded, number), unit, Subject.F1, site.id(), from, null, null)
                             .exposed(Vietnam.dayOf(meeting.exposure().from()))
                             .until(notBeforeToday(Vietnam.dayOf(from).plusDays(DAYS)))
                             .inBed(site.beds().removeFirst()));
@@ -145,19 +94,18 @@ class Keeping {
         });
     }
 
-    private void travellers(Loaded loaded, List<PastStay> all, List<Open> open, Chance chance) {
+    private void travellers(Loaded loaded, List<PastStay> all, Lodgings lodgings, Chance chance) {
         for (var traveller : loaded.outbreak().travellers()) {
             var person = personOf(loaded, traveller.person().number());
             var unit = loaded.commune(traveller.person().commune());
             var left = traveller.leftAt();
             if (left == null) {
-                var site = siteFor(unit, open);
-                all.add(PastStay.inSite(
-                                person, unit, Subject.ENTRANT, site.id(), traveller.arrivedAt(), null, null)
+                var site = lodgings.withBed(unit);
+                all.add(PastStay.inSite(person, unit, Subject.ENTRANT, site.id(), traveller.arrivedAt(), null, null)
                         .inBed(site.beds().removeFirst()));
                 continue;
             }
-            var site = chance.of(near(unit, open));
+            var site = chance.of(lodgings.near(unit));
             all.add(PastStay.inSite(
                             person,
                             unit,
@@ -182,20 +130,6 @@ class Keeping {
                         .until(Vietnam.dayOf(end)));
             }
         }
-    }
-
-    private Open siteFor(UnitId unit, List<Open> open) {
-        return near(unit, open).stream()
-                .filter(site -> !site.beds().isEmpty())
-                .findFirst()
-                .or(() -> open.stream().filter(site -> !site.beds().isEmpty()).findFirst())
-                .orElseThrow();
-    }
-
-    /** Those of the district. */
-    private List<Open> near(UnitId unit, List<Open> open) {
-        var district = districtOf(unit);
-        return open.stream().filter(site -> site.district().equals(district)).toList();
     }
 
     private static Set<Integer> ill(Loaded loaded) {

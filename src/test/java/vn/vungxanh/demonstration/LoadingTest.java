@@ -155,9 +155,8 @@ class LoadingTest {
                         Map.entry("II.2.4c.current", 9_044L),
                         Map.entry("II.2.4c.moved", 5_588L),
                         Map.entry("II.2.4c.cumulative", 14_305L)))
-                .allSatisfy((id, expected) -> assertThat(value(after, id) - value(before, id))
-                        .as(id)
-                        .isEqualTo(expected));
+                .allSatisfy((id, expected) ->
+                        assertThat(value(after, id) - value(before, id)).as(id).isEqualTo(expected));
     }
 
     private static long value(Map<FigureId, Figure> figures, String id) {
