@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -22,7 +22,8 @@ public class Diseases {
     Diseases(@Value("${vungxanh.diseases:}") @Nullable Resource further) {
         var known = new ArrayList<>(ResourceTable.read("cases/diseases.csv", Diseases::read));
         if (further != null) {
-            known.addAll(ResourceTable.read(further).stream().map(Diseases::read).toList());
+            known.addAll(
+                    ResourceTable.read(further).stream().map(Diseases::read).toList());
         }
         this.all = List.copyOf(known);
     }
