@@ -1,7 +1,5 @@
 package vn.vungxanh.surveillance.presence;
 
-import org.jspecify.annotations.Nullable;
-
 /** How the index stands, for the page of administrators. */
 public record IndexState(
         long visits,
@@ -9,5 +7,4 @@ public record IndexState(
         long memberships,
         long bytes,
         long sequence,
-        long behind,
-        @Nullable IndexCheck check) {}
+        long behind) {}
