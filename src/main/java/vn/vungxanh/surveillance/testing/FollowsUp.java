@@ -15,7 +15,7 @@ import vn.vungxanh.kernel.Vietnam;
 
 /**
  * After results went out: everybody of a positive pool is to be sampled alone, a positive that does not confirm by itself
- * is to be confirmed. Done as the program, because a laboratory may not order where it does not answer for; heard twice,
+ * is to be confirmed; after a tube was lost, its persons are sampled again. Done as the program, because a laboratory may not order where it does not answer for; heard twice,
  * it changes nothing.
  */
 @Component
@@ -54,6 +54,36 @@ class FollowsUp {
                                 scope, due.stream().map(this::order).toList());
                     }
                 }));
+    }
+
+    /** Whoever was in a tube that was lost or unfit is sampled again, unless that was done since. */
+    @TransactionalEventListener
+    void on(TubesUnfit news) {
+        var scope = Scope.ofProgram(new UnitId(news.unit()), units);
+        ActingAs.run(
+                scope,
+                () -> work.executeWithoutResult(status -> {
+                    var due = releases.unfit(news.tests());
+                    if (!due.isEmpty()) {
+                        orders.orderForTheLiving(
+                                scope, due.stream().map(this::again).toList());
+                    }
+                }));
+    }
+
+    private NewOrder again(ReleaseRepository.Unfit due) {
+        return new NewOrder(
+                due.unit(),
+                new PersonId(due.person()),
+                null,
+                null,
+                due.purpose(),
+                due.kind(),
+                due.disease(),
+                1,
+                Vietnam.dayOf(clock.instant()),
+                null,
+                "again:" + due.specimen() + ":" + due.person());
     }
 
     private NewOrder order(ReleaseRepository.FollowUp due) {

@@ -1,6 +1,7 @@
 package vn.vungxanh.surveillance.testing;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -10,11 +11,14 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.StaleVersion;
 import vn.vungxanh.kernel.TimeOrderedId;
+import vn.vungxanh.kernel.Vietnam;
 
 /** Which laboratories there are and what they can do in a day. No persons: every office may see them. */
 @Service
 @Transactional
 public class Laboratories {
+
+    private static final LocalDate EARLIEST = LocalDate.of(2020, 1, 1);
 
     private final LaboratoryRepository laboratories;
     private final AuditTrail audit;
@@ -28,12 +32,25 @@ public class Laboratories {
 
     @Transactional(readOnly = true)
     public List<Laboratory> all() {
-        return laboratories.all();
+        return laboratories.all(today());
+    }
+
+    /** With what each could do on that day. */
+    @Transactional(readOnly = true)
+    public List<Laboratory> all(LocalDate on) {
+        return laboratories.all(on);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Capacity> capacities(LaboratoryId id) {
+        return laboratories.capacities(id);
     }
 
     @Transactional(readOnly = true)
     public Optional<Laboratory> find(LaboratoryId id) {
-        return laboratories.all().stream().filter(each -> each.id().equals(id)).findFirst();
+        return laboratories.all(today()).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst();
     }
 
     public Laboratory get(LaboratoryId id) {
@@ -42,27 +59,45 @@ public class Laboratories {
 
     @Transactional(readOnly = true)
     public Optional<Laboratory> withCode(String code) {
-        return laboratories.all().stream()
+        return laboratories.all(today()).stream()
                 .filter(each -> each.code().equalsIgnoreCase(code.strip()))
                 .findFirst();
     }
 
     public LaboratoryId add(Scope scope, NewLaboratory described) {
+        return add(scope, described, today());
+    }
+
+    /** @param since from when on it can do that much in a day */
+    public LaboratoryId add(Scope scope, NewLaboratory described, LocalDate since) {
         check(scope, described, null);
         var id = new LaboratoryId(TimeOrderedId.next(clock));
         laboratories.add(id, described);
+        laboratories.keep(id, described.capacity(since), clock.instant(), scope.login());
         audit.wrote(scope, "testing.audit.laboratory", id.value(), described.code());
         return id;
     }
 
-    /** @throws StaleVersion when somebody else changed it meanwhile */
-    public void change(Scope scope, LaboratoryId id, int version, NewLaboratory described) {
-        get(id);
+    /**
+     * @param since from when on it can do as much in a day as described; what held before that day stays
+     * @throws StaleVersion when somebody else changed it meanwhile
+     */
+    public void change(Scope scope, LaboratoryId id, int version, NewLaboratory described, LocalDate since) {
+        var known = get(id);
         check(scope, described, id);
+        TestingRule.CAPACITY_FROM_A_DAY.brokenIf(since.isBefore(EARLIEST) || since.isAfter(today().plusYears(1)));
         if (!laboratories.change(id, version, described)) {
             throw new StaleVersion("laboratory " + id);
         }
+        var capacity = described.capacity(since);
+        if (!known.does(capacity)) {
+            laboratories.keep(id, capacity, clock.instant(), scope.login());
+        }
         audit.wrote(scope, "testing.audit.laboratory", id.value(), described.code());
+    }
+
+    private LocalDate today() {
+        return Vietnam.dayOf(clock.instant());
     }
 
     /** An institute outside may stand anywhere; a laboratory of one's own stands in the own jurisdiction. */

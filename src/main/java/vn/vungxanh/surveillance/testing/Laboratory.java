@@ -27,6 +27,13 @@ public record Laboratory(
         kinds = Set.copyOf(kinds);
     }
 
+    boolean does(Capacity capacity) {
+        return singlePerDay == capacity.singlePerDay()
+                && mostPerDay == capacity.mostPerDay()
+                && pooledPerDay == capacity.pooledPerDay()
+                && confirmatoryPerDay == capacity.confirmatoryPerDay();
+    }
+
     public boolean confirms() {
         return confirmatoryPerDay > 0;
     }

@@ -1,5 +1,6 @@
 package vn.vungxanh.surveillance.testing;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import vn.vungxanh.foundation.adminunits.UnitId;
@@ -17,6 +18,10 @@ public record NewLaboratory(
         int confirmatoryPerDay,
         Set<TestKind> kinds,
         boolean active) {
+
+    Capacity capacity(LocalDate from) {
+        return new Capacity(from, singlePerDay, mostPerDay, pooledPerDay, confirmatoryPerDay);
+    }
 
     private static final int MOST = 1_000_000;
 

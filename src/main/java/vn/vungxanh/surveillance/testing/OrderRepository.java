@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -58,6 +59,25 @@ class OrderRepository {
             row.setString(12, wanted.reference());
             row.setTimestamp(13, Timestamp.from(order.at()));
             row.setString(14, order.login());
+        });
+    }
+
+    /** Of these persons and under these beginnings, only the references that are wanted stay open, or are open again. */
+    void renew(Map<PersonId, String> beginnings, List<String> wanted, Instant now) {
+        batches.batchUpdate("""
+                update testing.orders
+                   set cancelled_at = case when reference = any (?) then null else cast(? as timestamptz) end,
+                       cancelled_reason = case when reference = any (?) then null else 'calendar' end
+                 where person_id = ? and starts_with(reference, ?) and done_at is null
+                   and (cancelled_at is not null) = (reference = any (?))
+                """, beginnings.entrySet(), BATCH, (row, one) -> {
+            var names = row.getConnection().createArrayOf("text", wanted.toArray());
+            row.setArray(1, names);
+            row.setTimestamp(2, Timestamp.from(now));
+            row.setArray(3, names);
+            row.setObject(4, one.getKey().value());
+            row.setString(5, one.getValue());
+            row.setArray(6, names);
         });
     }
 

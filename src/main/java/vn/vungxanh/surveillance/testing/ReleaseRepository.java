@@ -101,6 +101,29 @@ class ReleaseRepository {
                 .list();
     }
 
+    /** Whoever was in these tubes and was not sampled since. */
+    List<Unfit> unfit(Collection<UUID> tests) {
+        return sql.sql("""
+                select t.specimen_id, t.person_id, t.unit_id, t.disease, t.purpose, t.kind
+                  from testing.tests t
+                 where t.id = any (:tests)
+                   and not exists (select 1 from testing.tests later
+                                    where later.person_id = t.person_id and later.specimen_id <> t.specimen_id
+                                      and later.sampled_at > t.sampled_at)
+                """)
+                .param("tests", tests.toArray(UUID[]::new))
+                .query((row, n) -> new Unfit(
+                        row.getObject("specimen_id", UUID.class),
+                        row.getObject("person_id", UUID.class),
+                        new UnitId(row.getInt("unit_id")),
+                        row.getString("disease"),
+                        Purpose.valueOf(row.getString("purpose")),
+                        TestKind.valueOf(row.getString("kind"))))
+                .list();
+    }
+
+    record Unfit(UUID specimen, UUID person, UnitId unit, String disease, Purpose purpose, TestKind kind) {}
+
     record FollowUp(UUID specimen, UUID person, UnitId unit, String disease, PersonResult result, TestKind kind) {}
 
     private static Map<String, Object> columns(List<Release.News> news) {

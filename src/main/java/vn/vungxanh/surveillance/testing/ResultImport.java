@@ -56,7 +56,7 @@ class ResultImport implements ImportKind {
 
     @Override
     public List<ImportColumn> columns() {
-        return ResultColumns.of(laboratories.all());
+        return ResultColumns.of(laboratories.all(Vietnam.dayOf(clock.instant())));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.kernel.Vietnam;
 
 /** Takes results in, by hand, from files and machines alike; each is stored, known before, or refused by a rule. */
 @Service
@@ -173,7 +174,7 @@ public class ResultIntake {
 
     private Map<LaboratoryId, Laboratory> laboratories() {
         Map<LaboratoryId, Laboratory> known = new HashMap<>();
-        laboratories.all().forEach(each -> known.put(each.id(), each));
+        laboratories.all(Vietnam.dayOf(clock.instant())).forEach(each -> known.put(each.id(), each));
         return known;
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.kernel.TimeOrderedId;
+import vn.vungxanh.kernel.Vietnam;
 
 /** Takes tubes in, thousands with a handful of statements. Each gets its id, or the rule that it breaks. */
 @Service
@@ -137,7 +138,7 @@ public class SpecimenIntake {
 
     private Map<LaboratoryId, Laboratory> laboratories() {
         Map<LaboratoryId, Laboratory> known = new HashMap<>();
-        laboratories.all().forEach(each -> known.put(each.id(), each));
+        laboratories.all(Vietnam.dayOf(clock.instant())).forEach(each -> known.put(each.id(), each));
         return known;
     }
 }

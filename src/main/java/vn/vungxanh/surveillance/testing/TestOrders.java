@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +91,21 @@ public class TestOrders {
             throw new NotFound("open order " + id);
         }
         audit.wrote(scope, "testing.audit.cancelled", id.value(), reason.strip());
+    }
+
+    /**
+     * The calendar of somebody who asks for several samples was drawn up anew: what is open under the beginning of its
+     * references and no longer wanted falls away, what is wanted again is due again.
+     *
+     * @param beginnings of the references, by person
+     */
+    public void renew(Scope scope, Map<PersonId, String> beginnings, List<NewOrder> wanted) {
+        var now = clock.instant();
+        wanted.forEach(each -> check(scope, each, now));
+        orders.renew(beginnings, wanted.stream().map(NewOrder::reference).toList(), now);
+        if (!wanted.isEmpty()) {
+            orderAll(scope, wanted);
+        }
     }
 
     /** Due by that day in the unit and below, late ones first. */

@@ -90,7 +90,7 @@ public class TestingBoard {
                 benches(asOf),
                 orders.countOpen(where, today),
                 results.countAside(where),
-                capacity(scope, unit),
+                capacity(scope, unit, asOf),
                 advice(scope, unit, asOf, null, PoolDesign.PERFECT));
     }
 
@@ -98,7 +98,7 @@ public class TestingBoard {
     public PoolAdvice advice(Scope scope, UnitId unit, Instant asOf, @Nullable Double p, PoolDesign design) {
         var told = PooledPrevalence.of(
                 pools.screened(units.jurisdiction(unit), asOf.minus(Duration.ofDays(RECENT_DAYS)), asOf));
-        return PoolAdvice.of(told, p == null ? told.estimate() : p, design, capacity(scope, unit));
+        return PoolAdvice.of(told, p == null ? told.estimate() : p, design, capacity(scope, unit, asOf));
     }
 
     TestCounts counts(UnitId unit, Instant asOf) {
@@ -110,13 +110,15 @@ public class TestingBoard {
     }
 
     /** Tubes a day of the unit's own open laboratories. */
-    public long capacity(Scope scope, UnitId unit) {
-        return own(unit).stream().mapToLong(Laboratory::singlePerDay).sum();
+    public long capacity(Scope scope, UnitId unit, Instant asOf) {
+        return own(unit, Vietnam.dayOf(asOf)).stream()
+                .mapToLong(Laboratory::singlePerDay)
+                .sum();
     }
 
-    List<Laboratory> own(UnitId unit) {
+    List<Laboratory> own(UnitId unit, LocalDate on) {
         var where = units.jurisdiction(unit);
-        return laboratories.all().stream()
+        return laboratories.all(on).stream()
                 .filter(each -> each.active() && !each.reference() && where.covers(each.unit()))
                 .toList();
     }
@@ -125,7 +127,7 @@ public class TestingBoard {
         Map<LaboratoryId, BenchCounts> counted = new HashMap<>();
         board.benches(asOf).forEach(each -> counted.put(each.laboratory(), each));
         Map<Laboratory, BenchCounts> benches = new LinkedHashMap<>();
-        for (var laboratory : laboratories.all()) {
+        for (var laboratory : laboratories.all(Vietnam.dayOf(asOf))) {
             var counts = counted.getOrDefault(laboratory.id(), BenchCounts.none(laboratory.id()));
             if (laboratory.active() || counts.backlog() + counts.coming() > 0) {
                 benches.put(laboratory, counts);

@@ -99,7 +99,7 @@ class TestingFigures implements FigureSource {
 
     /** The published identity: a pool of n multiplies the runs by n, as if no pool were positive. */
     private void capacity(FigureRequest request, UnitId unit, List<Figure> figures) {
-        var own = board.own(unit);
+        var own = board.own(unit, request.day());
         if (own.isEmpty()) {
             return;
         }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.TimeOrderedId;
 
@@ -20,7 +22,10 @@ public class Transport {
     private final SpecimenRepository specimens;
     private final SpecimenWriter writer;
     private final ShipmentRepository shipments;
+    private final TestRepository tests;
     private final Laboratories laboratories;
+    private final Units units;
+    private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -28,13 +33,19 @@ public class Transport {
             SpecimenRepository specimens,
             SpecimenWriter writer,
             ShipmentRepository shipments,
+            TestRepository tests,
             Laboratories laboratories,
+            Units units,
+            ApplicationEventPublisher events,
             AuditTrail audit,
             Clock clock) {
         this.specimens = specimens;
         this.writer = writer;
         this.shipments = shipments;
+        this.tests = tests;
         this.laboratories = laboratories;
+        this.units = units;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
     }
@@ -91,6 +102,7 @@ public class Transport {
         TestingRule.TUBE_CLOSED.brokenIf(tube.releasedAt() != null, tube.barcode());
         shipments.refuse(tube.id(), reason.strip(), clock.instant());
         audit.wrote(scope, "testing.audit.refused", tube.id().value(), reason.strip());
+        TubesUnfit.of(tests.ofSpecimen(tube.id()), units).forEach(events::publishEvent);
     }
 
     /** The oldest waiting tubes go onto a machine. */

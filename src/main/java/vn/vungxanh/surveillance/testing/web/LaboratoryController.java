@@ -1,6 +1,7 @@
 package vn.vungxanh.surveillance.testing.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ class LaboratoryController {
     @GetMapping("/new")
     @PreAuthorize("hasAuthority('EDIT_LABORATORIES')")
     String fresh(Scope scope, Model model) {
-        return show(LaboratoryForm.fresh(units.get(scope.home()).name()), null, List.of(), model);
+        return show(LaboratoryForm.fresh(units.get(scope.home()).name(), today()), null, List.of(), model);
     }
 
     @PostMapping
@@ -75,7 +76,7 @@ class LaboratoryController {
     @PreAuthorize("hasAuthority('EDIT_LABORATORIES')")
     String edit(@PathVariable UUID id, Model model) {
         var known = laboratories.get(new LaboratoryId(id));
-        return show(LaboratoryForm.of(known, units.fullName(known.unit())), id, List.of(), model);
+        return show(LaboratoryForm.of(known, units.fullName(known.unit()), today()), id, List.of(), model);
     }
 
     @PostMapping("/{id}")
@@ -90,12 +91,13 @@ class LaboratoryController {
         if (unit == null) {
             problems.add("testing.session.problem.unit");
         }
-        if (problems.isEmpty() && unit != null) {
+        var since = form.since();
+        if (problems.isEmpty() && unit != null && since != null) {
             try {
                 if (id == null) {
-                    laboratories.add(scope, form.read(unit));
+                    laboratories.add(scope, form.read(unit), since);
                 } else {
-                    laboratories.change(scope, new LaboratoryId(id), form.number("version"), form.read(unit));
+                    laboratories.change(scope, new LaboratoryId(id), form.number("version"), form.read(unit), since);
                 }
                 return new ModelAndView("redirect:/testing/labs");
             } catch (RuleBroken broken) {
@@ -105,11 +107,16 @@ class LaboratoryController {
         return new ModelAndView(show(form, id, problems, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private static String show(LaboratoryForm form, @Nullable UUID id, List<String> problems, Model model) {
+    private String show(LaboratoryForm form, @Nullable UUID id, List<String> problems, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("action", id == null ? "/testing/labs" : "/testing/labs/" + id);
         model.addAttribute("problems", problems);
+        model.addAttribute("capacities", id == null ? List.of() : laboratories.capacities(new LaboratoryId(id)));
         return "testing/lab_form";
+    }
+
+    private LocalDate today() {
+        return Vietnam.dayOf(clock.instant());
     }
 
     private @Nullable UnitId unit(String typed) {

@@ -1,11 +1,14 @@
 package vn.vungxanh.surveillance.testing.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.surveillance.testing.Laboratory;
 import vn.vungxanh.surveillance.testing.NewLaboratory;
@@ -16,12 +19,21 @@ public record LaboratoryForm(Map<String, String> words) {
 
     public static final List<String> NUMBERS = List.of("single", "most", "pooled", "confirmatory");
 
-    static LaboratoryForm fresh(String place) {
-        return new LaboratoryForm(
-                Map.of("unit", place, "active", "on", "kind.PCR_SCREENING", "on", "confirmatory", "0"));
+    static LaboratoryForm fresh(String place, LocalDate today) {
+        return new LaboratoryForm(Map.of(
+                "unit",
+                place,
+                "active",
+                "on",
+                "kind.PCR_SCREENING",
+                "on",
+                "confirmatory",
+                "0",
+                "since",
+                today.toString()));
     }
 
-    static LaboratoryForm of(Laboratory known, String place) {
+    static LaboratoryForm of(Laboratory known, String place, LocalDate today) {
         var words = new HashMap<String, String>();
         words.put("code", known.code());
         words.put("name", known.name());
@@ -30,6 +42,7 @@ public record LaboratoryForm(Map<String, String> words) {
         words.put("most", Integer.toString(known.mostPerDay()));
         words.put("pooled", Integer.toString(known.pooledPerDay()));
         words.put("confirmatory", Integer.toString(known.confirmatoryPerDay()));
+        words.put("since", today.toString());
         words.put("version", Integer.toString(known.version()));
         known.kinds().forEach(kind -> words.put("kind." + kind, "on"));
         if (known.active()) {
@@ -61,7 +74,20 @@ public record LaboratoryForm(Map<String, String> words) {
         if (problems.isEmpty() && number("most") < number("single")) {
             problems.add("testing.lab.problem.most");
         }
+        if (since() == null) {
+            problems.add("testing.lab.problem.since");
+        }
         return problems;
+    }
+
+    /** From when on the numbers hold; null when it cannot be read. */
+    @Nullable
+    LocalDate since() {
+        try {
+            return LocalDate.parse(of("since"));
+        } catch (DateTimeParseException unreadable) {
+            return null;
+        }
     }
 
     NewLaboratory read(UnitId unit) {

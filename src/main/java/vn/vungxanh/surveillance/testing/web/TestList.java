@@ -50,7 +50,7 @@ public record TestList(
         return nameOf(laboratories, id);
     }
 
-    static String nameOf(List<Laboratory> laboratories, @Nullable LaboratoryId id) {
+    public static String nameOf(List<Laboratory> laboratories, @Nullable LaboratoryId id) {
         return laboratories.stream()
                 .filter(each -> each.id().equals(id))
                 .map(Laboratory::name)

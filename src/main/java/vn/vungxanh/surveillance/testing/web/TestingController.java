@@ -141,7 +141,7 @@ class TestingController {
         model.addAttribute("advice", board.advice(scope, unit, asOf, p == null ? null : (Double) (p / 100), design));
         model.addAttribute("given", p != null);
         model.addAttribute("links", new BoardLinks(addresses, units.get(unit), asOf, scope));
-        model.addAttribute("capacity", board.capacity(scope, unit));
+        model.addAttribute("capacity", board.capacity(scope, unit, asOf));
         model.addAttribute("mayEdit", scope.may(Permission.EDIT_LABORATORIES));
         return "testing/pooling";
     }

@@ -1,0 +1,56 @@
+package vn.vungxanh.care.isolation;
+
+import vn.vungxanh.kernel.Rule;
+
+/** The room's rules. */
+public enum IsolationRule implements Rule {
+    SITE_INCOMPLETE,
+    SITE_CODE_TAKEN,
+    SITE_CLOSED,
+    SITE_HAS_PEOPLE,
+    SITE_UNKNOWN,
+    SITE_FULL,
+    ROOM_NAME_TAKEN,
+    ROOM_INCOMPLETE,
+    BED_TAKEN,
+    BED_CLOSED,
+    BED_OF_ANOTHER_SITE,
+    BED_IN_USE,
+    COHORTS_MIXED,
+    SEXES_MIXED,
+    OUTSIDE_JURISDICTION,
+    PERSON_NOT_FOUND,
+    PERSON_DEAD,
+    ALREADY_ISOLATED,
+    ELSEWHERE_ISOLATED,
+    NO_RULE,
+    RULE_NOT_IN_FORCE,
+    DAYS_NEEDED,
+    DAYS_OUT_OF_RANGE,
+    EXPOSURE_NEEDED,
+    EXPOSURE_IN_FUTURE,
+    REASON_NEEDED,
+    REASON_TOO_LONG,
+    DOCUMENT_NEEDED,
+    NOTHING_CHOSEN,
+    NOT_PROPOSED,
+    NOT_ISSUED,
+    NOT_RUNNING,
+    NOT_ESCAPED,
+    ALREADY_ENDED,
+    NOT_YET_OVER,
+    TESTS_OUTSTANDING,
+    EXTENSION_TOO_LONG,
+    HOME_NOT_SURVEYED,
+    HOME_DOES_NOT_QUALIFY,
+    ADDRESS_NEEDED,
+    START_IN_FUTURE,
+    START_BEFORE_LAST,
+    ENDS_BEFORE_START,
+    UNREADABLE_FILTER;
+
+    @Override
+    public String room() {
+        return "isolation";
+    }
+}

@@ -1,0 +1,203 @@
+package vn.vungxanh.care.isolation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vungxanh.care.isolation.LogRepository.Deed;
+import vn.vungxanh.foundation.access.AcrossBorders;
+import vn.vungxanh.foundation.access.AuditTrail;
+import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.kernel.NotFound;
+import vn.vungxanh.kernel.TimeOrderedId;
+import vn.vungxanh.kernel.Vietnam;
+
+/** Brings people to a bed or home, and from one place to another. A bed cannot be given twice, nor a person be in two. */
+@Service
+@Transactional
+public class Stays {
+
+    private final OrderRepository orders;
+    private final StayRepository stays;
+    private final SiteRepository sites;
+    private final BedRepository beds;
+    private final CohortRepository cohorts;
+    private final SurveyRepository surveys;
+    private final PastStays past;
+    private final LogRepository log;
+    private final TestCalendar calendar;
+    private final AcrossBorders beyond;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Stays(
+            OrderRepository orders,
+            StayRepository stays,
+            SiteRepository sites,
+            BedRepository beds,
+            CohortRepository cohorts,
+            SurveyRepository surveys,
+            PastStays past,
+            LogRepository log,
+            TestCalendar calendar,
+            AcrossBorders beyond,
+            AuditTrail audit,
+            Clock clock) {
+        this.orders = orders;
+        this.stays = stays;
+        this.sites = sites;
+        this.beds = beds;
+        this.cohorts = cohorts;
+        this.surveys = surveys;
+        this.past = past;
+        this.log = log;
+        this.calendar = calendar;
+        this.beyond = beyond;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The first place of an order, or another one for an isolation that runs. */
+    public void place(Scope scope, Placement placement) {
+        placeAll(scope, List.of(placement));
+    }
+
+    /** All of them or none. */
+    public void placeAll(Scope scope, List<Placement> placements) {
+        try {
+            placements.forEach(each -> bring(scope, each));
+        } catch (DataIntegrityViolationException taken) {
+            throw named(taken);
+        }
+    }
+
+    /** A free bed that suits somebody, in a site. */
+    @Transactional(readOnly = true)
+    public Optional<Bed> suggest(Scope scope, IsolationId id, SiteId site) {
+        var newcomer = cohorts.of(id);
+        return beyond.call(() -> Cohorts.suggest(newcomer, beds.of(site), cohorts.inside(site)));
+    }
+
+    /** Data of before: tens of thousands in seconds. Rules of today are not asked; the dates must be possible. */
+    public int takePast(Scope scope, List<PastStay> before) {
+        try {
+            return past.take(scope, before);
+        } catch (DataIntegrityViolationException taken) {
+            throw named(taken);
+        }
+    }
+
+    private void bring(Scope scope, Placement to) {
+        var order = orders.lock(List.of(to.order().value())).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("order " + to.order()));
+        IsolationRule.NOT_ISSUED.brokenIf(order.state() != OrderState.ISSUED && order.state() != OrderState.RUNNING);
+        var now = clock.instant();
+        IsolationRule.START_IN_FUTURE.brokenIf(to.at().isAfter(now));
+        var before = stays.open(order.id()).orElse(null);
+        IsolationRule.START_BEFORE_LAST.brokenIf(before != null && to.at().isBefore(before.startedAt()));
+        var placeUnit = to.kind() == StayKind.CENTRAL ? inSite(scope, to) : atHome(order, to);
+        if (before != null) {
+            stays.end(List.of(order.id().value()), to.at(), StayOutcome.MOVED, to.reason());
+        }
+        var term = order.term(Vietnam.dayOf(to.at()));
+        orders.begin(
+                order.id(),
+                to.kind() == StayKind.CENTRAL ? placeUnit.value() : null,
+                term.countedFrom(),
+                term.endsOn(),
+                to.at());
+        stays.add(List.of(row(scope, order, to, placeUnit, before, term, now)));
+        log.add(order.id(), before == null ? Deed.PLACED : Deed.MOVED, to.reason(), now, scope.login());
+        audit.wrote(
+                scope,
+                "isolation.audit.placed",
+                order.person().value(),
+                to.kind().name());
+        calendar.order(scope, orders.all(List.of(order.id().value())), Vietnam.dayOf(now));
+    }
+
+    private UnitId inSite(Scope scope, Placement to) {
+        var id = Objects.requireNonNull(to.site());
+        var site = sites.find(id).orElseThrow(IsolationRule.SITE_UNKNOWN::broken);
+        IsolationRule.SITE_CLOSED.brokenIf(!site.isOpenOn(Vietnam.dayOf(to.at())), site.name());
+        beyond.run(() -> {
+            IsolationRule.SITE_FULL.brokenIf(stays.inside(id) >= site.places(), site.name());
+            if (to.bed() != null) {
+                inBed(id, to, to.bed());
+            }
+        });
+        return site.facts().unit();
+    }
+
+    private void inBed(SiteId site, Placement to, BedId id) {
+        var bed = beds.find(id).orElseThrow(IsolationRule.SITE_UNKNOWN::broken);
+        IsolationRule.BED_OF_ANOTHER_SITE.brokenIf(!bed.site().equals(site));
+        IsolationRule.BED_CLOSED.brokenIf(bed.closed());
+        if (!to.despiteCohorts()) {
+            var inRoom = cohorts.inside(site).stream()
+                    .filter(guest -> bed.room().equals(guest.room()))
+                    .toList();
+            Cohorts.against(cohorts.of(to.order()), inRoom).ifPresent(rule -> rule.brokenIf(true, bed.roomName()));
+        } else {
+            IsolationOrders.reason(to.reason() == null ? "" : to.reason());
+        }
+    }
+
+    /** Whoever the rule wants in a site stays at home only where the home was found fit. */
+    private UnitId atHome(IsolationOrder order, Placement to) {
+        if (order.place() == Place.CENTRAL && to.reason() == null) {
+            var survey = surveys.latest(order.id()).orElseThrow(IsolationRule.HOME_NOT_SURVEYED::broken);
+            IsolationRule.HOME_DOES_NOT_QUALIFY.brokenIf(!survey.qualifies());
+        }
+        return order.unit();
+    }
+
+    private StayRepository.Row row(
+            Scope scope,
+            IsolationOrder order,
+            Placement to,
+            UnitId placeUnit,
+            @Nullable Stay before,
+            Term term,
+            Instant now) {
+        UUID id = TimeOrderedId.next(clock);
+        var fromSite = to.kind() != StayKind.CENTRAL && before != null && before.kind() == StayKind.CENTRAL;
+        return new StayRepository.Row(
+                id,
+                order.id().value(),
+                order.person().value(),
+                order.unit().value(),
+                placeUnit.value(),
+                to.kind(),
+                to.site() == null ? null : to.site().value(),
+                to.bed() == null ? null : to.bed().value(),
+                to.address(),
+                fromSite ? "HERE" : null,
+                to.at(),
+                term.endsOn(),
+                null,
+                null,
+                to.reason(),
+                now,
+                scope.login());
+    }
+
+    /** Two users at once: the later one is told so. */
+    private static RuntimeException named(DataIntegrityViolationException taken) {
+        var text = String.valueOf(taken.getMessage());
+        if (text.contains("stays_one_bed")) {
+            return IsolationRule.BED_TAKEN.broken();
+        }
+        return text.contains("stays_one_place") || text.contains("orders_one_open")
+                ? IsolationRule.ELSEWHERE_ISOLATED.broken()
+                : taken;
+    }
+}

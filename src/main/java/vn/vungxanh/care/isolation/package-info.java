@@ -1,0 +1,23 @@
+/** Who stays isolated where, under which dated rule and until when: sites, orders, stays. */
+@ApplicationModule(
+        id = "isolation",
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "sheets",
+            "figures",
+            "documents",
+            "adminunits",
+            "access",
+            "people",
+            "imports",
+            "testing",
+            "cases",
+            "copresence",
+            "tracing"
+        })
+@NullMarked
+package vn.vungxanh.care.isolation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+package vn.vungxanh.territory.zones;
+
+import java.util.UUID;
+
+public record MeasureId(UUID value) {
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
