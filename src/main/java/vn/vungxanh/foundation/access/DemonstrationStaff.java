@@ -64,7 +64,9 @@ class DemonstrationStaff implements ApplicationRunner {
         var hash = passwords.hash(PASSWORD);
         for (var id : units.subtree(province.id())) {
             var unit = units.get(id);
-            if (unit.level() == UnitLevel.COMMUNE && unit.existedOn(today) && !unit.code().equals("03199")) {
+            if (unit.level() == UnitLevel.COMMUNE
+                    && unit.existedOn(today)
+                    && !unit.code().equals("03199")) {
                 add("xa" + unit.code(), "Trạm y tế " + unit.name(), unit, UNIT_OFFICER, hash);
             }
         }

@@ -39,12 +39,10 @@ class IndexCheckRepository {
                 select checked_at, kind, days, events, different_days from presence.index_checks
                 where checked_at in (select distinct checked_at from presence.index_checks order by 1 desc limit :many)
                 order by checked_at desc, kind
-                """)
-                .param("many", many)
-                .query(row -> {
-                    parts.computeIfAbsent(row.getObject(1, OffsetDateTime.class).toInstant(), at -> new ArrayList<>())
-                            .add(new IndexCheck.Part(row.getString(2), row.getInt(3), row.getLong(4), row.getLong(5)));
-                });
+                """).param("many", many).query(row -> {
+            parts.computeIfAbsent(row.getObject(1, OffsetDateTime.class).toInstant(), at -> new ArrayList<>())
+                    .add(new IndexCheck.Part(row.getString(2), row.getInt(3), row.getLong(4), row.getLong(5)));
+        });
         var checks = new ArrayList<IndexCheck>();
         parts.forEach((at, some) -> checks.add(new IndexCheck(at, some)));
         return checks;

@@ -30,11 +30,7 @@ public class IndexChecks {
     private final Clock clock;
 
     IndexChecks(
-            PresenceIndex index,
-            DigestRepository record,
-            IndexCheckRepository checks,
-            WholeSight sight,
-            Clock clock) {
+            PresenceIndex index, DigestRepository record, IndexCheckRepository checks, WholeSight sight, Clock clock) {
         this.index = index;
         this.record = record;
         this.checks = checks;

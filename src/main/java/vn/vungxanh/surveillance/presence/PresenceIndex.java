@@ -32,11 +32,7 @@ public class PresenceIndex implements Follower, DisposableBean {
     private volatile long sequence;
 
     /** @param onRecord the one bean of {@link Copresence}: the statements on the record */
-    PresenceIndex(
-            ServedIndex served,
-            ReplayRepository replay,
-            WholeSight sight,
-            ObjectProvider<Copresence> onRecord) {
+    PresenceIndex(ServedIndex served, ReplayRepository replay, WholeSight sight, ObjectProvider<Copresence> onRecord) {
         this.served = served;
         this.replay = replay;
         this.sight = sight;

@@ -88,8 +88,8 @@ class TracesCases {
         merged.found = merged.found.plus(summaries.found(run));
         var quarantine = (int)
                 run.rows().stream().filter(row -> row.tier() == Tier.QUARANTINE).count();
-        merged.cases.add(
-                new RunCase(ill.id(), ill.code(), ill.unit(), quarantine, run.rows().size() - quarantine));
+        merged.cases.add(new RunCase(
+                ill.id(), ill.code(), ill.unit(), quarantine, run.rows().size() - quarantine));
         for (var row : run.rows()) {
             if (row.unit() != Traced.NOWHERE) {
                 var contact = new RunContact(

@@ -80,8 +80,7 @@ class OpeningsTest {
                         .single());
         quarter.run(
                 "11",
-                scope -> house.getBean(ContactManagement.class)
-                        .withdraw(scope, new ContactId(exposure), "nhầm người"));
+                scope -> house.getBean(ContactManagement.class).withdraw(scope, new ContactId(exposure), "nhầm người"));
 
         assertThat(quarter.followed(first).state()).isEqualTo(FollowupState.CLOSED);
         assertThat(quarter.followed(first).closure()).isEqualTo(Closure.WITHDRAWN);

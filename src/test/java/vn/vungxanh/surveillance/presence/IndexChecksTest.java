@@ -86,8 +86,7 @@ class IndexChecksTest {
     private GroupId groupOf(UUID one, UUID other) {
         return town.as("11", () -> {
             var line = groups.form(
-                    town.scope("11"),
-                    new NewGroup(GroupKind.WORK_LINE, "Chuyền kiểm tra", null, town.unit("03199")));
+                    town.scope("11"), new NewGroup(GroupKind.WORK_LINE, "Chuyền kiểm tra", null, town.unit("03199")));
             var from = Vietnam.dayOf(town.hoursAgo(60));
             groups.enrol(
                     town.scope("11"),
@@ -98,15 +97,13 @@ class IndexChecksTest {
     }
 
     private void change(GroupId group, String to) {
-        sight.run(() -> sql.sql("""
+        sight.run(
+                () -> sql.sql("""
                 update presence.memberships set to_on = cast(:to as date)
                 where "group" = (select number from presence.groups where id = :group)
                   and person = (select min(person) from presence.memberships
                     where "group" = (select number from presence.groups where id = :group))
-                """)
-                .param("to", to)
-                .param("group", group.value())
-                .update());
+                """).param("to", to).param("group", group.value()).update());
     }
 
     private static long events(IndexCheck check, String kind) {

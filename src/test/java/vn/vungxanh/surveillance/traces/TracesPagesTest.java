@@ -113,17 +113,11 @@ class TracesPagesTest {
                 Hamlet.PROVINCE,
                 scope -> house.getBean(TraceRuns.class)
                         .confirmed(
-                                scope,
-                                hamlet.disease,
-                                hamlet.unit(Hamlet.SI_PA_PHIN),
-                                hamlet.today(),
-                                hamlet.today()));
+                                scope, hamlet.disease, hamlet.unit(Hamlet.SI_PA_PHIN), hamlet.today(), hamlet.today()));
         org.assertj.core.api.Assertions.assertThat(run).containsExactlyInAnyOrder(caseId, infector);
         var staff = HouseStaff.of(house).scope("11", Role.EPIDEMIOLOGIST);
         var started = vn.vungxanh.foundation.access.ActingAs.call(
-                staff,
-                () -> house.getBean(TraceRuns.class)
-                        .start(staff, new RunQuestion(run, 1, "QD5053-2020", null)));
+                staff, () -> house.getBean(TraceRuns.class).start(staff, new RunQuestion(run, 1, "QD5053-2020", null)));
         var address = "/traces/runs/" + started.id();
         org.awaitility.Awaitility.await()
                 .untilAsserted(() -> browser.perform(get(address + "/state").with(officer))

@@ -75,23 +75,22 @@ class RunController {
             var to = words.day(typed, "to");
             var unit = words.unit(scope, typed);
             var cases = runs.confirmed(scope, Disease.COVID_19, unit == null ? scope.home() : unit, from, to);
-            var run = runs.start(
-                    scope, new RunQuestion(cases, words.depth(typed, 1), words.definition(typed), null));
+            var run = runs.start(scope, new RunQuestion(cases, words.depth(typed, 1), words.definition(typed), null));
             return new ModelAndView("redirect:/traces/runs/" + run.id());
         } catch (RuleBroken broken) {
             return list(scope, RunForm.typed(typed), broken);
         }
     }
 
-    private ModelAndView list(
-            Scope scope, RunForm form, @Nullable RuleBroken broken) {
+    private ModelAndView list(Scope scope, RunForm form, @Nullable RuleBroken broken) {
         var view = new ModelAndView("traces/runs");
         view.addObject("form", form);
         view.addObject("runs", runs.latest(scope, LATEST));
         view.addObject(
                 "definitions",
                 definitions.all().stream()
-                        .filter(one -> one.disease().equals("*") || one.disease().equals(Disease.COVID_19))
+                        .filter(one ->
+                                one.disease().equals("*") || one.disease().equals(Disease.COVID_19))
                         .toList());
         view.addObject("error", broken);
         if (broken != null) {
@@ -131,8 +130,11 @@ class RunController {
                                     entry -> entry.getKey().value(),
                                     entry -> entry.getValue().fullName())));
             var places = new HashMap<UnitId, String>();
-            contacts.forEach(one -> places.computeIfAbsent(one.unit(), unit -> units.get(unit).name()));
-            found.items().forEach(one -> places.computeIfAbsent(one.unit(), unit -> units.get(unit).name()));
+            contacts.forEach(one ->
+                    places.computeIfAbsent(one.unit(), unit -> units.get(unit).name()));
+            found.items()
+                    .forEach(one -> places.computeIfAbsent(
+                            one.unit(), unit -> units.get(unit).name()));
             model.addAttribute("places", places);
         } else {
             model.addAttribute("counts", List.of());
