@@ -24,6 +24,7 @@ final class WritesUntilKilled {
     final ServedIndex served;
     final IntakeWriter writer;
     final WholeSight sight;
+    final IndexChecks checks;
     final RecordRepository record;
 
     WritesUntilKilled(String url, String user, String password, Path home, Clock clock) {
@@ -39,8 +40,9 @@ final class WritesUntilKilled {
                 served,
                 replay,
                 sight,
-                new StaticListableBeanFactory(Map.of()).getBeanProvider(Copresence.class),
-                clock);
+                new StaticListableBeanFactory(Map.of()).getBeanProvider(Copresence.class));
+        checks = new IndexChecks(
+                index, new DigestRepository(sql, rows), new IndexCheckRepository(sql), sight, clock);
         writer = new IntakeWriter(record, sight, index, clock);
     }
 
