@@ -31,8 +31,8 @@ class SubjectRepository {
     List<Registered> registered(Collection<UUID> persons) {
         return sql.sql("select id, unit_id, merged_into from people.published_persons where id = any (:persons)")
                 .param("persons", persons.toArray(UUID[]::new))
-                .query((row, n) -> new Registered(
-                        row.getObject(1, UUID.class), row.getInt(2), row.getObject(3, UUID.class)))
+                .query((row, n) ->
+                        new Registered(row.getObject(1, UUID.class), row.getInt(2), row.getObject(3, UUID.class)))
                 .list();
     }
 

@@ -35,20 +35,19 @@ class StrangersTest {
     void fourSendersBringThousandsAtOnceAndEachPersonGetsOneNumber() {
         var persons = register();
         var merged = UUID.randomUUID();
-        sight.run(() -> sql.sql("""
+        sight.run(() ->
+                sql.sql("""
                 insert into people.persons (id, full_name, name_key, unit_id, created_at, merged_into)
                 select :id, 'Gộp', 'gop', unit_id, created_at, id from people.persons where id = :kept
-                """)
-                .param("id", merged)
-                .param("kept", persons.get(0))
-                .update());
+                """).param("id", merged).param("kept", persons.get(0)).update());
         var began = System.nanoTime();
 
         var senders = IntStream.range(0, 4)
-                .mapToObj(n -> CompletableFuture.runAsync(() -> IntStream.range(0, 5).forEach(call -> {
-                    var part = persons.size() / 5;
-                    subjects.meet(persons.subList(call * part, (call + 1) * part));
-                })))
+                .mapToObj(n ->
+                        CompletableFuture.runAsync(() -> IntStream.range(0, 5).forEach(call -> {
+                            var part = persons.size() / 5;
+                            subjects.meet(persons.subList(call * part, (call + 1) * part));
+                        })))
                 .toList();
         senders.forEach(CompletableFuture::join);
         var seconds = (System.nanoTime() - began) / 1e9;
@@ -58,8 +57,7 @@ class StrangersTest {
         var numbers = subjects.numbersOf(persons);
         assertThat(numbers).hasSize(STRANGERS);
         assertThat(Stream.of(numbers.values().toArray()).distinct()).hasSize(STRANGERS);
-        assertThat(subjects.personsOf(List.of(subjects.number(merged))))
-                .containsValue(persons.get(0));
+        assertThat(subjects.personsOf(List.of(subjects.number(merged)))).containsValue(persons.get(0));
         assertThat(numbers.values().stream().allMatch(number -> subjects.unit(number) == unit()))
                 .isTrue();
     }

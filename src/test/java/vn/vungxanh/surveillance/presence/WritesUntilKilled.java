@@ -37,12 +37,8 @@ final class WritesUntilKilled {
         var catalogue = new PlaceCatalogue(new PlaceRepository(sql, rows), new GroupRepository(sql, rows));
         served = new ServedIndex(replay, catalogue, sight, new VungXanhHome(home));
         index = new PresenceIndex(
-                served,
-                replay,
-                sight,
-                new StaticListableBeanFactory(Map.of()).getBeanProvider(Copresence.class));
-        checks = new IndexChecks(
-                index, new DigestRepository(sql, rows), new IndexCheckRepository(sql), sight, clock);
+                served, replay, sight, new StaticListableBeanFactory(Map.of()).getBeanProvider(Copresence.class));
+        checks = new IndexChecks(index, new DigestRepository(sql, rows), new IndexCheckRepository(sql), sight, clock);
         writer = new IntakeWriter(record, sight, index, clock);
     }
 
