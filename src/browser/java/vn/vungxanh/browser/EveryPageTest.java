@@ -15,6 +15,7 @@ class EveryPageTest extends InABrowser {
 
     private static final List<String> OF_THE_EPIDEMIOLOGIST = List.of(
             "/",
+            "/map?unit=11&parts=communes",
             "/cases",
             "/cases/new",
             "/cases/export?unit=11",
@@ -39,6 +40,7 @@ class EveryPageTest extends InABrowser {
             "/reporting/daily?unit=11&asOf=2021-05-24T06:00",
             "/reporting/external",
             "/reporting/reconciliation",
+            "/analytics",
             "/adminunits",
             "/adminunits/103",
             "/access/me",

@@ -18,6 +18,7 @@ public enum AccessRule implements Rule {
     /** Several units have this name: the user chooses one. */
     UNIT_AMBIGUOUS,
     UNIT_OUTSIDE_JURISDICTION,
+    UNREADABLE_TIME,
     /** Nobody locks himself out: another administrator does that. */
     NOT_ONESELF,
     /** Used, expired, replaced by a newer one or never issued: the four look the same. */

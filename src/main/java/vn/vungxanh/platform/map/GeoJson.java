@@ -5,6 +5,7 @@ import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
@@ -71,6 +72,9 @@ public final class GeoJson {
         if (shape instanceof Point point) {
             text.append("{\"type\":\"Point\",\"coordinates\":");
             position(point.getCoordinate(), digits, text);
+        } else if (shape instanceof LineString line) {
+            text.append("{\"type\":\"LineString\",\"coordinates\":");
+            positions(line, digits, text);
         } else {
             var polygons = polygonsOf(shape);
             var one = polygons.size() == 1;
@@ -98,17 +102,17 @@ public final class GeoJson {
 
     private static void rings(Polygon polygon, int digits, StringBuilder text) {
         text.append('[');
-        ring(polygon.getExteriorRing(), digits, text);
+        positions(polygon.getExteriorRing(), digits, text);
         for (var n = 0; n < polygon.getNumInteriorRing(); n++) {
             text.append(',');
-            ring(polygon.getInteriorRingN(n), digits, text);
+            positions(polygon.getInteriorRingN(n), digits, text);
         }
         text.append(']');
     }
 
-    private static void ring(LinearRing ring, int digits, StringBuilder text) {
+    private static void positions(LineString line, int digits, StringBuilder text) {
         text.append('[');
-        var positions = ring.getCoordinates();
+        var positions = line.getCoordinates();
         for (var n = 0; n < positions.length; n++) {
             text.append(n == 0 ? "" : ",");
             position(positions[n], digits, text);

@@ -20,7 +20,7 @@ public interface MapGround {
     /**
      * The unit of a code on a day, or the reader's own without one.
      *
-     * @throws vn.vungxanh.kernel.NotFound also when no part of it lies in the reader's jurisdiction
+     * @throws vn.vungxanh.kernel.NotFound also when it lies outside the reader's jurisdiction
      */
     MapPlace place(@Nullable String code, LocalDate on);
 
@@ -30,12 +30,17 @@ public interface MapGround {
     /** The units that are coloured, by name; the place itself when nothing lies below it. */
     List<MapPlace> parts(MapPlace place, Parts parts, LocalDate on);
 
-    /** First and last day on which this tree of units stood; the slider stays within. */
+    /** First day on which this unit stood; the slider begins no earlier. */
     LocalDate stoodFrom(MapPlace place);
 
     /** Changes whenever {@link #shapes} would write something else. */
-    String version(MapPlace place, Parts parts, LocalDate on);
+    String version(MapPlace place, Parts parts, LocalDate on, int detail);
 
-    /** The parts as a GeoJSON collection: code, name and whether the shape is schematic. */
-    void shapes(MapPlace place, Parts parts, LocalDate on, OutputStream out) throws IOException;
+    /**
+     * The parts as a GeoJSON collection, each with its code, its name and whether its shape is schematic; marked as
+     * "around" if it only gives the eye its bearings.
+     *
+     * @param detail 0 for the whole on one screen, 1 and 2 for those who come nearer
+     */
+    void shapes(MapPlace place, Parts parts, LocalDate on, int detail, OutputStream out) throws IOException;
 }

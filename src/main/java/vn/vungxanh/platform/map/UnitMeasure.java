@@ -1,5 +1,7 @@
 package vn.vungxanh.platform.map;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +25,20 @@ public interface UnitMeasure {
     /** Whether what is new on a day is worth a map of its own: true for cases, false for beds. */
     boolean countsEvents();
 
+    /** The first day that is counted when the address names none: the start of the wave. */
+    LocalDate startsOn(int unit, Instant asOf);
+
     /** Changes from the first day on (what was before counts on the first day) up to the instant, in any order. */
     List<UnitChange> changes(MapRequest request);
 
     /**
      * The address of exactly the records that a unit's figure counts. {@code {unit}} stands for the code of the unit,
      * {@code {from}} and {@code {day}} for the first and the last day counted, {@code {until}} for the end of that day or
-     * the instant asked for if it is earlier, {@code {asOf}} for that instant.
+     * the instant asked for if it is earlier, {@code {asOf}} for that instant. Words of the request that the room heeded
+     * when it counted stand in the address, too.
      *
      * @param ofTheDay of what is new on the day, not of all
      */
     @Nullable
-    String list(boolean ofTheDay);
+    String list(MapRequest request, boolean ofTheDay);
 }

@@ -44,6 +44,25 @@ public record CaseFilter(
                 unit, asOf, status, Disease.COVID_19, null, from, null, null, null, null, null, null, Order.CONFIRMED);
     }
 
+    /** What a bar of the curve by report counts: the cases confirmed from a day on and reported in those days. */
+    public static CaseFilter reportedBetween(
+            UnitId unit, LocalDate confirmedFrom, LocalDate from, LocalDate to, Instant asOf) {
+        return new CaseFilter(
+                unit,
+                asOf,
+                Status.CONFIRMED,
+                Disease.COVID_19,
+                null,
+                confirmedFrom,
+                null,
+                null,
+                null,
+                from,
+                to,
+                null,
+                Order.CONFIRMED);
+    }
+
     public CaseFilter saying(String words) {
         return new CaseFilter(
                 unit,

@@ -105,7 +105,7 @@ public final class CopresenceIndex implements Copresence, AutoCloseable {
     @Override
     public List<Stay> stays(int person, long from, long to, ContactRule rule) {
         return asked(work -> {
-            work.stays.ofPerson(person, to, work.terms.of(rule));
+            work.stays.ofPerson(person, from, to, work.terms.of(rule));
             Entries read = work.stays.read;
             List<Stay> stays = new ArrayList<>();
             for (int i = 0; i < read.size; i++) {

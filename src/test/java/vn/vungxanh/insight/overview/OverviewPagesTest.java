@@ -68,7 +68,7 @@ class OverviewPagesTest {
     void aTimeThatCannotBeReadIsSaidToBeSo() throws Exception {
         mvc.perform(get("/api/v1/dashboard").param("asOf", "hôm qua").with(committee()))
                 .andExpect(status().isUnprocessableEntity())
-                .andExpect(jsonPath("$.rule").value("overview.rule.UNREADABLE_TIME"));
+                .andExpect(jsonPath("$.rule").value("access.rule.UNREADABLE_TIME"));
     }
 
     @Test

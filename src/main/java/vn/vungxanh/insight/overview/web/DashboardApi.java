@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.vungxanh.foundation.access.Asked;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.insight.overview.CurveDay;
 import vn.vungxanh.insight.overview.OverviewQueries;
@@ -22,11 +23,11 @@ import vn.vungxanh.surveillance.cases.CurveBy;
 class DashboardApi {
 
     private final OverviewQueries overviews;
-    private final OverviewRequest request;
+    private final Asked asked;
 
-    DashboardApi(OverviewQueries overviews, OverviewRequest request) {
+    DashboardApi(OverviewQueries overviews, Asked asked) {
         this.overviews = overviews;
-        this.request = request;
+        this.asked = asked;
     }
 
     /**
@@ -38,8 +39,8 @@ class DashboardApi {
             Scope scope,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String asOf) {
-        var instant = request.instant(asOf);
-        var overview = overviews.overview(scope, request.unit(scope, unit, instant), instant, CurveBy.ONSET);
+        var instant = asked.instant(asOf);
+        var overview = overviews.overview(scope, asked.unit(scope, unit, instant), instant, CurveBy.ONSET);
         return new Dashboard(
                 overview.asOf(),
                 overview.from(),

@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import vn.vungxanh.foundation.access.Asked;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.insight.overview.OverviewQueries;
@@ -20,13 +21,13 @@ import vn.vungxanh.surveillance.cases.CurveBy;
 class OverviewController {
 
     private final OverviewQueries overviews;
-    private final OverviewRequest request;
+    private final Asked asked;
     private final CaseAddress addresses;
     private final Units units;
 
-    OverviewController(OverviewQueries overviews, OverviewRequest request, CaseAddress addresses, Units units) {
+    OverviewController(OverviewQueries overviews, Asked asked, CaseAddress addresses, Units units) {
         this.overviews = overviews;
-        this.request = request;
+        this.asked = asked;
         this.addresses = addresses;
         this.units = units;
     }
@@ -38,8 +39,8 @@ class OverviewController {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(defaultValue = "onset") String by,
             Model model) {
-        var instant = request.instant(asOf);
-        var place = request.unit(scope, unit, instant);
+        var instant = asked.instant(asOf);
+        var place = asked.unit(scope, unit, instant);
         var overview = overviews.overview(scope, place, instant, curveBy(by));
         model.addAttribute("overview", overview);
         model.addAttribute("by", curveBy(by));
@@ -60,10 +61,10 @@ class OverviewController {
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(defaultValue = "onset") String by) {
-        var instant = request.instant(asOf);
+        var instant = asked.instant(asOf);
         var text = new StringBuilder("\ufeffday,community,quarantined,incomplete\r\n");
         overviews
-                .overview(scope, request.unit(scope, unit, instant), instant, curveBy(by))
+                .overview(scope, asked.unit(scope, unit, instant), instant, curveBy(by))
                 .curve()
                 .days()
                 .forEach(day -> text.append(day.day())

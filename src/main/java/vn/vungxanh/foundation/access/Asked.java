@@ -1,31 +1,29 @@
-package vn.vungxanh.insight.overview.web;
+package vn.vungxanh.foundation.access;
 
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
-import vn.vungxanh.insight.overview.OverviewRule;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.Vietnam;
 
-/** Reads unit and instant of a request. */
+/** The unit and the instant that an address asks for. */
 @Component
-class OverviewRequest {
+public class Asked {
 
     private final Units units;
     private final Clock clock;
 
-    OverviewRequest(Units units, Clock clock) {
+    Asked(Units units, Clock clock) {
         this.units = units;
         this.clock = clock;
     }
 
     /** The reader's own unit unless another is asked for; one outside the jurisdiction does not exist. */
-    UnitId unit(Scope scope, @Nullable String code, Instant asOf) {
+    public UnitId unit(Scope scope, @Nullable String code, Instant asOf) {
         if (code == null || code.isBlank()) {
             return scope.home();
         }
@@ -36,14 +34,15 @@ class OverviewRequest {
         return unit.id();
     }
 
-    Instant instant(@Nullable String text) {
+    /** Now, unless another instant is asked for. */
+    public Instant instant(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return clock.instant();
         }
         try {
             return Vietnam.instant(text);
         } catch (DateTimeException e) {
-            throw OverviewRule.UNREADABLE_TIME.broken(text);
+            throw AccessRule.UNREADABLE_TIME.broken(text);
         }
     }
 }

@@ -1,0 +1,15 @@
+package vn.vungxanh.care.rounds;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.vungxanh.platform.shell.MenuEntry;
+
+/** The line of the menu. */
+@Configuration(proxyBeanMethods = false)
+class RoundEntries {
+
+    @Bean
+    MenuEntry roundsMenu() {
+        return new MenuEntry("rounds.menu", "/rounds", 340, "VIEW_CASES");
+    }
+}

@@ -1,0 +1,16 @@
+package vn.vungxanh.insight.analytics;
+
+import vn.vungxanh.kernel.Rule;
+
+public enum AnalyticsRule implements Rule {
+    NO_SERIAL_INTERVAL,
+    PERIOD_TOO_LONG,
+    PERIOD_BACKWARDS,
+    UNREADABLE_DAY,
+    SERIES_MISSING;
+
+    @Override
+    public String room() {
+        return "analytics";
+    }
+}

@@ -1,0 +1,9 @@
+/** Where the epidemic is going: reproduction, growth, unusual days and superspreading, from the records of the cases. */
+@ApplicationModule(
+        id = "analytics",
+        allowedDependencies = {"kernel", "shell", "sheets", "adminunits", "access", "cases", "chains", "methods"})
+@NullMarked
+package vn.vungxanh.insight.analytics;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

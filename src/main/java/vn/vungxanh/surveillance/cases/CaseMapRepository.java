@@ -1,0 +1,84 @@
+package vn.vungxanh.surveillance.cases;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.vungxanh.foundation.adminunits.Jurisdiction;
+import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.platform.map.UnitChange;
+
+/** Cases by unit and day, and one by one without a person. */
+@Repository
+class CaseMapRepository {
+
+    private static final String CONFIRMED_DAY = "(c.confirmed_at at time zone 'Asia/Ho_Chi_Minh')::date";
+
+    private static final String DISCARDED_DAY =
+            "case when c.discarded_at <= :asOf then (c.discarded_at at time zone 'Asia/Ho_Chi_Minh')::date end";
+
+    private final JdbcClient sql;
+
+    CaseMapRepository(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    record Dot(UUID id, String code, UnitId unit, LocalDate confirmedOn) {}
+
+    /** As known at the instant, by the day of confirmation. */
+    List<UnitChange> confirmed(CaseConditions conditions) {
+        return sql.sql("select c.unit_id, " + CONFIRMED_DAY + " as day, count(*) from cases.cases c where "
+                        + conditions.sql() + " group by 1, 2")
+                .params(conditions.params())
+                .query((row, n) -> new UnitChange(row.getInt(1), row.getObject(2, LocalDate.class), row.getLong(3)))
+                .list();
+    }
+
+    /** Those in a state on each day, as the list says when asked as of the end of that day. */
+    List<UnitChange> inState(
+            CaseFilter.Status state, Jurisdiction units, CaseFilter filter, LocalDate from, LocalDate today) {
+        var active = state == CaseFilter.Status.ACTIVE;
+        return sql.sql("""
+                with spans as (
+                    select c.unit_id, %s as begins, %s as ends
+                      from cases.cases c
+                     where %s and c.confirmed_at >= :from and c.confirmed_at <= :asOf
+                       and c.disease = :disease and (cast(:source as text) is null or c.source = :source) and %s)
+                select unit_id, begins as day, count(*) as change from spans where begins <= :today group by 1, 2
+                union all
+                select unit_id, greatest(begins, ends), -count(*) from spans
+                 where begins <= :today and ends <= :today group by 1, 2
+                """.formatted(
+                                active ? CONFIRMED_DAY : "greatest(c.outcome_on, " + CONFIRMED_DAY + ")",
+                                active ? "least(c.outcome_on, " + DISCARDED_DAY + ")" : DISCARDED_DAY,
+                                CaseConditions.IN_UNITS,
+                                active ? "true" : "c.outcome = '" + state.name() + "'"))
+                .params(CaseConditions.unitsOf(units))
+                .param("from", Timestamp.from(Vietnam.startOf(from)))
+                .param("asOf", Timestamp.from(filter.asOf()))
+                .param("today", today)
+                .param("disease", filter.disease())
+                .param(
+                        "source",
+                        filter.source() == null ? null : filter.source().name())
+                .query((row, n) -> new UnitChange(row.getInt(1), row.getObject(2, LocalDate.class), row.getLong(3)))
+                .list();
+    }
+
+    void each(CaseConditions conditions, Consumer<Dot> taker) {
+        sql.sql("select c.id, coalesce(c.bn_code, c.local_code) as code, c.unit_id, " + CONFIRMED_DAY
+                        + " as day from cases.cases c where " + conditions.sql())
+                .params(conditions.params())
+                .query(row -> {
+                    taker.accept(new Dot(
+                            row.getObject("id", UUID.class),
+                            row.getString("code"),
+                            new UnitId(row.getInt("unit_id")),
+                            row.getObject("day", LocalDate.class)));
+                });
+    }
+}
