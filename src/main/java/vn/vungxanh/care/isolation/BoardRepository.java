@@ -24,16 +24,17 @@ class BoardRepository {
 
     /** The same conditions as the lists', so that a number links to exactly what it counted. */
     StayCounts counts(Jurisdiction units, Instant asOf) {
-        return sql.sql("select " + String.join(
-                        ", ",
-                        count("central", Where.CENTRAL, Progress.EVER),
-                        count("completed", Where.CENTRAL, Progress.COMPLETED),
-                        count("now", Where.CENTRAL, Progress.CURRENT),
-                        count("home", Where.HOME, Progress.EVER),
-                        count("home_now", Where.HOME, Progress.CURRENT),
-                        count("from_site", Where.FROM_SITE, Progress.EVER),
-                        count("watched", Where.FOLLOW_UP, Progress.CURRENT),
-                        count("overdue", Where.ANY, Progress.OVERDUE))
+        return sql.sql("select "
+                        + String.join(
+                                ", ",
+                                count("central", Where.CENTRAL, Progress.EVER),
+                                count("completed", Where.CENTRAL, Progress.COMPLETED),
+                                count("now", Where.CENTRAL, Progress.CURRENT),
+                                count("home", Where.HOME, Progress.EVER),
+                                count("home_now", Where.HOME, Progress.CURRENT),
+                                count("from_site", Where.FROM_SITE, Progress.EVER),
+                                count("watched", Where.FOLLOW_UP, Progress.CURRENT),
+                                count("overdue", Where.ANY, Progress.OVERDUE))
                         + ", count(*) filter (where " + Progress.CURRENT.sql() + " and s.ends_on = :today) as leaving"
                         + """
                          from isolation.stays s

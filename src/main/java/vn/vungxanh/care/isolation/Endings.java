@@ -58,8 +58,7 @@ public class Endings {
         IsolationRule.NOTHING_CHOSEN.brokenIf(ids.isEmpty());
         var why = reason == null || reason.isBlank() ? null : IsolationOrders.reason(reason);
         var chosen = lock(ids);
-        IsolationRule.NOT_RUNNING.brokenIf(
-                !chosen.stream().allMatch(order -> order.state() == OrderState.RUNNING));
+        IsolationRule.NOT_RUNNING.brokenIf(!chosen.stream().allMatch(order -> order.state() == OrderState.RUNNING));
         IsolationRule.START_IN_FUTURE.brokenIf(at.isAfter(clock.instant()));
         if (why == null) {
             chosen.forEach(order -> isOver(order, at));
@@ -181,6 +180,8 @@ public class Endings {
     }
 
     static String words(java.time.@Nullable LocalDate day) {
-        return day == null ? "" : java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy").format(day);
+        return day == null
+                ? ""
+                : java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy").format(day);
     }
 }

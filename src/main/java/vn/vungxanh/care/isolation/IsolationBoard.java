@@ -84,9 +84,7 @@ public class IsolationBoard {
         return sites.in(unit).stream()
                 .filter(site -> site.isOpenOn(day))
                 .map(site -> new SiteLine(
-                        site,
-                        units.get(site.facts().unit()).name(),
-                        occupied.getOrDefault(site.id(), Occupancy.EMPTY)))
+                        site, units.get(site.facts().unit()).name(), occupied.getOrDefault(site.id(), Occupancy.EMPTY)))
                 .toList();
     }
 

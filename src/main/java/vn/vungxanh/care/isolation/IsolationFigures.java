@@ -64,8 +64,8 @@ class IsolationFigures implements FigureSource {
                     .filter(line -> line.site().facts().camera() != null)
                     .count();
             var guards = open.stream()
-                    .mapToLong(line ->
-                            (long) line.site().facts().guards() * line.site().facts().shifts())
+                    .mapToLong(line -> (long) line.site().facts().guards()
+                            * line.site().facts().shifts())
                     .sum();
             figures.add(sites(request, "II.2.4b.sites", open.size(), SITES));
             figures.add(sites(request, "II.2.4b.camera", watched * 100 / open.size(), "isolation.figure.percent"));
@@ -81,7 +81,6 @@ class IsolationFigures implements FigureSource {
     }
 
     private Figure sites(FigureRequest request, String id, long value, String counted) {
-        return Figure.count(
-                id, value, counted, request.asOf(), "isolation", "/isolation", "isolation.figure." + id);
+        return Figure.count(id, value, counted, request.asOf(), "isolation", "/isolation", "isolation.figure." + id);
     }
 }

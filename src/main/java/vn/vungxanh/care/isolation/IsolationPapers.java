@@ -60,8 +60,7 @@ public class IsolationPapers {
                 .orElse(null);
         audit.exported(scope, "isolation.audit.exported", List.of(order.person().value()), which.name());
         if (which == Paper.CERTIFICATE) {
-            IsolationRule.NOT_YET_OVER.brokenIf(
-                    order.state() != OrderState.COMPLETED, Endings.words(order.endsOn()));
+            IsolationRule.NOT_YET_OVER.brokenIf(order.state() != OrderState.COMPLETED, Endings.words(order.endsOn()));
             return papers.certificate(order, person, stay, today);
         }
         return papers.decision(order, person, stay, today);

@@ -69,7 +69,8 @@ class LegalClocks {
                 scope,
                 orders.stream()
                         .filter(order -> scope.covers(order.unit()))
-                        .map(order -> new ClockStart(clock(order, step), order.id().value(), order.unit(), at))
+                        .map(order ->
+                                new ClockStart(clock(order, step), order.id().value(), order.unit(), at))
                         .toList());
     }
 

@@ -8,7 +8,11 @@ import vn.vungxanh.foundation.adminunits.UnitId;
  *
  * @param unit where people live or the site is, with everything below
  */
-public record OrderFilter(UnitId unit, Show show, @Nullable Subject subject, @Nullable String text) {
+public record OrderFilter(
+        UnitId unit,
+        Show show,
+        @Nullable Subject subject,
+        @Nullable String text) {
 
     /** What an officer looks for. */
     public enum Show {

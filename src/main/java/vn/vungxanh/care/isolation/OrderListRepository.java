@@ -53,7 +53,8 @@ class OrderListRepository {
                 .map(show -> "count(*) filter (where " + show.sql() + ") as " + show.name())
                 .collect(Collectors.joining(", "));
         var filter = OrderFilter.of(new vn.vungxanh.foundation.adminunits.UnitId(units.from()), OrderFilter.Show.ALL);
-        return sql.sql("select " + columns + " from isolation.orders o where o.state in ('PROPOSED', 'ISSUED', 'RUNNING',"
+        return sql.sql("select " + columns
+                        + " from isolation.orders o where o.state in ('PROPOSED', 'ISSUED', 'RUNNING',"
                         + " 'ESCAPED') and " + HERE)
                 .params(params(filter, units, today))
                 .query((row, n) -> {

@@ -35,8 +35,7 @@ class Papers {
         this.regulations = regulations;
     }
 
-    private record Ground(
-            LocalDate from, @Nullable LocalDate to, String words) {}
+    private record Ground(LocalDate from, @Nullable LocalDate to, String words) {}
 
     OfficialDocument decision(IsolationOrder order, Person person, @Nullable Stay stay, LocalDate today) {
         var day = order.documentOn() == null ? today : order.documentOn();
@@ -51,9 +50,11 @@ class Papers {
         body.add(line("Nơi cách ly: " + place(order, stay) + "."));
         regulations.find(order.rule()).ifPresent(rule -> body.add(line("Quy định áp dụng: " + rule.source() + ".")));
         body.add(heading("Điều 3. Trách nhiệm thi hành"));
-        body.add(line(
-                "Người được cách ly, gia đình, trạm y tế, công an và tổ trưởng nơi cư trú chịu trách nhiệm thi hành quyết định này kể từ ngày ký."));
-        return document(order, order.unit(), day, "QUYẾT ĐỊNH", "Về việc áp dụng biện pháp cách ly y tế", body, "QĐ-UBND");
+        body.add(
+                line(
+                        "Người được cách ly, gia đình, trạm y tế, công an và tổ trưởng nơi cư trú chịu trách nhiệm thi hành quyết định này kể từ ngày ký."));
+        return document(
+                order, order.unit(), day, "QUYẾT ĐỊNH", "Về việc áp dụng biện pháp cách ly y tế", body, "QĐ-UBND");
     }
 
     OfficialDocument certificate(IsolationOrder order, Person person, @Nullable Stay stay, LocalDate today) {

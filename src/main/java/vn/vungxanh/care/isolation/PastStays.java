@@ -84,10 +84,12 @@ class PastStays {
     /** Who was isolated before needs no proposal. */
     private void overtake(Scope scope, List<OrderRepository.Row> rows, Instant now) {
         var persons = rows.stream().map(OrderRepository.Row::person).toList();
-        var overtaken = rows.stream().map(OrderRepository.Row::disease).distinct().flatMap(disease -> orders
-                .open(persons, disease)
-                .stream()
-                .filter(order -> order.state() == OrderState.PROPOSED)).toList();
+        var overtaken = rows.stream()
+                .map(OrderRepository.Row::disease)
+                .distinct()
+                .flatMap(disease ->
+                        orders.open(persons, disease).stream().filter(order -> order.state() == OrderState.PROPOSED))
+                .toList();
         if (!overtaken.isEmpty()) {
             var ids = IsolationOrders.raw(overtaken);
             calendar.cancel(scope, overtaken);

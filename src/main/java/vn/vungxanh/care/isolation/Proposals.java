@@ -65,8 +65,9 @@ class Proposals {
     }
 
     void withdrawn(String disease) {
-        beyond.run(() -> byProvince(reactions.withoutGround(disease), (scope, ids) ->
-                endings.groundGone(scope, ids, Deed.CANCELLED, clock.instant())));
+        beyond.run(() -> byProvince(
+                reactions.withoutGround(disease),
+                (scope, ids) -> endings.groundGone(scope, ids, Deed.CANCELLED, clock.instant())));
     }
 
     /** Where the law lets an officer say the days, nothing is proposed; neither where the time is over already. */

@@ -32,7 +32,12 @@ class ReactionRepository {
         this.sql = sql;
     }
 
-    record Contact(PersonId person, UnitId unit, int level, @Nullable UUID caseId, LocalDate exposedOn) {}
+    record Contact(
+            PersonId person,
+            UnitId unit,
+            int level,
+            @Nullable UUID caseId,
+            LocalDate exposedOn) {}
 
     /** Contacts of these exposures without an isolation since. */
     List<Contact> exposed(String disease, Collection<UUID> exposures) {

@@ -75,8 +75,7 @@ class Reactions {
             var patients = reactions.ofPatients(cases);
             var beside = reactions.inTheirRooms(patients);
             proposals.byProvince(
-                    patients,
-                    (scope, ids) -> endings.groundGone(scope, ids, Deed.BECAME_CASE, clock.instant()));
+                    patients, (scope, ids) -> endings.groundGone(scope, ids, Deed.BECAME_CASE, clock.instant()));
             if (!beside.isEmpty()) {
                 log.add(beside, Deed.ROOM_POSITIVE, null, clock.instant(), "program");
             }
@@ -95,9 +94,11 @@ class Reactions {
     }
 
     void admitted(Collection<UUID> admissions) {
-        asProgram(() -> treatments.all(anyone(), admissions).forEach(each -> proposals.byProvince(
-                reactions.open(List.of(each.person().value())),
-                (scope, ids) -> endings.toHospital(scope, ids, each.admittedAt()))));
+        asProgram(() -> treatments
+                .all(anyone(), admissions)
+                .forEach(each -> proposals.byProvince(
+                        reactions.open(List.of(each.person().value())),
+                        (scope, ids) -> endings.toHospital(scope, ids, each.admittedAt()))));
     }
 
     /** Who is well again is watched at home for a while. */

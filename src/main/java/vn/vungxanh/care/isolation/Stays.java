@@ -101,7 +101,8 @@ public class Stays {
         var order = orders.lock(List.of(to.order().value())).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("order " + to.order()));
-        IsolationRule.NOT_ISSUED.brokenIf(order.issuedAt() == null || !order.state().isOpen());
+        IsolationRule.NOT_ISSUED.brokenIf(
+                order.issuedAt() == null || !order.state().isOpen());
         var now = clock.instant();
         IsolationRule.START_IN_FUTURE.brokenIf(to.at().isAfter(now));
         var before = stays.open(order.id()).orElse(null);

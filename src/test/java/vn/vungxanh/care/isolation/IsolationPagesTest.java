@@ -47,7 +47,8 @@ class IsolationPagesTest {
     @Test
     void theBoardShowsEachSiteWithItsPeople() throws Exception {
         var site = quarters.site(1, 2);
-        var name = quarters.asProvince(() -> quarters.bean(Sites.class).get(site)).name();
+        var name =
+                quarters.asProvince(() -> quarters.bean(Sites.class).get(site)).name();
 
         browser.perform(get("/isolation").with(officer))
                 .andExpect(status().isOk())
@@ -64,7 +65,9 @@ class IsolationPagesTest {
     void manyProposalsAreIssuedUnderOneDocument() throws Exception {
         var people = quarters.people(2);
         var ids = people.stream().map(quarters::propose).toList();
-        browser.perform(get("/isolation/orders").param("unit", Quarters.SI_PA_PHIN).with(officer))
+        browser.perform(get("/isolation/orders")
+                        .param("unit", Quarters.SI_PA_PHIN)
+                        .with(officer))
                 .andExpect(content().string(containsString(people.get(0).fullName())));
 
         browser.perform(post("/isolation/orders/issue")
@@ -142,14 +145,7 @@ class IsolationPagesTest {
         var person = quarters.person();
         var id = quarters.issued(person);
         var rule = quarters.order(id).rule();
-        act(
-                "/isolation/orders/" + id + "/decide",
-                "rule",
-                rule,
-                "place",
-                "CENTRAL",
-                "reason",
-                "Nhà đông người");
+        act("/isolation/orders/" + id + "/decide", "rule", rule, "place", "CENTRAL", "reason", "Nhà đông người");
         browser.perform(post("/isolation/orders/" + id + "/place")
                         .param("kind", "HOME")
                         .with(csrf())
@@ -205,7 +201,8 @@ class IsolationPagesTest {
                         .with(csrf())
                         .with(manager))
                 .andExpect(status().is3xxRedirection());
-        var site = quarters.asProvince(() -> quarters.bean(Sites.class).withCode(code)).orElseThrow();
+        var site = quarters.asProvince(() -> quarters.bean(Sites.class).withCode(code))
+                .orElseThrow();
         browser.perform(post("/isolation/sites/" + site.id() + "/rooms")
                         .param("name", "A1-A5")
                         .param("beds", "6")
@@ -214,7 +211,8 @@ class IsolationPagesTest {
                 .andExpect(redirectedUrl("/isolation/sites/" + site.id()));
 
         assertThat(quarters.beds(site.id())).hasSize(30);
-        browser.perform(get("/isolation/sites/" + site.id() + "/edit").with(manager)).andExpect(status().isOk());
+        browser.perform(get("/isolation/sites/" + site.id() + "/edit").with(manager))
+                .andExpect(status().isOk());
         var bed = quarters.beds(site.id()).get(0);
         browser.perform(post("/isolation/sites/" + site.id() + "/beds/" + bed.id())
                         .param("closed", "true")
@@ -231,12 +229,16 @@ class IsolationPagesTest {
         browser.perform(get("/api/v1/isolation/orders/" + id).with(officer))
                 .andExpect(jsonPath("$.person").value(person.id().toString()))
                 .andExpect(jsonPath("$.state").value("PROPOSED"));
-        browser.perform(get("/api/v1/isolation/orders").param("show", "proposed").with(officer))
+        browser.perform(get("/api/v1/isolation/orders")
+                        .param("show", "proposed")
+                        .with(officer))
                 .andExpect(jsonPath("$.total").isNumber());
         browser.perform(get("/api/v1/isolation/sites").with(committee)).andExpect(status().isOk());
         browser.perform(get("/isolation/persons/" + person.id()).with(officer))
                 .andExpect(content().string(containsString(id.toString())));
-        browser.perform(get("/isolation/orders/new").param("person", person.id().toString()).with(officer))
+        browser.perform(get("/isolation/orders/new")
+                        .param("person", person.id().toString())
+                        .with(officer))
                 .andExpect(status().isOk());
         browser.perform(post("/isolation/orders")
                         .param("person", person.id().toString())

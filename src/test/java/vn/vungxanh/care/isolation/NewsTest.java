@@ -115,8 +115,7 @@ class NewsTest {
         negative(old, quarters.daysAgo(1));
 
         assertThat(only(old).releaseDueAt()).isNotNull();
-        quarters.doAsProvince(
-                () -> endings.complete(quarters.province, List.of(running.id()), quarters.now(), null));
+        quarters.doAsProvince(() -> endings.complete(quarters.province, List.of(running.id()), quarters.now(), null));
         assertThat(only(old).state()).isEqualTo(OrderState.COMPLETED);
         assertThat(quarters.stays(running.id()))
                 .extracting(Stay::kind)
@@ -129,8 +128,8 @@ class NewsTest {
         var site = quarters.site(1, 1);
         var id = quarters.running(person, site, quarters.beds(site).get(0), quarters.daysAgo(2));
 
-        quarters.doAsProvince(() ->
-                quarters.bean(Deaths.class).record(quarters.province, Map.of(person.id(), quarters.today())));
+        quarters.doAsProvince(
+                () -> quarters.bean(Deaths.class).record(quarters.province, Map.of(person.id(), quarters.today())));
 
         assertThat(quarters.order(id).state()).isEqualTo(OrderState.DIED);
         assertThatExceptionOfType(RuleBroken.class)
@@ -166,13 +165,7 @@ class NewsTest {
                 .takePast(
                         quarters.province,
                         List.of(PastStay.inSite(
-                                person.id(),
-                                person.residence(),
-                                Subject.F1,
-                                site,
-                                quarters.daysAgo(3),
-                                null,
-                                null))));
+                                person.id(), person.residence(), Subject.F1, site, quarters.daysAgo(3), null, null))));
 
         assertThat(only(person).id()).isNotEqualTo(proposal);
         assertThat(quarters.samplesDue(person)).isEmpty();
@@ -213,9 +206,8 @@ class NewsTest {
     }
 
     private void tell(Object news) {
-        quarters.doAsProvince(() -> quarters.bean(TransactionTemplate.class)
-                .executeWithoutResult(
-                        status -> house.publishEvent(news)));
+        quarters.doAsProvince(() ->
+                quarters.bean(TransactionTemplate.class).executeWithoutResult(status -> house.publishEvent(news)));
     }
 
     private List<IsolationOrder> orders(Person person) {

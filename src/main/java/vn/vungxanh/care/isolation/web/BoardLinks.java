@@ -23,9 +23,8 @@ public record BoardLinks(StayAddress addresses, Unit unit, Instant asOf, Scope s
     }
 
     public String leaving() {
-        return addresses.of(
-                StayFilter.of(unit.id(), asOf, StayFilter.Where.ANY, StayFilter.Progress.CURRENT)
-                        .leaving(Vietnam.dayOf(asOf)));
+        return addresses.of(StayFilter.of(unit.id(), asOf, StayFilter.Where.ANY, StayFilter.Progress.CURRENT)
+                .leaving(Vietnam.dayOf(asOf)));
     }
 
     public String of(Site site) {

@@ -89,8 +89,7 @@ class IsolationApi {
             @RequestParam(defaultValue = "100") int size) {
         var filter = words.orders(scope, given.containsKey("show") ? given : with(given, "show", "all"));
         var lines = board.orders(scope, filter, Math.max(1, page), Math.min(MOST, Math.max(1, size)));
-        return new Orders(
-                lines.items().stream().map(this::order).toList(), lines.total(), lines.page(), lines.size());
+        return new Orders(lines.items().stream().map(this::order).toList(), lines.total(), lines.page(), lines.size());
     }
 
     @GetMapping("/orders/{id}")

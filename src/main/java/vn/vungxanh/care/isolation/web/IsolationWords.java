@@ -77,7 +77,8 @@ class IsolationWords {
 
     Map<String, String> names(List<UnitId> some) {
         var names = new LinkedHashMap<String, String>();
-        some.forEach(id -> names.computeIfAbsent(id.toString(), any -> units.get(id).name()));
+        some.forEach(
+                id -> names.computeIfAbsent(id.toString(), any -> units.get(id).name()));
         return names;
     }
 

@@ -51,8 +51,7 @@ class OrderDeeds {
     void decide(Scope scope, IsolationId id, String deed, Map<String, String> words) {
         var reason = words.getOrDefault("reason", "");
         switch (deed) {
-            case "issue" -> orders.issue(
-                    scope, List.of(id), words.getOrDefault("number", ""), day(words, "date"));
+            case "issue" -> orders.issue(scope, List.of(id), words.getOrDefault("number", ""), day(words, "date"));
             case "decide" -> redecide(scope, id, words);
             case "extend" -> interruptions.extend(scope, id, number(words, "more"), reason);
             case "escape" -> interruptions.escaped(scope, id, instant(words), reason);
@@ -84,8 +83,7 @@ class OrderDeeds {
         var given = bed == null
                 ? stays.suggest(scope, id, where).map(each -> each.id()).orElse(null)
                 : new BedId(bed);
-        stays.place(
-                scope, new Placement(id, StayKind.CENTRAL, where, given, null, at, reason, reason != null));
+        stays.place(scope, new Placement(id, StayKind.CENTRAL, where, given, null, at, reason, reason != null));
     }
 
     private void redecide(Scope scope, IsolationId id, Map<String, String> words) {
@@ -117,7 +115,10 @@ class OrderDeeds {
 
     /** What is not said is now. */
     private Instant instant(Map<String, String> words) {
-        var at = read(words, "at", text -> LocalDateTime.parse(text).atZone(Vietnam.ZONE).toInstant());
+        var at = read(
+                words,
+                "at",
+                text -> LocalDateTime.parse(text).atZone(Vietnam.ZONE).toInstant());
         return at == null ? clock.instant() : at;
     }
 

@@ -89,8 +89,12 @@ class OrderListController {
             @RequestParam(name = "order", defaultValue = "") List<UUID> chosen,
             @RequestParam Map<String, String> given,
             Model model) {
-        return bulk(scope, chosen, given, model, ids -> orders.issue(
-                scope, ids, given.getOrDefault("number", ""), day(given.getOrDefault("date", ""))));
+        return bulk(
+                scope,
+                chosen,
+                given,
+                model,
+                ids -> orders.issue(scope, ids, given.getOrDefault("number", ""), day(given.getOrDefault("date", ""))));
     }
 
     @PostMapping("/cancel")
@@ -118,8 +122,7 @@ class OrderListController {
         try {
             return new ModelAndView("redirect:/isolation/orders/" + orders.propose(scope, wanted(scope, given)));
         } catch (RuleBroken broken) {
-            return new ModelAndView(
-                    form(scope, given, broken, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+            return new ModelAndView(form(scope, given, broken, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
@@ -129,11 +132,7 @@ class OrderListController {
         var days = given.getOrDefault("days", "").strip();
         vn.vungxanh.care.isolation.IsolationRule.DAYS_OUT_OF_RANGE.brokenIf(!days.matches("\\d{0,2}"));
         var reason = given.getOrDefault("reason", "");
-        return NewIsolation.of(
-                        person.id(),
-                        person.residence(),
-                        subject(given),
-                        exposed.isBlank() ? null : day(exposed))
+        return NewIsolation.of(person.id(), person.residence(), subject(given), exposed.isBlank() ? null : day(exposed))
                 .knowing(RuleFacts.ofImmune(given.containsKey("immune")))
                 .deciding(days.isEmpty() ? null : new NewIsolation.Override(Integer.valueOf(days), null, reason));
     }
@@ -212,7 +211,8 @@ class OrderListController {
                         filter,
                         addresses.words(filter),
                         lines,
-                        words.names(lines.items().stream().map(IsolationOrder::unit).toList()),
+                        words.names(
+                                lines.items().stream().map(IsolationOrder::unit).toList()),
                         units.get(filter.unit()).name(),
                         Vietnam.dayOf(clock.instant()),
                         chosen.stream().map(UUID::toString).toList(),

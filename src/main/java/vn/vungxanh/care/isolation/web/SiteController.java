@@ -46,12 +46,7 @@ class SiteController {
     private final Clock clock;
 
     SiteController(
-            Sites sites,
-            IsolationQueries queries,
-            SiteForms forms,
-            StayAddress addresses,
-            Units units,
-            Clock clock) {
+            Sites sites, IsolationQueries queries, SiteForms forms, StayAddress addresses, Units units, Clock clock) {
         this.sites = sites;
         this.queries = queries;
         this.forms = forms;
@@ -148,11 +143,9 @@ class SiteController {
                         .toList();
     }
 
-    private void show(
-            Scope scope, Site site, @Nullable RuleBroken problem, Map<String, String> typed, Model model) {
+    private void show(Scope scope, Site site, @Nullable RuleBroken problem, Map<String, String> typed, Model model) {
         var now = clock.instant();
-        var here = StayFilter.of(
-                        site.facts().unit(), now, StayFilter.Where.CENTRAL, StayFilter.Progress.CURRENT)
+        var here = StayFilter.of(site.facts().unit(), now, StayFilter.Where.CENTRAL, StayFilter.Progress.CURRENT)
                 .in(site.id());
         var guests = queries.list(scope, here, 1, MOST_GUESTS);
         var rooms = new TreeMap<String, java.util.List<vn.vungxanh.care.isolation.Bed>>(
@@ -170,7 +163,8 @@ class SiteController {
                         Checklist.SITE.on(Vietnam.dayOf(now)),
                         Vietnam.dayOf(now),
                         addresses.of(here),
-                        scope.may(Permission.EDIT_SITES) && scope.covers(site.facts().unit()),
+                        scope.may(Permission.EDIT_SITES)
+                                && scope.covers(site.facts().unit()),
                         problem,
                         typed));
     }

@@ -34,9 +34,7 @@ public record SitePage(
     }
 
     public List<Isolated> leaving() {
-        return guests.stream()
-                .filter(guest -> !guest.endsOn().isAfter(today))
-                .toList();
+        return guests.stream().filter(guest -> !guest.endsOn().isAfter(today)).toList();
     }
 
     public long free() {
