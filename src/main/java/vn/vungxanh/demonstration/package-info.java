@@ -8,6 +8,7 @@
             "adminunits",
             "access",
             "people",
+            "testing",
             "directives",
             "cases",
             "tracing",
