@@ -147,7 +147,8 @@ class RosterImport implements ImportKind {
         if (to != null && to.isBefore(from)) {
             problems.add(CellProblem.in("to", PresenceRule.MEMBERSHIP_ENDS_BEFORE_IT_BEGINS.messageKey()));
         }
-        var person = batch.read(row, Objects.requireNonNull(row.text("full_name")), RosterColumns.ref(row), words.today(), problems);
+        var person = batch.read(
+                row, Objects.requireNonNull(row.text("full_name")), RosterColumns.ref(row), words.today(), problems);
         if (!problems.isEmpty() || unit.isEmpty() || person == null) {
             return new Read(problems);
         }
