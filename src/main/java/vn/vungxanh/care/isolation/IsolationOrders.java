@@ -99,7 +99,7 @@ public class IsolationOrders {
             log.add(ids, Deed.PROPOSED, null, now, scope.login());
             audit.wrote(scope, "isolation.audit.proposed", personsOf(rows), null);
             var made = orders.all(ids);
-            calendar.order(scope, made, Vietnam.dayOf(now));
+            calendar.begin(scope, made, Vietnam.dayOf(now));
             clocks.listed(scope, made, now);
         }
         return ids.stream().map(IsolationId::new).toList();

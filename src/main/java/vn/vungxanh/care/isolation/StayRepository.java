@@ -146,6 +146,13 @@ class StayRepository {
                 .optional();
     }
 
+    List<Stay> all(Collection<UUID> persons) {
+        return sql.sql(SELECT + " where s.person_id = any (:persons) order by s.started_at")
+                .param("persons", persons.toArray(UUID[]::new))
+                .query((row, n) -> read(row))
+                .list();
+    }
+
     List<Stay> apart(Collection<UUID> persons) {
         return sql.sql(SELECT + " where s.person_id = any (:persons) and s.kind <> 'FOLLOW_UP' order by s.started_at")
                 .param("persons", persons.toArray(UUID[]::new))
