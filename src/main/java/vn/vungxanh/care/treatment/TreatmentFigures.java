@@ -48,8 +48,11 @@ class TreatmentFigures implements FigureSource {
 
     private Figure figure(FigureRequest request, String id, long value) {
         var list = "/treatment?unit=" + units.get(new UnitId(request.unit())).code() + "&asOf="
-                + request.asOf().atZone(Vietnam.ZONE).toOffsetDateTime().toString().replace("+", "%2B");
-        return Figure.count(
-                "II.2.3d." + id, value, BEDS, request.asOf(), "treatment", list, "treatment.figure." + id);
+                + request.asOf()
+                        .atZone(Vietnam.ZONE)
+                        .toOffsetDateTime()
+                        .toString()
+                        .replace("+", "%2B");
+        return Figure.count("II.2.3d." + id, value, BEDS, request.asOf(), "treatment", list, "treatment.figure." + id);
     }
 }

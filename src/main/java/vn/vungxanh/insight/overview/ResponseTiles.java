@@ -53,7 +53,9 @@ public class ResponseTiles {
         }
 
         public @Nullable Long small() {
-            return below == null || below.value() == null ? null : (Long) below.value().longValue();
+            return below == null || below.value() == null
+                    ? null
+                    : (Long) below.value().longValue();
         }
 
         public String link() {
@@ -66,12 +68,11 @@ public class ResponseTiles {
         if (!scope.covers(unit)) {
             throw new NotFound("unit");
         }
-        var figures = book.figures(
-                new FigureRequest(unit.value(), waves.startOf(Disease.COVID_19, unit, asOf), asOf), ASKED);
+        var figures =
+                book.figures(new FigureRequest(unit.value(), waves.startOf(Disease.COVID_19, unit, asOf), asOf), ASKED);
         return SHOWN.stream()
-                .map(pair -> Stream.of(pair.get(0), pair.get(1))
-                        .map(FigureId::new)
-                        .toList())
+                .map(pair ->
+                        Stream.of(pair.get(0), pair.get(1)).map(FigureId::new).toList())
                 .map(pair -> new Tile(pair.get(0).value(), figures.get(pair.get(0)), figures.get(pair.get(1))))
                 .toList();
     }

@@ -27,7 +27,8 @@ class OverviewController {
     private final CaseAddress addresses;
     private final Units units;
 
-    OverviewController(OverviewQueries overviews, ResponseTiles tiles, Asked asked, CaseAddress addresses, Units units) {
+    OverviewController(
+            OverviewQueries overviews, ResponseTiles tiles, Asked asked, CaseAddress addresses, Units units) {
         this.overviews = overviews;
         this.tiles = tiles;
         this.asked = asked;
