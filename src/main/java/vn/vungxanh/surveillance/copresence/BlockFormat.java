@@ -22,6 +22,8 @@ final class BlockFormat {
     static final int BLOCK_HEAD = 11;
     static final int FOOTER = 64;
     static final int DIRECTORY_ENTRY = 5;
+    /** Bytes of a block at most: five values of 32 bits an entry, and two bitmaps. */
+    static final int LARGEST = BLOCK * 5 * Integer.BYTES + 2 * Long.BYTES;
 
     static final long MAGIC = 0x3330_5045_5243_5856L;
 

@@ -12,8 +12,8 @@ import java.util.Arrays;
 final class PackedBlock {
     private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-    /** More than a block can take. */
-    private final byte[] bytes = new byte[2048];
+    /** What lies behind the block may be anything. */
+    private final byte[] bytes = new byte[BlockFormat.LARGEST + Long.BYTES];
 
     private final long[] times = new long[BLOCK];
     private final int[] keys = new int[BLOCK];
@@ -45,6 +45,7 @@ final class PackedBlock {
             long widths,
             ByteBuffer part,
             int position,
+            int length,
             int count,
             long next,
             Windows windows,
@@ -63,8 +64,7 @@ final class PackedBlock {
         }
         int keys = (count - 1) * stepBits;
         int values = keys + count * keyBits;
-        int most = values + 2 * BLOCK + count * (lengthBits + extraBits + Integer.SIZE) >>> 3;
-        part.get(position, bytes, 0, Math.min(most + Long.BYTES, part.limit() - position));
+        part.get(position, bytes, 0, Math.min(length, part.limit() - position));
         long all = -1L >>> BLOCK - count;
         long having = lengthKind == BlockFormat.ALL_HAVE ? all : 0;
         if (lengthKind == BlockFormat.SOME_HAVE) {

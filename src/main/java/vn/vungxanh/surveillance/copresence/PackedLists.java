@@ -104,13 +104,16 @@ final class PackedLists {
             }
             long head = heads + (long) block * BLOCK_HEAD;
             long next = block + 1 < blocks ? time(heads, block + 1) : Long.MAX_VALUE;
-            long position = data + (bytes.word(head) >>> 32);
+            long offset = bytes.word(head) >>> 32;
+            long behind = block + 1 < blocks ? bytes.word(head + BLOCK_HEAD) >>> 32 : offset + BlockFormat.LARGEST;
+            long position = data + offset;
             int entries = Math.min(BLOCK, count - block * BLOCK);
             window = into.block.read(
                     time(heads, block),
                     bytes.word(head + 8),
                     bytes.part(position),
                     Bytes.offset(position),
+                    (int) (behind - offset),
                     entries,
                     next,
                     windows,
