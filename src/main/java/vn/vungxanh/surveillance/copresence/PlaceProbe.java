@@ -95,7 +95,16 @@ final class PlaceProbe implements LevelProbe {
                 long seconds = Math.min(own.end[i], there.end[row]) - begin;
                 int carrier = own.carrier[i];
                 if (seconds > 0 && carriers.person(carrier) != there.other[row]) {
-                    met.met(carriers.via(carrier), there.other[row], PLACE, tier.ordinal(), where, begin, (int) seconds, 0, seconds * weight);
+                    met.met(
+                            carriers.via(carrier),
+                            there.other[row],
+                            PLACE,
+                            tier.ordinal(),
+                            where,
+                            begin,
+                            (int) seconds,
+                            0,
+                            seconds * weight);
                 }
             }
         }
