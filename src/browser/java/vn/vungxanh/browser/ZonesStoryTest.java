@@ -118,7 +118,7 @@ class ZonesStoryTest extends InABrowser {
             var person = house.getBean(PeopleRegister.class)
                     .registerAll(
                             province,
-                            List.of(NewPerson.named("Giàng A Thử", unit)
+                            List.of(NewPerson.named("Giàng A " + hamlet.split(" ")[1], unit)
                                     .bornIn(1979)
                                     .livingAt(hamlet, null)))
                     .get(0)
