@@ -60,8 +60,11 @@ class ZoneAnswersTest {
         var unit = territory.unit("03187");
         var asOf = Instant.parse("2021-05-23T23:00:00Z");
         assertThat(told(unit, asOf)).doesNotContainKey("II.2.2c");
-        var zone = past(unit, "Khu " + territory.hamlet(), Extent.ofHamlets(territory.hamlet()), List.of(
-                post(unit, PostKind.ZONE, "Chốt 1"), post(unit, PostKind.ZONE, "Chốt 2")));
+        var zone = past(
+                unit,
+                "Khu " + territory.hamlet(),
+                Extent.ofHamlets(territory.hamlet()),
+                List.of(post(unit, PostKind.ZONE, "Chốt 1"), post(unit, PostKind.ZONE, "Chốt 2")));
         territory.doing(() -> {
             var posts = territory.bean(Posts.class);
             posts.add(territory.province, post(unit, PostKind.FIELD_HOSPITAL, "Bệnh viện dã chiến"));
@@ -82,7 +85,11 @@ class ZoneAnswersTest {
     @Test
     void theGeoJsonIsACollectionAsOfAnInstant() throws Exception {
         var unit = territory.unit("03166");
-        var id = past(unit, "Khu Chà Cang", Extent.ofHamlets(territory.hamlet()).drawn(SQUARE.replace("102.9", "103.0")), List.of());
+        var id = past(
+                unit,
+                "Khu Chà Cang",
+                Extent.ofHamlets(territory.hamlet()).drawn(SQUARE.replace("102.9", "103.0")),
+                List.of());
 
         browser.perform(get("/api/v1/zones?unit=03166&asOf=2021-05-20T06:00").with(officer))
                 .andExpect(status().isOk())
@@ -93,15 +100,15 @@ class ZoneAnswersTest {
                 .andExpect(jsonPath("$.features[0].properties.state").value("IN_FORCE"));
         browser.perform(get("/api/v1/zones?unit=03166&asOf=2021-05-10T06:00").with(officer))
                 .andExpect(jsonPath("$.features").isEmpty());
-        browser.perform(get("/api/v1/zones/" + id).with(officer)).andExpect(jsonPath("$.type").value("Feature"));
+        browser.perform(get("/api/v1/zones/" + id).with(officer))
+                .andExpect(jsonPath("$.type").value("Feature"));
         browser.perform(get("/api/v1/outbreaks").with(officer)).andExpect(status().isOk());
         browser.perform(get("/api/v1/zones?asOf=gestern").with(officer)).andExpect(status().isUnprocessableContent());
     }
 
     @Test
     void anotherProvinceSeesNoneOfIt() throws Exception {
-        var id = past(
-                territory.unit(Territory.COMMUNE), "Khu", Extent.ofHamlets(territory.hamlet()), List.of());
+        var id = past(territory.unit(Territory.COMMUNE), "Khu", Extent.ofHamlets(territory.hamlet()), List.of());
         var elsewhere = territory.staff.signedIn("22", Role.EPIDEMIOLOGIST);
 
         browser.perform(get("/zones/" + id).with(elsewhere)).andExpect(status().isNotFound());
@@ -110,10 +117,13 @@ class ZoneAnswersTest {
 
     @Test
     void theDecisionIsPrintedByTheRegimeOfItsDay() throws Exception {
-        var id = past(
-                territory.unit(Territory.COMMUNE), "Khu in ấn", Extent.ofHamlets(territory.hamlet()), List.of());
+        var id = past(territory.unit(Territory.COMMUNE), "Khu in ấn", Extent.ofHamlets(territory.hamlet()), List.of());
         var old = paper("/zones/" + id + "/decision.pdf");
-        assertThat(old).contains("QUYẾT ĐỊNH").contains("690/QĐ-UBND").contains("03/2007/QH12").contains("Khu in ấn");
+        assertThat(old)
+                .contains("QUYẾT ĐỊNH")
+                .contains("690/QĐ-UBND")
+                .contains("03/2007/QH12")
+                .contains("Khu in ấn");
         browser.perform(get("/zones/" + id + "/decision.docx").with(officer)).andExpect(status().isOk());
         browser.perform(get("/zones/" + id + "/lifting.pdf").with(officer)).andExpect(status().isNotFound());
         browser.perform(get("/zones/" + id + "/notice").with(officer))
@@ -159,7 +169,8 @@ class ZoneAnswersTest {
 
     private ZoneId past(UnitId unit, String name, Extent extent, List<NewPost> posts) {
         return territory
-                .asProvince(() -> territory.bean(Zones.class)
+                .asProvince(() -> territory
+                        .bean(Zones.class)
                         .takePast(
                                 territory.province,
                                 List.of(PastZone.inForce(
