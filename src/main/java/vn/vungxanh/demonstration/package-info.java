@@ -8,10 +8,14 @@
             "adminunits",
             "access",
             "people",
+            "testing",
             "directives",
             "cases",
             "tracing",
             "presence",
+            "isolation",
+            "treatment",
+            "zones",
             "reporting"
         })
 @NullMarked

@@ -115,9 +115,9 @@ public class Observations {
         RoundsRule.OBSERVED_BEFORE_WATCH.brokenIf(
                 seen.observedAt().isBefore(Vietnam.startOf(Vietnam.dayOf(watch.startedAt()))));
         var ended = watch.endedAt();
-        RoundsRule.OBSERVED_AFTER_WATCH.brokenIf(
-                ended != null && seen.observedAt().isAfter(ended)
-                        || Vietnam.dayOf(seen.observedAt()).isAfter(watch.untilOn()));
+        RoundsRule.OBSERVED_AFTER_WATCH.brokenIf(ended != null
+                        && seen.observedAt().isAfter(ended)
+                || watch.endsByItself() && Vietnam.dayOf(seen.observedAt()).isAfter(watch.untilOn()));
         RoundsRule.NOT_MET_BUT_MEASURED.brokenIf(seen.outcome() == SightOutcome.NOT_MET && !vitals.equals(Vitals.WELL));
     }
 }

@@ -13,7 +13,8 @@ import vn.vungxanh.kernel.Vietnam;
 record RoundConditions(RoundFilter filter, Jurisdiction units, VisitRules rules) {
 
     /**
-     * Each watch that runs, with what follows from the time, as w. A household is visited once: those of a home by their
+     * Each watch that runs, with what follows from the time, as w. Whoever is isolated stays on the list until released,
+     * also after the last day; who only watches oneself does not. A household is visited once: those of a home by their
      * household, those of a site by their room.
      */
     private static final String STATED = """
@@ -24,7 +25,8 @@ record RoundConditions(RoundFilter filter, Jurisdiction units, VisitRules rules)
                 select x.*, part.starts, part.before
                 from rounds.watches x join parts part on part.reason = x.reason
                 where x.unit_id between :from and :to and :units::int4multirange @> x.unit_id
-                    and x.started_at <= :at and x.until_on >= :today and (x.ended_at is null or x.ended_at > :at)),
+                    and x.started_at <= :at and (x.ended_at is null or x.ended_at > :at)
+                    and (x.until_on >= :today or x.reason in ('HOME', 'SITE', 'CASE_AT_HOME') and x.reference like 'stay:%')),
             w as (
                 select s.*, coalesce(s.seen_at >= s.starts, false) as done,
                     greatest(s.seen_at, s.started_at) < s.before as late,

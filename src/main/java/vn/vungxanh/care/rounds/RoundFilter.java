@@ -33,8 +33,8 @@ public record RoundFilter(
         /** Was not met at the last try. */
         NOT_MET("w.outcome = 'NOT_MET'"),
         ALARM("w.alarm_id is not null"),
-        /** The last day: whoever stays isolated until today may go home. */
-        LAST_DAY("w.until_on = :today and w.reason in ('HOME', 'SITE', 'CASE_AT_HOME')");
+        /** The last day is here or gone by: whoever was isolated until then may go home. */
+        LAST_DAY("w.until_on <= :today and w.reason in ('HOME', 'SITE', 'CASE_AT_HOME')");
 
         private final String sql;
 

@@ -29,6 +29,7 @@ public class RoundQueries {
     private final RoundRepository rounds;
     private final WatchRepository watches;
     private final ObservationRepository observations;
+    private final FollowsIsolation stays;
     private final Alarms alarms;
     private final VisitRules rules;
     private final PeopleQueries people;
@@ -40,6 +41,7 @@ public class RoundQueries {
             RoundRepository rounds,
             WatchRepository watches,
             ObservationRepository observations,
+            FollowsIsolation stays,
             Alarms alarms,
             VisitRules rules,
             PeopleQueries people,
@@ -49,6 +51,7 @@ public class RoundQueries {
         this.rounds = rounds;
         this.watches = watches;
         this.observations = observations;
+        this.stays = stays;
         this.alarms = alarms;
         this.rules = rules;
         this.people = people;
@@ -59,6 +62,7 @@ public class RoundQueries {
 
     /** House by house; what is done comes last. */
     public MorningList morning(Scope scope, RoundFilter filter, int page, int size) {
+        stays.bringIn(units.jurisdiction(filter.unit()));
         var conditions = conditions(filter);
         var keys = rounds.households(conditions, size, (page - 1) * size);
         var lines = keys.isEmpty() ? List.<RoundLine>of() : rounds.of(conditions, keys);
@@ -78,6 +82,7 @@ public class RoundQueries {
     }
 
     public Slice<RoundLine> list(Scope scope, RoundFilter filter, int page, int size) {
+        stays.bringIn(units.jurisdiction(filter.unit()));
         var conditions = conditions(filter);
         var lines = rounds.lines(conditions, size, (page - 1) * size);
         saw(scope, lines);
@@ -90,8 +95,8 @@ public class RoundQueries {
     }
 
     /** Of each unit below, on the day; of a commune itself. */
-    @Transactional(readOnly = true)
     public List<UnitProgress> progress(Scope scope, RoundFilter filter) {
+        stays.bringIn(units.jurisdiction(filter.unit()));
         var parts = parts(filter);
         return rounds.progress(
                 conditions(filter),

@@ -22,8 +22,8 @@ public record Watch(
         @Nullable Instant endedAt,
         @Nullable Ending ending) {
 
-    /** Whether the team of its unit looks after the person at that time. */
-    public boolean runsAt(Instant at, LocalDate day) {
-        return !startedAt.isAfter(at) && (endedAt == null || endedAt.isAfter(at)) && !untilOn.isBefore(day);
+    /** Who watches oneself does so until the last day is over; who is isolated until released. */
+    boolean endsByItself() {
+        return reason == WatchReason.AFTERWARDS || reason == WatchReason.DISCHARGED || !reference.startsWith("stay:");
     }
 }

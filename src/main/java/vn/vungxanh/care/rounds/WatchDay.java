@@ -30,7 +30,7 @@ public record WatchDay(int number, LocalDate on, int due, int seen, boolean over
     static List<WatchDay> of(Watch watch, List<Observation> seen, VisitRules rules, LocalDate today) {
         var first = Vietnam.dayOf(watch.startedAt());
         var ended = watch.endedAt();
-        var last = ended == null ? watch.untilOn() : Vietnam.dayOf(ended);
+        var last = ended != null ? Vietnam.dayOf(ended) : watch.endsByItself() ? watch.untilOn() : today;
         var until = last.isBefore(today) ? last : today;
         if (ChronoUnit.DAYS.between(first, until) > MOST) {
             first = until.minusDays(MOST);

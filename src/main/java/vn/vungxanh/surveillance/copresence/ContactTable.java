@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * The rows of an answer. Each takes six words side by side: person and via, time and seconds, place with tier, basis and signal,
- * earliest time, score, number of meetings.
+ * The rows of an answer. Each takes five words side by side: person and via, time and seconds, place with tier, basis and signal,
+ * earliest time and number of meetings, score.
  */
 final class ContactTable implements Contacts {
-    private static final int WORDS = 6;
+    private static final int WORDS = 5;
     private static final Basis[] BASES = Basis.values();
+    private static final Tier[] TIERS = Tier.values();
 
     /** Where each level begins; one more than there are levels. */
     private int[] begins = new int[] {0};
@@ -28,25 +29,26 @@ final class ContactTable implements Contacts {
         begins = Arrays.copyOf(begins, begins.length + 1);
         begins[begins.length - 1] = size;
         counts = Arrays.copyOf(counts, counts.length + 1);
-        counts[counts.length - 1] = new int[Gathering.TIERS.length];
+        counts[counts.length - 1] = new int[TIERS.length];
     }
 
-    /** Adds what stands in a slot to the last level. */
-    void add(Gathering gathering, int slot) {
+    /**
+     * Adds somebody to the last level.
+     *
+     * @param key twice the person's number, plus the number of the tier
+     */
+    void add(int key, Meetings from, Tally tally) {
         int word = size * WORDS;
         if (word == words.length) {
             words = Arrays.copyOf(words, word * 2);
         }
-        Meetings from = gathering.meetings;
-        int best = gathering.best(slot);
-        int key = gathering.key(slot);
+        int best = tally.best;
         int tier = key & 1;
         words[word] = (long) (key >>> 1) << 32 | from.via(best);
         words[word + 1] = from.atAndSeconds(best);
-        words[word + 2] = (long) from.where(best) << 32 | tier << 28 | from.basis(best) << 24 | from.signal(best);
-        words[word + 3] = gathering.firstAt(slot);
-        words[word + 4] = gathering.score(slot);
-        words[word + 5] = gathering.counting(slot);
+        words[word + 2] = from.whereAndHow(best) | tier << 28;
+        words[word + 3] = tally.firstAt << 31 | tally.counting;
+        words[word + 4] = tally.score();
         begins[begins.length - 1] = ++size;
         counts[counts.length - 1][tier]++;
     }
@@ -84,11 +86,11 @@ final class ContactTable implements Contacts {
     }
 
     Tier tier(int row) {
-        return Gathering.TIERS[(int) words[row * WORDS + 2] >>> 28];
+        return TIERS[(int) words[row * WORDS + 2] >>> 28];
     }
 
     long firstAt(int row) {
-        return words[row * WORDS + 3];
+        return words[row * WORDS + 3] >>> 31;
     }
 
     @Override
@@ -111,7 +113,8 @@ final class ContactTable implements Contacts {
                 words[word + 1] >>> 31,
                 (int) words[word + 1] & Integer.MAX_VALUE,
                 (int) words[word + 2] & 0xFF_FFFF);
-        return new Contact(person, level(row), via, best, words[word + 3], (int) words[word + 5], words[word + 4]);
+        int meetings = (int) words[word + 3] & Integer.MAX_VALUE;
+        return new Contact(person, level(row), via, best, firstAt(row), meetings, words[word + 4]);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package vn.vungxanh.surveillance.copresence;
 
-import java.util.Arrays;
-
 /** Adds up the meetings of one person within a window that slides from meeting to meeting, for each via apart. */
 final class Cumulation {
     /** Meetings that count only because they add up. */
@@ -9,17 +7,16 @@ final class Cumulation {
 
     private int[] sorted = new int[64];
 
-    /** Fills {@link #rows}; returns how many. */
-    int counting(Meetings meetings, int chain, ContactRule rule) {
-        int size = 0;
-        for (int row = chain; row >= 0; row = meetings.previous(row)) {
-            if (size == sorted.length) {
-                sorted = Arrays.copyOf(sorted, size * 2);
-                rows = Arrays.copyOf(rows, size * 2);
-            }
-            sorted[size++] = row;
+    /** Fills {@link #rows}; returns how many. The rows of the meetings stand in the lower halves of the order. */
+    int counting(Meetings meetings, long[] order, int from, int to, ContactRule rule) {
+        int size = to - from;
+        if (size > sorted.length) {
+            sorted = new int[size * 2];
+            rows = new int[size * 2];
         }
-        reverse(size);
+        for (int i = 0; i < size; i++) {
+            sorted[i] = (int) order[from + i];
+        }
         sort(meetings, size);
         int found = 0;
         int end = 0;
@@ -49,15 +46,6 @@ final class Cumulation {
             }
         }
         return found;
-    }
-
-    /** A chain leads from the last meeting to the first: turned round it is nearly sorted. */
-    private void reverse(int size) {
-        for (int i = 0, j = size - 1; i < j; i++, j--) {
-            int row = sorted[i];
-            sorted[i] = sorted[j];
-            sorted[j] = row;
-        }
     }
 
     /** By via and time; few at a time, so a shell sort. */

@@ -4,6 +4,12 @@ import java.util.Arrays;
 
 /** A list that a segment reads out, in columns that are used again. For one thread. */
 final class Entries {
+    /** For those who ask for one window only. */
+    final Windows window = new Windows();
+
+    /** One bit for each word of a dictionary that is wanted. */
+    long[] wanted = new long[16];
+
     int[] other = new int[256];
     long[] at = new long[256];
     /** Seconds, or {@link Columns#NONE}. */

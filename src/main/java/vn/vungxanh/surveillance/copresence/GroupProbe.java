@@ -1,12 +1,14 @@
 package vn.vungxanh.surveillance.copresence;
 
 /** Finds who belonged to the same groups at the same time. For one thread. */
-final class GroupProbe implements Probe {
+final class GroupProbe implements LevelProbe {
+    private static final int GROUP = Basis.GROUP.ordinal();
+    private static final int QUARANTINE = Tier.QUARANTINE.ordinal();
+
     private final PlaceBook places;
     private final Entries own = new Entries();
     private final Entries members = new Entries();
     private final Entries scratch = new Entries();
-    private final TermsOfRule terms = new TermsOfRule();
     private Segment[] segments = new Segment[0];
 
     GroupProbe(PlaceBook places) {
@@ -18,15 +20,16 @@ final class GroupProbe implements Probe {
     }
 
     @Override
-    public void meetings(int person, long from, long to, ContactRule rule, Found found) {
-        Terms now = terms.of(rule);
-        overlaps(
-                person,
-                from,
-                to,
-                (other, group, begin, end) -> found.met(
-                        other, Basis.GROUP, Tier.QUARANTINE, group, begin, 0, 0, worth(group, begin, end, now)),
-                now);
+    public void meetings(Carriers carriers, Terms terms, Met met) {
+        for (int i = 0; i < carriers.size() && !terms.rule.groups().isEmpty(); i++) {
+            int via = carriers.via(i);
+            Shared shared = (other, group, begin, end) -> {
+                if (!met.leavesOut(other, Tier.QUARANTINE)) {
+                    met.met(via, other, GROUP, QUARANTINE, group, begin, 0, 0, worth(group, begin, end, terms));
+                }
+            };
+            overlaps(carriers.person(i), carriers.from(i), carriers.to(), shared, terms);
+        }
     }
 
     /** What a time together in a group is worth, in thousandths of a weighted second. */

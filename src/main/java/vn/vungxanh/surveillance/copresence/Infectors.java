@@ -48,15 +48,26 @@ final class Infectors {
                 asked.put(person, 0);
             }
         }
-        Probe.Found found = (other, basis, tier, where, at, seconds, signal, worth) -> {
-            if (asked.get(other) == 0) {
+        Met met = new Met() {
+            @Override
+            public boolean wants(Tier tier) {
+                return true;
+            }
+
+            @Override
+            public boolean leavesOut(int other, Tier tier) {
+                return asked.get(other) != 0;
+            }
+
+            @Override
+            public void met(
+                    int via, int other, int basis, int tier, int where, long at, int seconds, int signal, long worth) {
                 asked.put(other, 1);
             }
         };
-        for (int person : infected.persons()) {
-            for (Probe probe : List.of(work.atPlaces, work.byBluetooth, work.inGroups)) {
-                probe.meetings(person, infected.exposedFrom(), infected.exposedTo(), rule, found);
-            }
+        Carriers carriers = new Carriers().only(infected.persons(), infected.exposedFrom(), infected.exposedTo());
+        for (LevelProbe probe : List.of(work.atPlaces, work.byBluetooth, work.inGroups)) {
+            probe.meetings(carriers, terms, met);
         }
         return IntStream.range(0, candidates.size())
                 .filter(number ->

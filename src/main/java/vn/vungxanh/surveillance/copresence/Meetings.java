@@ -3,37 +3,48 @@ package vn.vungxanh.surveillance.copresence;
 import java.util.Arrays;
 
 /**
- * Meetings of one level, those of one pair of person and tier chained; used again. Each takes four words side by side, since they
- * are looked up one by one: via and where, time and seconds, worth, and previous in the chain with basis and signal.
+ * Meetings of one level in no order; used again. Each takes four words side by side: key and via, time and seconds, place with
+ * basis and signal, worth.
  */
 final class Meetings {
     private static final int WORDS = 4;
-    private static final long LOWER = 0xFFFF_FFFFL;
     private static final Basis[] BASES = Basis.values();
 
     private long[] words = new long[1024 * WORDS];
     int size;
 
-    int add(int via, int basis, int where, long at, int seconds, int signal, long worth, int previous) {
-        int row = size;
-        int word = row * WORDS;
+    /** @param key twice the person's number, plus the number of the tier */
+    void add(int key, int via, int basis, int where, long at, int seconds, int signal, long worth) {
+        int word = size * WORDS;
         if (word == words.length) {
             words = Arrays.copyOf(words, word * 2);
         }
-        words[word] = (long) via << 32 | where & LOWER;
+        words[word] = (long) key << 32 | via;
         words[word + 1] = at << 31 | seconds;
-        words[word + 2] = worth;
-        words[word + 3] = (long) previous << 32 | (long) basis << 24 | signal;
-        size = row + 1;
-        return row;
+        words[word + 2] = (long) where << 32 | (long) basis << 24 | signal;
+        words[word + 3] = worth;
+        size++;
     }
 
-    int via(int row) {
+    void addAll(Meetings other) {
+        int end = (size + other.size) * WORDS;
+        if (end > words.length) {
+            words = Arrays.copyOf(words, end * 2);
+        }
+        System.arraycopy(other.words, 0, words, size * WORDS, other.size * WORDS);
+        size += other.size;
+    }
+
+    int key(int row) {
         return (int) (words[row * WORDS] >>> 32);
     }
 
-    int where(int row) {
+    int via(int row) {
         return (int) words[row * WORDS];
+    }
+
+    int where(int row) {
+        return (int) (words[row * WORDS + 2] >>> 32);
     }
 
     long at(int row) {
@@ -49,21 +60,21 @@ final class Meetings {
         return words[row * WORDS + 1];
     }
 
-    long worth(int row) {
+    /** Place, basis and signal as they stand in a row of the answer. */
+    long whereAndHow(int row) {
         return words[row * WORDS + 2];
     }
 
-    /** The row before it in its chain, or -1. */
-    int previous(int row) {
-        return (int) (words[row * WORDS + 3] >> 32);
+    long worth(int row) {
+        return words[row * WORDS + 3];
     }
 
     int basis(int row) {
-        return (int) words[row * WORDS + 3] >>> 24;
+        return (int) words[row * WORDS + 2] >>> 24;
     }
 
     int signal(int row) {
-        return (int) words[row * WORDS + 3] & 0xFF_FFFF;
+        return (int) words[row * WORDS + 2] & 0xFF_FFFF;
     }
 
     /** Whether a meeting shows a contact by itself, however short the others are. */

@@ -4,11 +4,15 @@ import static vn.vungxanh.surveillance.copresence.BlockFormat.BLOCK;
 import static vn.vungxanh.surveillance.copresence.BlockFormat.BLOCK_HEAD;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 
 /** Reads the lists of one order where they lie, see {@link BlockFormat}. Makes no objects. */
 final class PackedLists {
     private static final long FIVE_BYTES = (1L << 40) - 1;
+
+    /** So many words of a dictionary are looked at before the entries that they stand for. */
+    private static final int FEW = 128;
 
     private final Bytes bytes;
     private final long directory;
@@ -66,7 +70,7 @@ final class PackedLists {
         return owner >= 0 && owner < owners && begin(owner) != begin(owner + 1);
     }
 
-    void scan(int owner, long from, long to, long usual, Entries into) {
+    void scan(int owner, Windows windows, long usual, Wanted wanted, Entries into) {
         if (owner < 0 || owner >= owners) {
             return;
         }
@@ -82,29 +86,80 @@ final class PackedLists {
         long heads = list + BlockFormat.LIST_HEAD + ((long) words * rawBits + 7 >>> 3);
         int blocks = BlockFormat.blocks(count);
         long reach = Math.max(usual, (1L << longest) - 1);
-        long after = from < 0 ? from : from - reach;
-        int block = 0;
+        boolean chosen = wanted != Wanted.ALL && words > 0 && words <= FEW;
+        if (chosen && !choose(list + BlockFormat.LIST_HEAD, words, wanted, into)) {
+            return;
+        }
+        int before = into.size;
+        int window = 0;
+        for (int block = 0; block < blocks && window < windows.size; ) {
+            long from = windows.from[window];
+            block = block(heads, block, blocks, from < 0 ? from : from - reach);
+            if (time(heads, block) >= windows.to[window]) {
+                window++;
+                continue;
+            }
+            long next = block + 1 < blocks ? time(heads, block + 1) : Long.MAX_VALUE;
+            int entries = Math.min(BLOCK, count - block * BLOCK);
+            window = PackedBlock.read(
+                    bytes, heads, blocks, block++, entries, next, keyBits, windows, window, usual, chosen, into);
+        }
+        if (words > 0) {
+            if (words < Bytes.MARGIN / 4) {
+                translate(list + BlockFormat.LIST_HEAD, into, before);
+            } else {
+                translateFar(list + BlockFormat.LIST_HEAD, into, before);
+            }
+        }
+    }
+
+    /** The last block from {@code block} on that begins no later than this, or {@code block} itself. */
+    private int block(long heads, int block, int blocks, long latest) {
+        if (block + 1 == blocks || time(heads, block + 1) > latest) {
+            return block;
+        }
         for (int high = blocks - 1; block < high; ) {
             int middle = (block + high + 1) >>> 1;
-            if (time(heads, middle) <= after) {
+            if (time(heads, middle) <= latest) {
                 block = middle;
             } else {
                 high = middle - 1;
             }
         }
-        int before = into.size;
-        for (long begin = time(heads, block); block < blocks && begin < to; block++) {
-            long next = block + 1 < blocks ? time(heads, block + 1) : begin;
-            int entries = block + 1 < blocks ? BLOCK : count - block * BLOCK;
-            PackedBlock.read(bytes, heads, blocks, block, entries, next, keyBits, from, to, usual, into);
-            begin = next;
-        }
-        if (words > 0) {
-            long dictionary = list + BlockFormat.LIST_HEAD;
-            for (int i = before; i < into.size; i++) {
-                long bit = (long) into.other[i] * rawBits;
-                into.other[i] = (int) (bytes.word(dictionary + (bit >>> 3)) >>> (bit & 7) & (1L << rawBits) - 1);
+        return block;
+    }
+
+    /** Marks the words that are wanted; false when there is none. */
+    private boolean choose(long dictionary, int words, Wanted wanted, Entries into) {
+        ByteBuffer part = bytes.part(dictionary);
+        long offset = (long) Bytes.offset(dictionary) << 3;
+        long any = 0;
+        for (int begin = 0; begin < words; begin += Long.SIZE) {
+            long marks = 0;
+            for (int i = begin; i < Math.min(words, begin + Long.SIZE); i++) {
+                if (wanted.wants((int) Bytes.bits(part, offset + (long) i * rawBits, rawBits))) {
+                    marks |= 1L << i;
+                }
             }
+            into.wanted[begin >>> 6] = marks;
+            any |= marks;
+        }
+        return any != 0;
+    }
+
+    private void translate(long dictionary, Entries into, int begin) {
+        ByteBuffer part = bytes.part(dictionary);
+        long offset = (long) Bytes.offset(dictionary) << 3;
+        for (int i = begin; i < into.size; i++) {
+            into.other[i] = (int) Bytes.bits(part, offset + (long) into.other[i] * rawBits, rawBits);
+        }
+    }
+
+    private void translateFar(long dictionary, Entries into, int begin) {
+        long mask = (1L << rawBits) - 1;
+        for (int i = begin; i < into.size; i++) {
+            long bit = (long) into.other[i] * rawBits;
+            into.other[i] = (int) (bytes.word(dictionary + (bit >>> 3)) >>> (bit & 7) & mask);
         }
     }
 

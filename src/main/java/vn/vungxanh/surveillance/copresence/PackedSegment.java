@@ -61,8 +61,8 @@ final class PackedSegment implements Segment {
     }
 
     @Override
-    public void scan(int order, int owner, long from, long to, long usual, Entries into) {
-        (order == LEFT ? left : right).scan(owner, from, to, usual, into);
+    public void scan(int order, int owner, Windows windows, long usual, Wanted wanted, Entries into) {
+        (order == LEFT ? left : right).scan(owner, windows, usual, wanted, into);
     }
 
     @Override

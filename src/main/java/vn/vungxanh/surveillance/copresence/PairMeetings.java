@@ -28,14 +28,30 @@ final class PairMeetings {
 
     static List<Meeting> of(Workplace work, int source, int person, int contact, long from, long to, ContactRule rule) {
         List<Meeting> all = new ArrayList<>();
-        Probe.Found found = (other, basis, tier, where, at, seconds, signal, worth) -> {
-            if (other == contact) {
-                all.add(new Meeting(source, contact, basis, tier, where, at, seconds, signal));
+        Terms terms = work.terms.of(rule);
+        Met met = new Met() {
+            @Override
+            public boolean wants(Tier tier) {
+                return true;
+            }
+
+            @Override
+            public boolean leavesOut(int other, Tier tier) {
+                return other != contact;
+            }
+
+            @Override
+            public void met(
+                    int via, int other, int basis, int tier, int where, long at, int seconds, int signal, long worth) {
+                all.add(new Meeting(
+                        via, other, Basis.values()[basis], Tier.values()[tier], where, at, seconds, signal));
             }
         };
-        work.atPlaces.meetings(person, contact, from, to, rule, found);
-        work.byBluetooth.meetings(person, from, to, rule, found);
-        work.inGroups.meetings(person, from, to, rule, found);
+        Carriers carrier = new Carriers().until(to);
+        carrier.add(person, source, from);
+        work.atPlaces.meetings(person, source, contact, from, to, terms, met);
+        work.byBluetooth.meetings(carrier, terms, met);
+        work.inGroups.meetings(carrier, terms, met);
         return all;
     }
 }

@@ -1,50 +1,94 @@
 package vn.vungxanh.surveillance.copresence;
 
-/** Finds who was at the same places at the same time. For one thread. */
-final class PlaceProbe implements Probe {
+/**
+ * Finds who was at the same places at the same time. The stays of all carriers are gathered first and sorted by place, so that
+ * each list is opened once; there the two sides are swept in the order of time. For one thread.
+ */
+final class PlaceProbe implements LevelProbe {
+    private static final int PLACE = Basis.PLACE.ordinal();
+
     private final PlaceBook places;
-    private final StayReader own;
+    private final StayReader stays;
     private final StayReader others;
-    private final TermsOfRule terms = new TermsOfRule();
+    private final OwnStays own = new OwnStays();
+    private final Windows covered = new Windows();
 
     PlaceProbe(PlaceBook places) {
         this.places = places;
-        own = new StayReader(places);
+        stays = new StayReader(places);
         others = new StayReader(places);
     }
 
     void look(View view) {
-        own.look(view);
+        stays.look(view);
         others.look(view);
     }
 
     @Override
-    public void meetings(int person, long from, long to, ContactRule rule, Found found) {
-        Terms now = terms.of(rule);
-        own.ofPerson(person, to, now);
-        Entries stays = own.read;
-        for (int i = 0; i < stays.size; i++) {
-            long begin = Math.max(stays.at[i], from);
-            long end = Math.min(stays.end[i], to);
-            ContactRule.PlaceTerms place = now.place(places.kind(stays.other[i]));
-            if (begin < end && now.names(place)) {
-                at(stays.other[i], begin, end, place, person, found);
+    public void meetings(Carriers carriers, Terms terms, Met met) {
+        own.clear();
+        for (int i = 0; i < carriers.size(); i++) {
+            gather(carriers, i, terms, met);
+        }
+        Wanted confirmed = other -> !met.leavesOut(other, Tier.QUARANTINE);
+        Wanted notified = other -> !met.leavesOut(other, Tier.NOTIFY);
+        int count = own.sort();
+        for (int i = 0; i < count; i++) {
+            int where = own.place(i);
+            own.open(i, covered);
+            ContactRule.PlaceTerms place = terms.place(places.kind(where));
+            Tier tier = tier(where, place);
+            Wanted wanted = tier == Tier.QUARANTINE ? confirmed : notified;
+            others.atPlace(where, covered, place.usualStay(), wanted);
+            sweep(carriers, where, tier, place.weight(), met);
+        }
+    }
+
+    private void gather(Carriers carriers, int carrier, Terms terms, Met met) {
+        long from = carriers.from(carrier);
+        long to = carriers.to();
+        stays.ofPerson(carriers.person(carrier), from, to, terms);
+        Entries read = stays.read;
+        for (int i = 0; i < read.size; i++) {
+            long begin = Math.max(read.at[i], from);
+            long end = Math.min(read.end[i], to);
+            if (begin < end) {
+                int where = read.other[i];
+                ContactRule.PlaceTerms place = terms.place(places.kind(where));
+                if (terms.names(place) && met.wants(tier(where, place))) {
+                    own.add(where, begin, end, carrier);
+                }
             }
         }
     }
 
-    private void at(int where, long begin, long end, ContactRule.PlaceTerms place, int person, Found found) {
-        Tier tier = tier(where, place);
-        if (!found.wants(tier)) {
-            return;
-        }
-        others.atPlace(where, begin, end, place.usualStay());
+    /** Those who were there come nearly in the order of time; carriers who left before the first of them are done with. */
+    private void sweep(Carriers carriers, int where, Tier tier, int weight, Met met) {
         Entries there = others.read;
-        for (int i = 0; i < there.size; i++) {
-            long at = Math.max(begin, there.at[i]);
-            int seconds = (int) (Math.min(end, there.end[i]) - at);
-            if (seconds > 0 && there.other[i] != person) {
-                found.met(there.other[i], Basis.PLACE, tier, where, at, seconds, 0, (long) seconds * place.weight());
+        int last = own.size;
+        int low = 0;
+        long latest = Long.MIN_VALUE;
+        for (int row = 0; row < there.size; row++) {
+            int other = there.other[row];
+            long at = there.at[row];
+            long end = there.end[row];
+            if (at < latest) {
+                low = 0;
+            }
+            latest = at;
+            while (low < last && own.end[low] <= at) {
+                low++;
+            }
+            if (end <= at || low == last || own.begin[low] >= end || met.leavesOut(other, tier)) {
+                continue;
+            }
+            for (int i = low; i < last && own.begin[i] < end; i++) {
+                long begin = Math.max(own.begin[i], at);
+                long seconds = Math.min(own.end[i], end) - begin;
+                if (seconds > 0 && carriers.person(own.carrier[i]) != other) {
+                    int via = carriers.via(own.carrier[i]);
+                    met.met(via, other, PLACE, tier.ordinal(), where, begin, (int) seconds, 0, seconds * weight);
+                }
             }
         }
     }
@@ -54,24 +98,23 @@ final class PlaceProbe implements Probe {
     }
 
     /** The meetings of two people only: the stays of both, side by side. */
-    void meetings(int person, int contact, long from, long to, ContactRule rule, Found found) {
-        Terms now = terms.of(rule);
-        own.ofPerson(person, to, now);
-        others.ofPerson(contact, to, now);
-        Entries one = own.read;
+    void meetings(int person, int via, int contact, long from, long to, Terms terms, Met met) {
+        stays.ofPerson(person, from, to, terms);
+        others.ofPerson(contact, from, to, terms);
+        Entries one = stays.read;
         Entries other = others.read;
         for (int i = 0; i < one.size; i++) {
-            ContactRule.PlaceTerms place = now.place(places.kind(one.other[i]));
-            if (one.end[i] <= from || one.end[i] == one.at[i] || !now.names(place)) {
+            ContactRule.PlaceTerms place = terms.place(places.kind(one.other[i]));
+            if (one.end[i] <= from || one.end[i] == one.at[i] || !terms.names(place)) {
                 continue;
             }
             for (int j = 0; j < other.size; j++) {
                 long at = Math.max(from, Math.max(one.at[i], other.at[j]));
-                int seconds = (int) (Math.min(to, Math.min(one.end[i], other.end[j])) - at);
+                long seconds = Math.min(to, Math.min(one.end[i], other.end[j])) - at;
                 if (one.other[i] == other.other[j] && seconds > 0) {
                     int where = one.other[i];
-                    long worth = (long) seconds * place.weight();
-                    found.met(contact, Basis.PLACE, tier(where, place), where, at, seconds, 0, worth);
+                    long worth = seconds * place.weight();
+                    met.met(via, contact, PLACE, tier(where, place).ordinal(), where, at, (int) seconds, 0, worth);
                 }
             }
         }

@@ -90,17 +90,22 @@ final class RawSegment implements Segment {
     }
 
     @Override
-    public void scan(int order, int owner, long from, long to, long usual, Entries into) {
+    public void scan(int order, int owner, Windows windows, long usual, Wanted wanted, Entries into) {
         Side side = sides[order];
         long list = (long) owner << 32;
-        int row = side.from(list);
-        long end = list | Math.max(0, Math.min(to, 0xFFFF_FFFFL));
-        for (; row < side.keys.length && side.keys[row] < end; row++) {
-            int length = side.length[row];
+        int window = 0;
+        for (int row = side.from(list); row < side.keys.length && side.owner(row) == owner; row++) {
             long at = side.at(row);
-            long until = at + (length == Columns.NONE ? usual : length);
-            if (until > from) {
-                into.add(side.other[row], at, length, side.extra[row], until);
+            window = windows.behind(at, window);
+            if (window == windows.size) {
+                return;
+            }
+            int length = side.length[row];
+            int extra = side.extra[row];
+            long until =
+                    at + (length != Columns.NONE ? length : extra == Columns.NONE ? usual : Math.min(usual, extra));
+            if (until > windows.from[window]) {
+                into.add(side.other[row], at, length, extra, until);
             }
         }
     }

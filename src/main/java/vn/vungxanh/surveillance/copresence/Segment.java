@@ -49,12 +49,17 @@ interface Segment {
     int count(int order, int owner);
 
     /**
-     * Adds to {@code into} the entries of a list that begin before {@code to} and reach beyond {@code from}, by time and
-     * other number.
+     * Adds to {@code into} the entries of a list that overlap one of the windows, each once, by time and other number.
      *
-     * @param usual seconds that an entry without a length lasts; its gap is not looked at
+     * @param usual seconds that an entry without a length lasts; its extra, when it has one, is the longest that it may
+     * @param wanted others may be left out where that is quick
      */
-    void scan(int order, int owner, long from, long to, long usual, Entries into);
+    void scan(int order, int owner, Windows windows, long usual, Wanted wanted, Entries into);
+
+    /** The entries that begin before {@code to} and reach beyond {@code from}. */
+    default void scan(int order, int owner, long from, long to, long usual, Entries into) {
+        scan(order, owner, into.window.only(from, to), usual, Wanted.ALL, into);
+    }
 
     /**
      * The first time after {@code after} and before {@code until} at which something begins on the left, or {@code until}.

@@ -12,6 +12,7 @@ final class SharedPlaces {
     private final Workplace work;
     private final Terms terms;
     private final NumberTable visitors = new NumberTable();
+    private final Windows window = new Windows();
 
     SharedPlaces(Workplace work, ContactRule rule) {
         this.work = work;
@@ -23,7 +24,7 @@ final class SharedPlaces {
         Map<Long, TreeSet<Integer>> byPlaceAndDay = new HashMap<>();
         for (Source source : cases) {
             for (int person : source.persons()) {
-                work.stays.ofPerson(person, source.to(), terms);
+                work.stays.ofPerson(person, source.from(), source.to(), terms);
                 for (int i = 0; i < work.stays.read.size; i++) {
                     add(source, i, byPlaceAndDay);
                 }
@@ -63,12 +64,14 @@ final class SharedPlaces {
 
     private int visitors(int place, long day) {
         int usual = terms.place(work.placeKind(place)).usualStay();
-        work.stays.atPlace(place, DayDigest.startOf(day), DayDigest.startOf(day + 1), usual);
+        window.only(DayDigest.startOf(day), DayDigest.startOf(day + 1));
+        work.stays.atPlace(place, window, usual, Wanted.ALL);
         visitors.clear();
         int count = 0;
         Entries there = work.stays.read;
         for (int i = 0; i < there.size; i++) {
-            if (there.end[i] > there.at[i] && visitors.getOrPut(there.other[i], count) == count) {
+            if (there.end[i] > Math.max(there.at[i], window.from[0])
+                    && visitors.getOrPut(there.other[i], count) == count) {
                 count++;
             }
         }

@@ -18,13 +18,18 @@ final class StayReader {
         segments = view.of(Evidence.VISITS);
     }
 
-    /** Reads the stays of a person that begin before {@code before}, by begin, then place. */
-    void ofPerson(int person, long before, Terms terms) {
+    /**
+     * Reads the stays of a person that overlap the window or begin in it, by begin, then place, and perhaps some that were over
+     * before.
+     */
+    void ofPerson(int person, long from, long before, Terms terms) {
         read.size = 0;
+        long after = from < Limits.LONGEST_USUAL_STAY ? Long.MIN_VALUE : from - Limits.LONGEST_USUAL_STAY - 1;
         long until = Math.min(before, Limits.LATEST + 1) + Limits.LONGEST_USUAL_STAY;
-        for (Segment segment : segments) {
+        for (int i = 0; i < segments.length; i++) {
             int begin = read.size;
-            segment.scan(Segment.LEFT, person, Long.MIN_VALUE, until, 0, read);
+            segments[i].scan(Segment.LEFT, person, after, until, Limits.LONGEST_USUAL_STAY, read);
+            dropReplaced(i, begin, person, after);
             if (begin > 0) {
                 insert(begin);
             }
@@ -47,24 +52,38 @@ final class StayReader {
         read.size = size;
     }
 
-    /** Reads the stays at a place that overlap the time from {@code begin} to {@code end}, and some that last no time. */
-    void atPlace(int place, long begin, long end, int usual) {
+    /** A long stay that began before what is read may have been replaced there by a shorter one. */
+    private void dropReplaced(int segment, int begin, int person, long after) {
+        int kept = begin;
+        for (int row = begin; row < read.size && segment + 1 < segments.length; row++) {
+            boolean early = read.at[row] <= after;
+            if (!early || !View.replaced(segments, segment, person, read.other[row], read.at[row], scratch)) {
+                read.move(row, kept++);
+            }
+        }
+        read.size = segment + 1 < segments.length ? kept : read.size;
+    }
+
+    /**
+     * Reads the stays at a place that overlap one of the windows: of those wanted and perhaps of others, and perhaps
+     * some that are cut short before it.
+     */
+    void atPlace(int place, Windows windows, int usual, Wanted wanted) {
         read.size = 0;
+        if (segments.length == 1) {
+            segments[0].scan(Segment.RIGHT, place, windows, usual, wanted, read);
+            return;
+        }
         int kept = 0;
         for (int i = 0; i < segments.length; i++) {
             int from = read.size;
-            segments[i].scan(Segment.RIGHT, place, begin, end, usual, read);
+            segments[i].scan(Segment.RIGHT, place, windows, usual, wanted, read);
             for (int row = from; row < read.size; row++) {
-                if (read.extra[row] != Columns.NONE && read.length[row] == Columns.NONE) {
-                    read.end[row] = Math.min(read.end[row], read.at[row] + read.extra[row]);
-                }
-                if (segments.length == 1 || !changed(i, row, place)) {
-                    if (read.end[row] > begin) {
-                        if (kept < row) {
-                            read.move(row, kept);
-                        }
-                        kept++;
+                if (!changed(i, row, place)) {
+                    if (kept < row) {
+                        read.move(row, kept);
                     }
+                    kept++;
                 }
             }
             read.size = kept;

@@ -1,6 +1,6 @@
 package vn.vungxanh.surveillance.copresence;
 
-import java.util.Arrays;
+import java.util.Map;
 
 /**
  * The rule of contact: windows, probes, merge, judgement, level by level. No input and no output of its own, so that the same
@@ -9,37 +9,44 @@ import java.util.Arrays;
 final class Tracing {
     private static final int SOURCE = -2;
 
+    private final LevelProbe[] probes;
+    private final Carriers carriers = new Carriers();
     private final Gathering gathering = new Gathering();
     private final ContactTable rows = new ContactTable();
-    private final Radix radix = new Radix();
     /** Rows of the people found, {@link #SOURCE} for the source itself. */
     private final NumberTable known = new NumberTable();
 
-    private final Met met = new Met();
-    private long[] order = new long[1024];
-    private int[] expected = new int[4];
+    private final Noted noted = new Noted();
+    private int notified;
     private int moved;
 
+    Tracing(LevelProbe... probes) {
+        this.probes = probes;
+    }
+
     /** The answer is valid until the next question. */
-    ContactTable trace(Source source, ContactRule rule, int depth, Probe... probes) {
-        known.clear();
+    ContactTable trace(Source source, Terms terms, int depth, Probe more) {
+        ContactRule rule = terms.rule;
         rows.clear();
+        notified = 0;
         moved = 0;
+        known.clear();
         for (int person : source.persons()) {
             known.put(person, SOURCE);
         }
-        met.rule = rule;
+        noted.rule = rule;
         for (int level = 1; level <= depth; level++) {
-            begin(level);
-            met.level = level;
             if (level == 1) {
-                met.via = source.persons()[0];
-                for (int person : source.persons()) {
-                    probe(person, source.from(), source.to(), rule, probes);
-                }
+                carriers.only(source.persons(), source.from(), source.to());
             } else {
-                spread(level, source.to() + rule.contactTail(), rule, probes);
+                spread(level, source.to() + rule.contactTail());
             }
+            noted.level = level;
+            gathering.clear();
+            for (LevelProbe probe : probes) {
+                probe.meetings(carriers, terms, noted);
+            }
+            ask(more, rule);
             judge(level, level == depth, rule);
         }
         if (moved > 0) {
@@ -48,64 +55,47 @@ final class Tracing {
         return rows;
     }
 
-    /** Makes room for as many as there were when this level was last asked for. */
-    private void begin(int level) {
-        if (level >= expected.length) {
-            expected = Arrays.copyOf(expected, level * 2);
-        }
-        gathering.clear(expected[level] / 2);
-    }
-
-    private void spread(int level, long to, ContactRule rule, Probe... probes) {
+    /** Those of the level before pass it on, each from its own first exposure. */
+    private void spread(int level, long to) {
+        carriers.until(to);
         int end = rows.size();
         for (int row = rows.begin(level - 1); row < end; row++) {
             if (rows.tier(row) == Tier.QUARANTINE) {
-                met.via = rows.person(row);
-                probe(met.via, rows.firstAt(row), to, rule, probes);
+                carriers.add(rows.person(row), rows.person(row), rows.firstAt(row));
             }
         }
     }
 
-    private void probe(int person, long from, long to, ContactRule rule, Probe... probes) {
-        for (Probe probe : probes) {
-            probe.meetings(person, from, to, rule, met);
+    private void ask(Probe more, ContactRule rule) {
+        if (more == Probe.NOTHING) {
+            return;
+        }
+        for (int i = 0; i < carriers.size(); i++) {
+            noted.via = carriers.via(i);
+            more.meetings(carriers.person(i), carriers.from(i), carriers.to(), rule, noted);
         }
     }
 
-    /** Makes rows of a level, by person; quarantine before notify, and nobody twice. */
+    /** Makes rows of a level. Who stood on an earlier one as notified moves. */
     private void judge(int level, boolean lastLevel, ContactRule rule) {
-        gathering.judge(rule);
-        expected[level] = gathering.size;
         rows.addLevel();
-        if (order.length < gathering.size) {
-            order = new long[gathering.size * 2];
-        }
-        int contacts = 0;
-        for (int slot = 0; slot < gathering.size; slot++) {
-            if (gathering.contact(slot)) {
-                order[contacts++] = (long) gathering.key(slot) << 32 | slot;
+        int row = rows.size();
+        gathering.judge(rule, rows);
+        boolean mayMove = notified > 0;
+        for (; row < rows.size() && (mayMove || !lastLevel); row++) {
+            int person = rows.person(row);
+            if (mayMove && known.get(person) >= 0) {
+                moved++;
+                known.put(person, row);
+            } else if (!lastLevel) {
+                known.put(person, row);
             }
         }
-        order = radix.sort(order, contacts);
-        int before = -1;
-        for (int i = 0; i < contacts; i++) {
-            int person = (int) (order[i] >>> 33);
-            if (person != before) {
-                before = person;
-                boolean notified = known.get(person) >= 0;
-                if (notified) {
-                    moved++;
-                }
-                if (notified || !lastLevel) {
-                    known.put(person, rows.size());
-                }
-                rows.add(gathering, (int) order[i]);
-            }
-        }
+        notified += rows.count(level, Tier.NOTIFY);
     }
 
     /** Leaves out who stands nearer already; but somebody only notified moves down when a quarantine meeting shows up. */
-    private final class Met implements Probe.Found {
+    private final class Noted implements Met, Probe.Found {
         private int via;
         private int level;
         private ContactRule rule = NO_RULE;
@@ -117,18 +107,24 @@ final class Tracing {
         }
 
         @Override
-        public void met(int other, Basis basis, Tier tier, int where, long at, int seconds, int signal, long worth) {
-            if (!wants(tier)) {
-                return;
-            }
+        public boolean leavesOut(int other, Tier tier) {
             int row = known.get(other);
-            if (row >= 0 ? tier == Tier.NOTIFY || rows.tier(row) == Tier.QUARANTINE : row == SOURCE) {
-                return;
+            return row >= 0 ? tier == Tier.NOTIFY || rows.tier(row) == Tier.QUARANTINE : row == SOURCE;
+        }
+
+        @Override
+        public void met(
+                int by, int other, int basis, int tier, int where, long at, int seconds, int signal, long worth) {
+            gathering.add(by, other, basis, tier, where, at, seconds, signal, worth, rule);
+        }
+
+        @Override
+        public void met(int other, Basis basis, Tier tier, int where, long at, int seconds, int signal, long worth) {
+            if (wants(tier) && !leavesOut(other, tier)) {
+                met(via, other, basis.ordinal(), tier.ordinal(), where, at, seconds, signal, worth);
             }
-            gathering.add(via, other, basis.ordinal(), tier.ordinal(), where, at, seconds, signal, worth, rule);
         }
     }
 
-    private static final ContactRule NO_RULE =
-            new ContactRule(1, 0, 0, 0, 0, 0, java.util.Map.of(), java.util.Map.of());
+    private static final ContactRule NO_RULE = new ContactRule(1, 0, 0, 0, 0, 0, Map.of(), Map.of());
 }

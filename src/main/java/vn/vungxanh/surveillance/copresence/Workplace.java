@@ -6,7 +6,7 @@ final class Workplace {
     final BluetoothProbe byBluetooth = new BluetoothProbe();
     final GroupProbe inGroups;
     final StayReader stays;
-    final Tracing tracing = new Tracing();
+    private final Tracing tracing;
     final TermsOfRule terms = new TermsOfRule();
 
     private final PlaceBook places;
@@ -16,6 +16,7 @@ final class Workplace {
         atPlaces = new PlaceProbe(places);
         inGroups = new GroupProbe(places);
         stays = new StayReader(places);
+        tracing = new Tracing(atPlaces, byBluetooth, inGroups);
     }
 
     Workplace look(View view) {
@@ -36,6 +37,6 @@ final class Workplace {
 
     /** Valid until the next question. */
     ContactTable trace(Source source, ContactRule rule, int depth, Probe more) {
-        return tracing.trace(source, rule, depth, atPlaces, byBluetooth, inGroups, more);
+        return tracing.trace(source, terms.of(rule), depth, more);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Partial results give the same whole, however they were cut and in whatever order they are put together. */
@@ -22,7 +22,7 @@ class GatheringTest {
         Random random = new Random(3);
         for (int round = 0; round < 100; round++) {
             List<Met> all = meetings(random);
-            TreeSet<String> whole = rows(gathered(all));
+            List<Contact> whole = rows(gathered(all));
             for (int i = 0; i < 5; i++) {
                 Collections.shuffle(all, random);
                 int one = random.nextInt(all.size());
@@ -32,13 +32,13 @@ class GatheringTest {
                 Gathering c = gathered(all.subList(two, all.size()));
                 Gathering merged = new Gathering();
                 if (random.nextBoolean()) {
-                    b.add(c, RULE);
-                    merged.add(b, RULE);
-                    merged.add(a, RULE);
+                    b.add(c);
+                    merged.add(b);
+                    merged.add(a);
                 } else {
-                    a.add(b, RULE);
-                    merged.add(a, RULE);
-                    merged.add(c, RULE);
+                    a.add(b);
+                    merged.add(a);
+                    merged.add(c);
                 }
                 assertThat(rows(merged)).isEqualTo(whole);
             }
@@ -82,17 +82,10 @@ class GatheringTest {
         return gathering;
     }
 
-    private static TreeSet<String> rows(Gathering gathering) {
-        gathering.judge(RULE);
-        TreeSet<String> rows = new TreeSet<>();
-        for (int slot = 0; slot < gathering.size; slot++) {
-            if (gathering.contact(slot)) {
-                int key = gathering.key(slot);
-                Meeting best = gathering.meetings.get(gathering.best(slot), key >>> 1, Gathering.TIERS[key & 1]);
-                rows.add(best + " " + gathering.firstAt(slot) + " " + gathering.counting(slot) + " "
-                        + gathering.score(slot));
-            }
-        }
-        return rows;
+    private static List<Contact> rows(Gathering gathering) {
+        ContactTable table = new ContactTable();
+        table.addLevel();
+        gathering.judge(RULE, table);
+        return IntStream.range(0, table.size()).mapToObj(table::get).toList();
     }
 }

@@ -79,7 +79,7 @@ class PackedListsTest {
         int row = 0;
         for (int owner = lists.next(0); owner >= 0; owner = lists.next(owner + 1)) {
             read.size = 0;
-            lists.scan(owner, Long.MIN_VALUE, Long.MAX_VALUE, 1000, read);
+            lists.scan(owner, new Windows().only(Long.MIN_VALUE, Long.MAX_VALUE), 1000, Wanted.ALL, read);
             assertThat(read.size).isEqualTo(lists.count(owner));
             for (int i = 0; i < read.size; i++, row++) {
                 assertThat(owner).isEqualTo(columns.left[row]);
@@ -94,26 +94,53 @@ class PackedListsTest {
         assertThat(lists.entries).isEqualTo(columns.size);
     }
 
-    /** A window shows exactly what overlaps it. */
+    /** Windows show exactly what overlaps one of them, each entry once; of those not wanted as few as it likes. */
     private static void windows(PackedLists lists, int owner, Entries all) {
         Random random = new Random(owner);
         Entries read = new Entries();
-        for (int i = 0; i < 8; i++) {
-            long from = all.at[random.nextInt(all.size)] + random.nextInt(3) - 1;
-            long to = from + 1 + value(random, random.nextInt(30));
+        for (int i = 0; i < 12; i++) {
+            Windows windows = new Windows();
+            long begin = all.at[random.nextInt(all.size)] + random.nextInt(3) - 1;
+            for (int more = random.nextInt(4); more >= 0; more--) {
+                long end = begin + 1 + value(random, random.nextInt(30));
+                windows.add(begin, end);
+                begin = end + value(random, random.nextInt(25));
+            }
             int usual = random.nextInt(50_000);
+            Wanted wanted = random.nextBoolean() ? Wanted.ALL : other -> other % 3 == 0;
             read.size = 0;
-            lists.scan(owner, from, to, usual, read);
+            lists.scan(owner, windows, usual, wanted, read);
             int next = 0;
             for (int row = 0; row < all.size; row++) {
-                long end = all.at[row] + (all.length[row] == Columns.NONE ? usual : all.length[row]);
-                if (all.at[row] < to && end > from) {
-                    assertThat(read.at[next]).isEqualTo(all.at[row]);
-                    assertThat(read.other[next]).isEqualTo(all.other[row]);
-                    assertThat(read.end[next++]).isEqualTo(end);
+                long end = all.at[row] + lasts(all, row, usual);
+                if (overlaps(windows, all.at[row], end)) {
+                    boolean shown = next < read.size
+                            && read.at[next] == all.at[row]
+                            && read.other[next] == all.other[row]
+                            && read.length[next] == all.length[row]
+                            && read.extra[next] == all.extra[row]
+                            && read.end[next] == end;
+                    assertThat(shown || !wanted.wants(all.other[row])).isTrue();
+                    next += shown ? 1 : 0;
                 }
             }
             assertThat(read.size).isEqualTo(next);
         }
+    }
+
+    private static long lasts(Entries all, int row, int usual) {
+        if (all.length[row] != Columns.NONE) {
+            return all.length[row];
+        }
+        return all.extra[row] == Columns.NONE ? usual : Math.min(usual, all.extra[row]);
+    }
+
+    private static boolean overlaps(Windows windows, long at, long end) {
+        for (int i = 0; i < windows.size; i++) {
+            if (at < windows.to[i] && end > windows.from[i]) {
+                return true;
+            }
+        }
+        return false;
     }
 }
