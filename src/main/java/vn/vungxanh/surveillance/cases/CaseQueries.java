@@ -39,7 +39,12 @@ public class CaseQueries {
     private final AuditTrail audit;
 
     CaseQueries(
-            CaseRepository cases, CaseChangeRepository changes, RememberedFigures remembered, DoubledCases doubled, Units units, AuditTrail audit) {
+            CaseRepository cases,
+            CaseChangeRepository changes,
+            RememberedFigures remembered,
+            DoubledCases doubled,
+            Units units,
+            AuditTrail audit) {
         this.cases = cases;
         this.changes = changes;
         this.remembered = remembered;

@@ -24,8 +24,7 @@ class CheckedIn {
     private final ContactDefinitions definitions;
     private final Clock clock;
 
-    CheckedIn(
-            PresenceIndex index, Subjects subjects, Places places, ContactDefinitions definitions, Clock clock) {
+    CheckedIn(PresenceIndex index, Subjects subjects, Places places, ContactDefinitions definitions, Clock clock) {
         this.index = index;
         this.subjects = subjects;
         this.places = places;
@@ -42,8 +41,8 @@ class CheckedIn {
         var to = latest.isBefore(now) ? latest : now;
         var stays = new ArrayList<vn.vungxanh.surveillance.copresence.Stay>();
         for (var number : subjects.allNumbersOf(illness.person())) {
-            stays.addAll(index.current()
-                    .stays(number, from.getEpochSecond(), to.getEpochSecond(), definition.copresence()));
+            stays.addAll(
+                    index.current().stays(number, from.getEpochSecond(), to.getEpochSecond(), definition.copresence()));
         }
         var numbers = new HashSet<Integer>();
         stays.forEach(stay -> numbers.add(stay.place()));

@@ -11,10 +11,10 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.vungxanh.platform.sheets.ResourceTable;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.people.PersonId;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.platform.sheets.ResourceTable;
 
 /** Whether the laboratory lets a patient go: so many negative PCR in a row, by the rule of the day. */
 @Service

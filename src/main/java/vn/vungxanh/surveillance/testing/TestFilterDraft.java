@@ -11,16 +11,36 @@ final class TestFilterDraft {
     UnitId unit;
     Instant asOf;
     TestFilter.Outcome outcome;
-    @Nullable TestKind kind;
-    @Nullable Purpose purpose;
-    @Nullable Boolean pooled;
-    @Nullable LaboratoryId laboratory;
-    @Nullable Boolean reference;
-    @Nullable LocalDate sampledFrom;
-    @Nullable LocalDate sampledTo;
-    @Nullable LocalDate releasedFrom;
-    @Nullable LocalDate releasedTo;
-    @Nullable String text;
+
+    @Nullable
+    TestKind kind;
+
+    @Nullable
+    Purpose purpose;
+
+    @Nullable
+    Boolean pooled;
+
+    @Nullable
+    LaboratoryId laboratory;
+
+    @Nullable
+    Boolean reference;
+
+    @Nullable
+    LocalDate sampledFrom;
+
+    @Nullable
+    LocalDate sampledTo;
+
+    @Nullable
+    LocalDate releasedFrom;
+
+    @Nullable
+    LocalDate releasedTo;
+
+    @Nullable
+    String text;
 
     TestFilterDraft(TestFilter known) {
         unit = known.unit();

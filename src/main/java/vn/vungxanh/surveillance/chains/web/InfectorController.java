@@ -43,8 +43,7 @@ class InfectorController {
     private final PeopleQueries people;
     private final Suggestions suggestions;
 
-    InfectorController(
-            Infections infections, ChainQueries chains, PeopleQueries people, Suggestions suggestions) {
+    InfectorController(Infections infections, ChainQueries chains, PeopleQueries people, Suggestions suggestions) {
         this.infections = infections;
         this.chains = chains;
         this.people = people;

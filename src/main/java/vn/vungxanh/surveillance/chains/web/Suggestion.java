@@ -11,9 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param basis what the statement would rest on
  */
 public record Suggestion(
-        @Nullable String code,
-        String office,
-        @Nullable Double share,
-        String kind,
-        String basis,
-        int evidence) {}
+        @Nullable String code, String office, @Nullable Double share, String kind, String basis, int evidence) {}
