@@ -21,7 +21,8 @@ class LastResultRepository {
     }
 
     Map<UUID, Last> of(Collection<UUID> persons, Instant until) {
-        return sql.sql("""
+        return sql
+                .sql("""
                 select distinct on (person_id) person_id, result, released_at from testing.published_samples
                 where person_id = any (:persons) and released_at <= :until and result is not null
                 order by person_id, sampled_at desc

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param result the latest one: NEGATIVE, POSITIVE, …; null where none came back
  */
 public record Leaver(
-        RoundLine line, @Nullable UUID order, @Nullable String result, @Nullable Instant resultAt) {
+        RoundLine line,
+        @Nullable UUID order,
+        @Nullable String result,
+        @Nullable Instant resultAt) {
 
     public boolean negative() {
         return "NEGATIVE".equals(result);
