@@ -8,11 +8,13 @@
             "adminunits",
             "access",
             "people",
+            "testing",
             "directives",
             "cases",
             "tracing",
             "presence",
-            "reporting"
+            "reporting",
+            "rounds"
         })
 @NullMarked
 package vn.vungxanh.demonstration;
