@@ -52,7 +52,7 @@ class Declarations {
                 ofCase ? 1 : 2,
                 null,
                 meeting.identifiedAt(),
-                ofCase ? outbreak.sampledAt().get(meeting.to().number()) : null,
+                null,
                 "demo:" + meeting.id());
     }
 }

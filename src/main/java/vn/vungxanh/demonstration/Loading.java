@@ -22,6 +22,8 @@ class Loading {
     private final Settlers settlers;
     private final Reports reports;
     private final Declarations declarations;
+    private final Tubes tubes;
+    private final Care care;
     private final Whereabouts whereabouts;
     private final Documents documents;
     private final Units units;
@@ -32,6 +34,8 @@ class Loading {
             Settlers settlers,
             Reports reports,
             Declarations declarations,
+            Tubes tubes,
+            Care care,
             Whereabouts whereabouts,
             Documents documents,
             Units units,
@@ -40,6 +44,8 @@ class Loading {
         this.settlers = settlers;
         this.reports = reports;
         this.declarations = declarations;
+        this.tubes = tubes;
+        this.care = care;
         this.whereabouts = whereabouts;
         this.documents = documents;
         this.units = units;
@@ -59,8 +65,10 @@ class Loading {
         reports.beginWave(province());
         var loaded = people(scope, seed);
         declarations.declare(scope, loaded.outbreak(), loaded.persons(), loaded.cases(), loaded.communes());
+        tubes.enter(scope, loaded, Sampling.of(loaded.outbreak(), seed));
         documents.enter(scope, province());
         documents.enterExternalFigures(scope);
+        care.enter(scope, loaded, seed);
         loads.keep(seed, clock.instant());
         return Optional.of(loaded);
     }
@@ -69,8 +77,8 @@ class Loading {
     @Transactional
     Loaded people(Scope scope, long seed) {
         var outbreak = Outbreak.of(seed);
-        Map<String, UnitId> communes = outbreak.households().stream()
-                .map(Household::commune)
+        Map<String, UnitId> communes = outbreak.everybody().stream()
+                .map(Resident::commune)
                 .distinct()
                 .collect(Collectors.toMap(
                         Function.identity(),

@@ -1,8 +1,10 @@
 package vn.vungxanh.demonstration;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The Điện Biên of May 2021 that never was: synthetic people, with the published totals that can hold together. 54 cases
@@ -15,7 +17,8 @@ record Outbreak(
         List<Patient> patients,
         List<EarlierPatient> earlierPatients,
         List<Meeting> meetings,
-        Map<Integer, Instant> sampledAt) {
+        Map<Integer, Instant> sampledAt,
+        List<Traveller> travellers) {
 
     private static final int HOUSEHOLDS_WITHOUT_CONTACT = 160;
 
@@ -37,6 +40,27 @@ record Outbreak(
                 List.copyOf(spread.patients()),
                 earlier,
                 List.copyOf(circles.meetings()),
-                Map.copyOf(circles.sampledAt()));
+                Map.copyOf(circles.sampledAt()),
+                Traveller.all(population, chance));
+    }
+
+    /** Residents and travellers, each at the position of their number. */
+    List<Resident> everybody() {
+        var all = new ArrayList<>(residents);
+        travellers.forEach(traveller -> all.add(traveller.person()));
+        return all;
+    }
+
+    /** When the contacts of contacts were first named, by number of the resident. */
+    Map<Integer, Instant> secondContacts() {
+        var named = new TreeMap<Integer, Instant>();
+        for (var meeting : meetings) {
+            if (meeting.from() != meeting.root().person()) {
+                named.merge(meeting.to().number(), meeting.identifiedAt(), (a, b) -> b.isBefore(a) ? b : a);
+            }
+        }
+        named.keySet().removeAll(sampledAt.keySet());
+        patients.forEach(patient -> named.remove(patient.person().number()));
+        return named;
     }
 }

@@ -15,6 +15,7 @@ import vn.vungxanh.kernel.SearchKey;
 final class Population {
 
     static final int YEAR = 2021;
+    static final int NO_HOUSEHOLD = -1;
     /** Registered before the outbreak: the ids of people carry this time. */
     private static final Instant REGISTERED = Instant.parse("2021-01-04T01:00:00Z");
 
@@ -27,6 +28,7 @@ final class Population {
     private final Set<String> taken = new HashSet<>();
     private final List<Household> households = new ArrayList<>();
     private final List<Resident> residents = new ArrayList<>();
+    private final List<Resident> loners = new ArrayList<>();
 
     Population(Chance chance) {
         this.chance = chance;
@@ -56,7 +58,7 @@ final class Population {
      */
     Household settle(String commune, @Nullable String hamlet, @Nullable Integer oneAged) {
         var settlement = settlements.get(commune);
-        if (settlement == null) {
+        if (settlement == null || !loners.isEmpty()) {
             throw new IllegalStateException("nobody may settle in " + commune);
         }
         var people = chance.weighted(settlement.peoples());
@@ -69,6 +71,20 @@ final class Population {
             household.members().add(resident);
         }
         return household;
+    }
+
+    /** A grown-up of no household, numbered after the residents: nobody settles any more once there is one. */
+    Resident lone(String commune) {
+        var settlement = settlements.get(commune);
+        if (settlement == null) {
+            throw new IllegalStateException("nobody may live in " + commune);
+        }
+        var people = chance.weighted(settlement.peoples());
+        var home =
+                new Household(NO_HOUSEHOLD, chance.id(REGISTERED), commune, chance.of(settlement.hamlets()), List.of());
+        var loner = resident(home, people, new Someone(chance.between(18, 58), chance.in100(38), false));
+        loners.add(loner);
+        return loner;
     }
 
     /**
@@ -113,9 +129,10 @@ final class Population {
                 : names.family(people, chance);
         var dayKnown = someone.age() < 16 || chance.in100(82);
         var number = someone.age() >= 15 && chance.in100(86) ? citizenNumbers.next(someone.woman(), year) : null;
-        var phone = someone.age() >= 16 && chance.in100(72) ? "05990%05d".formatted(residents.size()) : null;
+        var next = residents.size() + loners.size();
+        var phone = someone.age() >= 16 && chance.in100(72) ? "05990%05d".formatted(next) : null;
         return new Resident(
-                residents.size(),
+                next,
                 chance.id(REGISTERED),
                 household.number(),
                 name(people, family, someone.woman(), year),

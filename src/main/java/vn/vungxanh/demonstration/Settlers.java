@@ -28,7 +28,7 @@ class Settlers {
 
     /** The registered ids, by number of the resident. */
     List<PersonId> register(Scope scope, Outbreak outbreak, Map<String, UnitId> communes) {
-        var newcomers = outbreak.residents().stream()
+        var newcomers = outbreak.everybody().stream()
                 .map(resident -> newcomer(resident, communes))
                 .toList();
         var ids = new ArrayList<PersonId>(newcomers.size());
@@ -47,7 +47,10 @@ class Settlers {
                 .nationalId(resident.citizenNumber())
                 .phone(resident.phone())
                 .livingAt(resident.hamlet(), null)
-                .household("Hộ %05d".formatted(resident.household() + 1))
+                .household(
+                        resident.household() == Population.NO_HOUSEHOLD
+                                ? null
+                                : "Hộ %05d".formatted(resident.household() + 1))
                 .nationality("Việt Nam")
                 .ethnicity(PEOPLES.get(resident.people()))
                 .knownAs("demo:" + resident.number())

@@ -13,8 +13,11 @@
             "cases",
             "tracing",
             "presence",
-            "reporting",
-            "rounds"
+            "isolation",
+            "treatment",
+            "rounds",
+            "zones",
+            "reporting"
         })
 @NullMarked
 package vn.vungxanh.demonstration;

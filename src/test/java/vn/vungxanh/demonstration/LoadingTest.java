@@ -12,6 +12,10 @@ import vn.vungxanh.foundation.access.ActingAs;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
+import vn.vungxanh.platform.figures.Figure;
+import vn.vungxanh.platform.figures.FigureBook;
+import vn.vungxanh.platform.figures.FigureId;
+import vn.vungxanh.platform.figures.FigureRequest;
 import vn.vungxanh.support.HouseTest;
 import vn.vungxanh.surveillance.cases.CaseCounts;
 import vn.vungxanh.surveillance.cases.CaseQueries;
@@ -37,6 +41,9 @@ class LoadingTest {
     private ContactQueries contacts;
 
     @Autowired
+    private FigureBook book;
+
+    @Autowired
     private Units units;
 
     @Autowired
@@ -50,10 +57,14 @@ class LoadingTest {
                 () -> transaction.executeWithoutResult(work -> {
                     work.setRollbackOnly();
                     var before = new Totals(scope);
+                    var figuresBefore = figures();
                     assertThat(loading.once(scope, 88)).isPresent();
                     assertThat(loading.once(scope, 88)).isEmpty();
                     casesAsPublished(before, new Totals(scope));
                     contactsAsPublished(before, new Totals(scope));
+                    var figuresAfter = figures();
+                    samplesAsPublished(figuresBefore, figuresAfter);
+                    careAsPublished(figuresBefore, figuresAfter);
                 }));
     }
 
@@ -103,6 +114,58 @@ class LoadingTest {
                 .isEqualTo(51);
         assertThat(after.firstLevel - before.firstLevel).isEqualTo(2380);
         assertThat(after.secondLevel - before.secondLevel).isEqualTo(8717);
+    }
+
+    /** Section II.2.6 of the report, and the capacity of II.2.5. */
+    private static void samplesAsPublished(Map<FigureId, Figure> before, Map<FigureId, Figure> after) {
+        assertThat(Map.ofEntries(
+                        Map.entry("II.2.6a", 39_749L),
+                        Map.entry("II.2.6a.positive", 57L),
+                        Map.entry("II.2.6b", 9_908L),
+                        Map.entry("II.2.6b.negative", 9_908L),
+                        Map.entry("II.2.6b.positive", 0L),
+                        Map.entry("II.2.6b.cdc", 9_339L),
+                        Map.entry("II.2.6b.nihe", 569L),
+                        Map.entry("II.2.6c", 29_841L),
+                        Map.entry("II.2.6c.positive", 57L),
+                        Map.entry("II.2.5.capacity", 1_000L),
+                        Map.entry("II.2.5.capacity-top", 1_500L),
+                        Map.entry("II.2.5.pool5", 5_000L),
+                        Map.entry("II.2.5.pool10", 10_000L)))
+                .allSatisfy((id, expected) ->
+                        assertThat(value(after, id) - value(before, id)).as(id).isEqualTo(expected));
+    }
+
+    /** Sections II.2.2c, II.2.3d and II.2.4; where the published ones contradict each other, what holds together. */
+    private static void careAsPublished(Map<FigureId, Figure> before, Map<FigureId, Figure> after) {
+        assertThat(Map.ofEntries(
+                        Map.entry("II.2.2c", 200L),
+                        Map.entry("II.2.2c.field", 1L),
+                        Map.entry("II.2.2c.centres", 6L),
+                        Map.entry("II.2.2c.sites", 36L),
+                        Map.entry("II.2.2c.zones", 7L),
+                        Map.entry("II.2.3c.zones", 7L),
+                        Map.entry("II.2.3d.treated", 52L),
+                        Map.entry("II.2.3d.transferred", 2L),
+                        Map.entry("II.2.4a", 9_414L),
+                        Map.entry("II.2.4a.completed", 6_946L),
+                        Map.entry("II.2.4a.current", 2_468L),
+                        Map.entry("II.2.4b.sites", 36L),
+                        Map.entry("II.2.4b.locked", 7L),
+                        Map.entry("II.2.4c.current", 9_044L),
+                        Map.entry("II.2.4c.moved", 5_588L),
+                        Map.entry("II.2.4c.cumulative", 14_305L)))
+                .allSatisfy((id, expected) ->
+                        assertThat(value(after, id) - value(before, id)).as(id).isEqualTo(expected));
+    }
+
+    private static long value(Map<FigureId, Figure> figures, String id) {
+        var figure = figures.get(new FigureId(id));
+        return figure == null || figure.value() == null ? 0 : figure.value().longValueExact();
+    }
+
+    private Map<FigureId, Figure> figures() {
+        return book.figures(new FigureRequest(unit("11").value(), WAVE, AS_OF));
     }
 
     private long lines(Scope scope, int level) {

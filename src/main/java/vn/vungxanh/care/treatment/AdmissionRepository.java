@@ -113,6 +113,13 @@ class AdmissionRepository {
                 .update();
     }
 
+    void expect(AdmissionId id, LocalDate on) {
+        sql.sql("update treatment.admissions set expected_on = :on where id = :id and ended_at is null")
+                .param("id", id.value())
+                .param("on", on)
+                .update();
+    }
+
     /** @return whether it was still open */
     boolean end(AdmissionId id, Ending how, int watchDays, @Nullable String rule) {
         return sql.sql("""
@@ -145,7 +152,7 @@ class AdmissionRepository {
                 == 1;
     }
 
-    boolean correct(AdmissionId id, int version, Instant admittedAt, @Nullable LocalDate expectedOn, Known known) {
+    boolean correct(AdmissionId id, Correction right) {
         return sql.sql("""
                 update treatment.admissions
                    set admitted_at = :at, severity_at = greatest(severity_at, :at), expected_on = :expected,
@@ -153,17 +160,14 @@ class AdmissionRepository {
                  where id = :id and version = :version
                 """)
                         .param("id", id.value())
-                        .param("version", version)
-                        .param("at", Timestamp.from(admittedAt))
-                        .param("expected", expectedOn)
-                        .param("pregnant", known.pregnant())
-                        .param("comorbidities", known.comorbidities().toArray(String[]::new))
+                        .param("version", right.version())
+                        .param("at", Timestamp.from(right.admittedAt()))
+                        .param("expected", right.expectedOn())
+                        .param("pregnant", right.pregnant())
+                        .param("comorbidities", right.comorbidities().toArray(String[]::new))
                         .update()
                 == 1;
     }
-
-    /** What is known of the patient beside the illness. */
-    record Known(boolean pregnant, List<String> comorbidities) {}
 
     void followPersons(Collection<UUID> records) {
         sql.sql("select treatment.follow_persons(:records)")

@@ -1,5 +1,6 @@
 package vn.vungxanh.care.treatment;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +22,36 @@ public class Admissions {
     private final Moves moves;
     private final Discharges discharges;
     private final PastIntake past;
+    private final DischargeJudge judge;
+    private final Corrections corrections;
+    private final Clock clock;
 
     Admissions(
-            AdmissionRepository admissions, Admitting admitting, Moves moves, Discharges discharges, PastIntake past) {
+            AdmissionRepository admissions,
+            Admitting admitting,
+            Moves moves,
+            Discharges discharges,
+            PastIntake past,
+            DischargeJudge judge,
+            Corrections corrections,
+            Clock clock) {
         this.admissions = admissions;
         this.admitting = admitting;
         this.moves = moves;
         this.discharges = discharges;
         this.past = past;
+        this.judge = judge;
+        this.corrections = corrections;
+        this.clock = clock;
     }
 
     public AdmissionId admit(Scope scope, NewAdmission wanted) {
-        return admitting.admit(scope, wanted);
+        var id = admitting.admit(scope, wanted);
+        admissions
+                .find(id)
+                .ifPresent(fresh -> admissions.expect(
+                        id, judge.judge(scope, fresh, clock.instant()).earliest()));
+        return id;
     }
 
     /** Leaves here and arrives there in one step: to another facility, or to another bed of the same one. */
@@ -43,6 +62,20 @@ public class Admissions {
     /** Home by the dated rule or against it with a reason, dead, or gone. */
     public void discharge(Scope scope, AdmissionId id, Ending how) {
         discharges.discharge(scope, open(id), how);
+    }
+
+    /**
+     * What was entered wrongly is put right with a reason; what stood there before is kept.
+     *
+     * @throws vn.vungxanh.kernel.StaleVersion when somebody else changed it meanwhile
+     */
+    public void correct(Scope scope, AdmissionId id, Correction right) {
+        corrections.correct(scope, find(id), right);
+    }
+
+    /** Entered by mistake: the bed is free again as if it had never been taken. */
+    public void cancel(Scope scope, AdmissionId id, String reason) {
+        corrections.cancel(scope, find(id), reason);
     }
 
     /** Who of these persons lies somewhere now. */
@@ -64,8 +97,12 @@ public class Admissions {
         return past.take(scope, all);
     }
 
+    private Admission find(AdmissionId id) {
+        return admissions.find(id).orElseThrow(() -> new NotFound("admission " + id));
+    }
+
     private Admission open(AdmissionId id) {
-        var known = admissions.find(id).orElseThrow(() -> new NotFound("admission " + id));
+        var known = find(id);
         TreatmentRule.ADMISSION_ENDED.brokenIf(!known.isOpen());
         return known;
     }

@@ -14,6 +14,7 @@ class Discharges {
 
     private final AdmissionRepository admissions;
     private final StayRepository stays;
+    private final DischargeJudge judge;
     private final TellsCases cases;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -22,12 +23,14 @@ class Discharges {
     Discharges(
             AdmissionRepository admissions,
             StayRepository stays,
+            DischargeJudge judge,
             TellsCases cases,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.admissions = admissions;
         this.stays = stays;
+        this.judge = judge;
         this.cases = cases;
         this.audit = audit;
         this.events = events;
@@ -38,14 +41,24 @@ class Discharges {
         TreatmentRule.DEATH_NEEDS_CAUSE.brokenIf(
                 how.as() == End.DIED && (how.cause() == null || how.cause().isBlank()));
         TreatmentRule.REASON_NEEDED.brokenIf(how.as() == End.LEFT && how.override() == null);
-        end(scope, known, how, 0, null);
+        check(known, how);
+        if (how.as() == End.RECOVERED) {
+            var criteria = judge.judge(scope, known, how.at());
+            TreatmentRule.CRITERIA_NOT_MET.brokenIf(!criteria.met() && how.override() == null);
+            end(scope, known, how, criteria.rule().watchDays(), criteria.rule().id());
+        } else {
+            end(scope, known, how, 0, null);
+        }
+    }
+
+    private void check(Admission known, Ending how) {
+        TreatmentRule.DISCHARGE_IN_FUTURE.brokenIf(how.at().isAfter(clock.instant()));
+        TreatmentRule.DISCHARGE_BEFORE_ADMISSION.brokenIf(how.at().isBefore(known.admittedAt()));
+        TreatmentRule.DISCHARGE_BEFORE_LAST_ENTRY.brokenIf(known.severityAt().isAfter(how.at())
+                || stays.of(known.id()).stream().anyMatch(stay -> stay.fromAt().isAfter(how.at())));
     }
 
     private void end(Scope scope, Admission known, Ending how, int watchDays, @Nullable String rule) {
-        TreatmentRule.DISCHARGE_IN_FUTURE.brokenIf(how.at().isAfter(clock.instant()));
-        TreatmentRule.DISCHARGE_BEFORE_ADMISSION.brokenIf(how.at().isBefore(known.admittedAt()));
-        TreatmentRule.DISCHARGE_BEFORE_LAST_ENTRY.brokenIf(
-                stays.of(known.id()).stream().anyMatch(stay -> stay.fromAt().isAfter(how.at())));
         stays.end(known.id(), how.at());
         TreatmentRule.ADMISSION_ENDED.brokenIf(!admissions.end(known.id(), how, watchDays, rule));
         cases.ended(scope, known.caseId(), how);

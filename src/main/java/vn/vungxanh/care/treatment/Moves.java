@@ -13,6 +13,7 @@ class Moves {
     private final StayRepository stays;
     private final GivesBeds beds;
     private final Facilities facilities;
+    private final TransferRepository proposals;
     private final TellsCases cases;
     private final AuditTrail audit;
     private final Clock clock;
@@ -22,6 +23,7 @@ class Moves {
             StayRepository stays,
             GivesBeds beds,
             Facilities facilities,
+            TransferRepository proposals,
             TellsCases cases,
             AuditTrail audit,
             Clock clock) {
@@ -29,6 +31,7 @@ class Moves {
         this.stays = stays;
         this.beds = beds;
         this.facilities = facilities;
+        this.proposals = proposals;
         this.cases = cases;
         this.audit = audit;
         this.clock = clock;
@@ -48,6 +51,7 @@ class Moves {
         var given = beds.give(known, to, wanted.bedKind(), wanted.bed(), wanted.at(), reason.isEmpty() ? null : reason);
         admissions.move(known, to, given);
         if (elsewhere) {
+            proposals.done(known.id(), wanted.at());
             cases.moved(scope, known.caseId(), to, wanted.at());
         }
         var what = elsewhere ? "treatment.audit.transferred" : "treatment.audit.bed";

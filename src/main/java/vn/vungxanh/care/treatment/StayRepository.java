@@ -53,6 +53,15 @@ class StayRepository {
                 .update();
     }
 
+    /** The first stay begins with the admission, also when that is corrected. */
+    void beganAt(AdmissionId admission, Instant before, Instant now) {
+        sql.sql("update treatment.stays set from_at = :now where admission_id = :id and from_at = :before")
+                .param("now", Timestamp.from(now))
+                .param("before", Timestamp.from(before))
+                .param("id", admission.value())
+                .update();
+    }
+
     /** As if it had never been: whoever was entered by mistake took no bed. */
     void undo(AdmissionId admission) {
         sql.sql("update treatment.stays set until_at = from_at where admission_id = :id")

@@ -1,5 +1,6 @@
 package vn.vungxanh.care.treatment;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +9,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.foundation.people.PersonId;
 import vn.vungxanh.kernel.NotFound;
+import vn.vungxanh.kernel.Slice;
 
 /** What others may ask about patients. Whoever sees persons leaves an audit row in the same transaction. */
 @Service
@@ -17,13 +20,56 @@ import vn.vungxanh.kernel.NotFound;
 public class TreatmentQueries {
 
     private final AdmissionRepository admissions;
+    private final AdmissionListRepository lists;
     private final StayRepository stays;
+    private final ChangeRepository changes;
+    private final Units units;
     private final AuditTrail audit;
 
-    TreatmentQueries(AdmissionRepository admissions, StayRepository stays, AuditTrail audit) {
+    TreatmentQueries(
+            AdmissionRepository admissions,
+            AdmissionListRepository lists,
+            StayRepository stays,
+            ChangeRepository changes,
+            Units units,
+            AuditTrail audit) {
         this.admissions = admissions;
+        this.lists = lists;
         this.stays = stays;
+        this.changes = changes;
+        this.units = units;
         this.audit = audit;
+    }
+
+    public Slice<AdmissionLine> list(Scope scope, AdmissionFilter filter, int page, int size) {
+        var conditions = conditions(filter);
+        var lines = lists.lines(conditions, size, (page - 1L) * size);
+        audit.saw(
+                scope,
+                "treatment.audit.list",
+                lines.stream().map(line -> line.person().value()).distinct().toList());
+        return new Slice<>(lines, lists.count(conditions), page, size);
+    }
+
+    @Transactional(readOnly = true)
+    public long count(Scope scope, AdmissionFilter filter) {
+        return lists.count(conditions(filter));
+    }
+
+    /** The patients of a facility whom nobody has seen since that instant, in the order of their beds. */
+    @Transactional(readOnly = true)
+    public List<UUID> unseen(Scope scope, FacilityId facility, Instant since) {
+        return lists.unseen(facility, since);
+    }
+
+    /** A register without a patient knows nothing, which is not 0. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty(Scope scope) {
+        return lists.isEmpty();
+    }
+
+    private AdmissionConditions conditions(AdmissionFilter filter) {
+        return new AdmissionConditions(filter, units.jurisdiction(filter.unit()));
     }
 
     /** For the reactions of other rooms to {@link PatientAdmitted} and {@link PatientDischarged}. */
@@ -42,6 +88,20 @@ public class TreatmentQueries {
     @Transactional(readOnly = true)
     public List<Stay> stays(Scope scope, AdmissionId id) {
         return stays.of(id);
+    }
+
+    /** The code of the illness, where the reader may see it. */
+    @Transactional(readOnly = true)
+    public Optional<String> caseCode(Scope scope, Admission known) {
+        return known.caseId() == null
+                ? Optional.empty()
+                : lists.caseCode(known.caseId().value());
+    }
+
+    /** What was corrected, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Change> changes(Scope scope, AdmissionId id) {
+        return changes.of(id);
     }
 
     /** The treatments of one person, the latest first. */

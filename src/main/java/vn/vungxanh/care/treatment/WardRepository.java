@@ -2,6 +2,8 @@ package vn.vungxanh.care.treatment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +74,16 @@ class WardRepository {
                     row.setString(4, bed.code());
                     row.setString(5, bed.kind().name());
                 });
+    }
+
+    boolean isTaken(BedId id, Instant at) {
+        return sql.sql("""
+                select b.id = any (treatment.taken_beds(b.facility_id, :at)) from treatment.beds b where b.id = :id
+                """)
+                .param("id", id.value())
+                .param("at", Timestamp.from(at))
+                .query((row, n) -> row.getBoolean(1))
+                .single();
     }
 
     void takeOut(BedId id, @Nullable LocalDate since, @Nullable String reason) {

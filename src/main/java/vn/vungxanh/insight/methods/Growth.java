@@ -1,5 +1,6 @@
 package vn.vungxanh.insight.methods;
 
+import java.util.Arrays;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** How quickly a series of counts grows, and in how many days it doubles. */
 public final class Growth {
 
+    private static final double[] SLOPE = {0, 1};
     private static final int MOST_STEPS = 100;
     private static final double FLAT = 1e-12;
 
@@ -30,9 +32,9 @@ public final class Growth {
     public static Fit quasiPoisson(double[] counts) {
         Counts.check(counts, 4);
         MethodRule.NOTHING_TO_COUNT.brokenIf(Counts.sum(counts) == 0);
-        var line = LogLine.poisson(counts);
-        var dispersion = line.misfit() / (counts.length - 2);
-        var error = line.slopeError() * Math.sqrt(dispersion);
+        var line = line(counts);
+        var dispersion = line.dispersion();
+        var error = slopeError(line) * Math.sqrt(dispersion);
         var reach = TDistribution.of(counts.length - 2d).inverseCumulativeProbability(0.975) * error;
         return fit(line, error, reach, dispersion);
     }
@@ -41,9 +43,9 @@ public final class Growth {
     public static Fit poisson(double[] counts) {
         Counts.check(counts, 3);
         MethodRule.NOTHING_TO_COUNT.brokenIf(Counts.sum(counts) == 0);
-        var line = LogLine.poisson(counts);
-        var reach = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.975) * line.slopeError();
-        return fit(line, line.slopeError(), reach, 1);
+        var line = line(counts);
+        var reach = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.975) * slopeError(line);
+        return fit(line, slopeError(line), reach, 1);
     }
 
     /** A straight line through the logarithms; days without cases are left out, so it flatters. Kept for comparison. */
@@ -82,9 +84,23 @@ public final class Growth {
         return new Fit(intercept, rate, error, rate - reach, rate + reach, doubling(rate), residuals / (n - 2));
     }
 
-    private static Fit fit(LogLine line, double error, double reach, double dispersion) {
-        var rate = line.slope();
-        return new Fit(line.intercept(), rate, error, rate - reach, rate + reach, doubling(rate), dispersion);
+    private static Fit fit(CountRegression line, double error, double reach, double dispersion) {
+        var rate = line.coefficients()[1];
+        return new Fit(line.coefficients()[0], rate, error, rate - reach, rate + reach, doubling(rate), dispersion);
+    }
+
+    private static CountRegression line(double[] counts) {
+        var rows = new double[counts.length][];
+        for (var day = 0; day < counts.length; day++) {
+            rows[day] = new double[] {1, day};
+        }
+        var equal = new double[counts.length];
+        Arrays.fill(equal, 1);
+        return new CountRegression(rows, counts, equal);
+    }
+
+    private static double slopeError(CountRegression line) {
+        return Math.sqrt(line.variance(SLOPE));
     }
 
     private static @Nullable Double doubling(double rate) {
@@ -99,14 +115,14 @@ public final class Growth {
     public static Fit negativeBinomial(double[] counts) {
         Counts.check(counts, 4);
         MethodRule.NOTHING_TO_COUNT.brokenIf(Counts.sum(counts) == 0);
-        var line = LogLine.poisson(counts);
+        var line = line(counts);
         var size = Double.POSITIVE_INFINITY;
         for (var step = 0; step < MOST_STEPS; step++) {
-            var better = NegativeBinomialSize.of(counts, line.means(counts.length));
-            line = line.negativeBinomial(counts, better);
+            var better = NegativeBinomialSize.of(counts, line.means());
+            line = line.negativeBinomial(better);
             if (Math.abs(better - size) < 1e-10 * better) {
-                var reach = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.975) * line.slopeError();
-                return fit(line, line.slopeError(), reach, better);
+                var reach = NormalDistribution.of(0, 1).inverseCumulativeProbability(0.975) * slopeError(line);
+                return fit(line, slopeError(line), reach, better);
             }
             size = better;
         }

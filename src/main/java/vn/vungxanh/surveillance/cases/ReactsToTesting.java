@@ -1,5 +1,8 @@
 package vn.vungxanh.surveillance.cases;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -65,17 +68,39 @@ class ReactsToTesting {
     }
 
     private void hear(Scope scope, List<PositiveTest> positives) {
-        var before = evidence.before(
+        var known = evidence.known(
                 positives.stream().map(test -> test.person().value()).toList());
-        var heard = positives.stream().map(this::heard).toList();
+        var before = new HashMap<CaseId, Classification>();
+        known.values()
+                .forEach(cases ->
+                        cases.forEach(each -> before.put(each.id(), each.facts().classification())));
+        var news = new ArrayList<PositiveTest>();
+        for (var test : positives) {
+            var confirmed = known.getOrDefault(test.person().value(), List.of()).stream()
+                    .filter(each -> isStillIll(test, each))
+                    .findFirst();
+            confirmed.ifPresentOrElse(
+                    each -> evidence.again(test.test(), classification(test), each.id()), () -> news.add(test));
+        }
+        var heard = news.stream().map(this::heard).toList();
         var recorded = cases.take(scope, heard);
         for (var i = 0; i < heard.size(); i++) {
             var illness = recorded.get(i).id();
             if (illness != null) {
-                evidence.hear(scope, positives.get(i).test(), heard.get(i), illness, before.get(illness));
+                evidence.hear(scope, news.get(i).test(), heard.get(i), illness, before.get(illness));
                 before.merge(illness, heard.get(i).facts().classification(), (a, b) -> a.compareTo(b) < 0 ? b : a);
             }
         }
+    }
+
+    /** Confirmed before the test said so, and not so long ago that it would be another illness. */
+    private static boolean isStillIll(PositiveTest test, Case known) {
+        var confirmedAt = known.facts().confirmedAt();
+        return known.disease().equals(test.disease())
+                && known.facts().classification() == Classification.CONFIRMED
+                && confirmedAt != null
+                && !test.resultedAt().isBefore(confirmedAt)
+                && Duration.between(confirmedAt, test.resultedAt()).toDays() <= KnownIllnesses.SAME_ILLNESS_DAYS;
     }
 
     private NewCase heard(PositiveTest test) {

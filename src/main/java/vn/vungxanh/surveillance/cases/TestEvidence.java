@@ -2,7 +2,6 @@ package vn.vungxanh.surveillance.cases;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,13 +37,17 @@ class TestEvidence {
         this.clock = clock;
     }
 
-    /** What the cases of these persons were before tests are heard. */
-    Map<CaseId, Classification> before(Collection<UUID> persons) {
-        Map<CaseId, Classification> before = new HashMap<>();
-        writer.candidates(List.of(), persons)
-                .forEach(each ->
-                        before.put(each.illness().id(), each.illness().facts().classification()));
-        return before;
+    /** The cases of these persons as they are before tests are heard. */
+    Map<UUID, List<Case>> known(Collection<UUID> persons) {
+        return writer.candidates(List.of(), persons).stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.person().value(),
+                        Collectors.mapping(CaseWriter.Candidate::illness, Collectors.toList())));
+    }
+
+    /** A later positive of somebody who is a case anyway is kept beside the case, and moves none of its dates. */
+    void again(UUID test, Classification says, CaseId id) {
+        evidence.keep(List.of(new Evidence(test, id, says, Classification.CONFIRMED, false)), clock.instant());
     }
 
     /**

@@ -47,7 +47,6 @@ class FollowsUp {
         ActingAs.run(
                 scope,
                 () -> work.executeWithoutResult(status -> {
-                    releases.markFirstPositives(news.tests());
                     var due = releases.followUps(news.tests());
                     if (!due.isEmpty()) {
                         orders.orderForTheLiving(

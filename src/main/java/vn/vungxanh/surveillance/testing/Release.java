@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.vungxanh.foundation.access.AcrossBorders;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
@@ -22,6 +23,7 @@ class Release {
     private final SpecimenWriter writer;
     private final ResultRepository results;
     private final Units units;
+    private final AcrossBorders across;
     private final ApplicationEventPublisher events;
 
     Release(
@@ -30,12 +32,14 @@ class Release {
             SpecimenWriter writer,
             ResultRepository results,
             Units units,
+            AcrossBorders across,
             ApplicationEventPublisher events) {
         this.releases = releases;
         this.specimens = specimens;
         this.writer = writer;
         this.results = results;
         this.units = units;
+        this.across = across;
         this.events = events;
     }
 
@@ -53,12 +57,22 @@ class Release {
         }
     }
 
+    /** The first conclusive positive of a person's illness is marked with the result: figures count it from then on. */
+    private void markFirst(List<News> news, List<ReleaseRepository.Told> told) {
+        if (news.stream().anyMatch(News::isConclusive)) {
+            across.run(() -> releases.markFirstPositives(
+                    told.stream().map(ReleaseRepository.Told::test).toList()));
+        }
+    }
+
     void tell(Scope scope, List<News> news, Instant now) {
         if (news.isEmpty()) {
             return;
         }
         releases.markTubes(news, false);
-        publish(releases.markPersons(news, false));
+        var told = releases.markPersons(news, false);
+        markFirst(news, told);
+        publish(told);
         for (var one : news) {
             if (one.tube().taker() == Taker.LABORATORY && one.tube().result() != null) {
                 openPool(scope, one, now);
@@ -69,7 +83,9 @@ class Release {
     void correct(News one) {
         TestingRule.POOL_IS_NOT_CORRECTED.brokenIf(one.tube().taker() == Taker.LABORATORY);
         releases.markTubes(List.of(one), true);
-        publish(releases.markPersons(List.of(one), true));
+        var told = releases.markPersons(List.of(one), true);
+        markFirst(List.of(one), told);
+        publish(told);
     }
 
     /** A negative pool speaks for each of its tubes; after a positive one, each is run by itself. */

@@ -1,6 +1,7 @@
 package vn.vungxanh.surveillance.testing;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -58,12 +59,18 @@ public class SamplingDesk {
     }
 
     public SessionId open(Scope scope, NewSession wanted) {
+        return open(scope, wanted, clock.instant());
+    }
+
+    /** A table that was opened before and is entered now. */
+    public SessionId open(Scope scope, NewSession wanted, Instant at) {
+        TestingRule.TAKEN_IN_FUTURE.brokenIf(at.isAfter(clock.instant()));
         TestingRule.PLACE_NEEDED.brokenIf(
                 wanted.place().length() < 2 || wanted.place().length() > 200);
         TestingRule.ORDER_INCOMPLETE.brokenIf(wanted.poolSize() < 1 || wanted.poolSize() > LARGEST_POOL);
         TestingRule.OUTSIDE_JURISDICTION.brokenIf(!scope.covers(wanted.unit()));
         var id = new SessionId(TimeOrderedId.next(clock));
-        sessions.add(id, wanted, clock.instant(), scope.login());
+        sessions.add(id, wanted, at, scope.login());
         audit.wrote(scope, "testing.audit.session", id.value(), wanted.place());
         return id;
     }

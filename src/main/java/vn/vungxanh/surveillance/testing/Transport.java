@@ -1,6 +1,7 @@
 package vn.vungxanh.surveillance.testing;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -55,16 +56,30 @@ public class Transport {
         var tubes = specimens.ofSession(session.id()).stream()
                 .filter(Specimen::isOpen)
                 .toList();
-        return send(scope, session, tubes, to, carrier);
+        return send(scope, session, tubes, to, carrier, clock.instant());
     }
 
-    private int send(Scope scope, Session session, List<Specimen> tubes, LaboratoryId to, @Nullable String carrier) {
+    /** A box that left before and is entered now. */
+    public int send(Scope scope, Session session, LaboratoryId to, @Nullable String carrier, Instant at) {
+        TestingRule.TAKEN_IN_FUTURE.brokenIf(at.isAfter(clock.instant()));
+        var tubes = specimens.ofSession(session.id()).stream()
+                .filter(tube -> tube.isOpen() && !tube.sampledAt().isAfter(at))
+                .toList();
+        return send(scope, session, tubes, to, carrier, at);
+    }
+
+    private int send(
+            Scope scope,
+            Session session,
+            List<Specimen> tubes,
+            LaboratoryId to,
+            @Nullable String carrier,
+            Instant now) {
         TestingRule.NOTHING_TO_SEND.brokenIf(tubes.isEmpty());
         var laboratory = laboratories.get(to);
         TestingRule.LABORATORY_UNKNOWN.brokenIf(!laboratory.active());
         TestingRule.LABORATORY_DOES_NOT_DO_THIS.brokenIf(!laboratory.does(session.kind()), laboratory.name());
         var id = TimeOrderedId.next(clock);
-        var now = clock.instant();
         shipments.add(id, session.unit(), laboratory, carrier, tubes.size(), now, scope.login());
         writer.send(tubes.stream().map(Specimen::id).toList(), laboratory, id, now);
         audit.wrote(scope, "testing.audit.sent", id, laboratory.code() + " " + tubes.size());

@@ -36,6 +36,7 @@ public class ContactManagement {
     private final Judges judges;
     private final Levels levels;
     private final SampleRepository samples;
+    private final TubesOfContacts tubes;
     private final SurvivorRepository survivors;
     private final AcrossBorders across;
     private final AuditTrail audit;
@@ -49,6 +50,7 @@ public class ContactManagement {
             Judges judges,
             Levels levels,
             SampleRepository samples,
+            TubesOfContacts tubes,
             SurvivorRepository survivors,
             AcrossBorders across,
             AuditTrail audit,
@@ -60,6 +62,7 @@ public class ContactManagement {
         this.judges = judges;
         this.levels = levels;
         this.samples = samples;
+        this.tubes = tubes;
         this.survivors = survivors;
         this.across = across;
         this.audit = audit;
@@ -87,8 +90,7 @@ public class ContactManagement {
             contacts.add(edges);
             exposedOf(edges).forEach(levels::exposuresChanged);
             samples(edges).forEach(this::sampled);
-            exposures(edges)
-                    .forEach((disease, met) -> samples.takenOf(disease, met).forEach(samples::addUp));
+            exposures(edges).forEach(tubes::takenOf);
             record(scope, edges);
             var ids = edges.stream().map(edge -> new ContactId(edge.id())).toList();
             return new Declared(ids, declared.size() - fresh.size());
@@ -103,6 +105,7 @@ public class ContactManagement {
         contacts.withdraw(id, clock.instant(), scope.staff().value(), reason.strip());
         levels.exposuresChanged(known.disease(), List.of(known.exposed()));
         audit.wrote(scope, "tracing.audit.withdrawn", known.exposed(), null);
+        news.publishEvent(new ContactWithdrawn(known.disease(), List.of(id.value())));
     }
 
     /** Contacts were sampled; the first time counts. */

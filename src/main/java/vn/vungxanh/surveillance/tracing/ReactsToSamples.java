@@ -14,10 +14,12 @@ import vn.vungxanh.surveillance.testing.SamplesTaken;
 @Component
 class ReactsToSamples {
 
+    private final TubesOfContacts tubes;
     private final SampleRepository samples;
     private final AcrossBorders across;
 
-    ReactsToSamples(SampleRepository samples, AcrossBorders across) {
+    ReactsToSamples(TubesOfContacts tubes, SampleRepository samples, AcrossBorders across) {
+        this.tubes = tubes;
         this.samples = samples;
         this.across = across;
     }
@@ -25,7 +27,7 @@ class ReactsToSamples {
     @EventListener
     @Transactional
     void on(SamplesTaken news) {
-        across.run(() -> samples.taken(news.tests()).forEach(samples::addUp));
+        across.run(() -> tubes.taken(news.tests()));
     }
 
     @EventListener

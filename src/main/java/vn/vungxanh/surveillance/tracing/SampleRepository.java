@@ -1,5 +1,7 @@
 package vn.vungxanh.surveillance.tracing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -19,17 +21,6 @@ class SampleRepository {
 
     private static final int BATCH = 1000;
 
-    private static final String FROM_TUBES = """
-            insert into tracing.samples (disease, person_id, recorded_person, unit_id, at)
-            select p.disease, p.person_id, s.person_id, p.unit_id, s.sampled_at
-              from testing.published_samples s
-              join people.published_persons r on r.id = s.person_id
-              join tracing.contact_persons p on p.disease = s.disease and p.person_id = r.person_id
-            """;
-
-    private static final String ONCE =
-            " on conflict (recorded_person, disease, at) do nothing returning disease, person_id";
-
     private final JdbcClient sql;
     private final JdbcTemplate batches;
 
@@ -40,50 +31,64 @@ class SampleRepository {
 
     /** Only of those who are contacts; the same sample twice is one. */
     void add(String disease, Map<UUID, Instant> samples) {
+        add(samples.entrySet().stream()
+                .map(each -> new Taken(each.getKey(), disease, each.getValue()))
+                .toList());
+    }
+
+    void add(List<Taken> samples) {
         batches.batchUpdate("""
                 insert into tracing.samples (disease, person_id, recorded_person, unit_id, at)
                 select p.disease, p.person_id, ?, p.unit_id, ? from tracing.contact_persons p
                 where p.disease = ? and p.person_id = people.survivor_of(?)
                 on conflict (recorded_person, disease, at) do nothing
-                """, List.copyOf(samples.entrySet()), BATCH, (row, sample) -> {
-            row.setObject(1, sample.getKey());
-            row.setObject(2, sample.getValue().atOffset(ZoneOffset.UTC));
-            row.setString(3, disease);
-            row.setObject(4, sample.getKey());
+                """, samples, BATCH, (row, sample) -> {
+            row.setObject(1, sample.person());
+            row.setObject(2, sample.at().atOffset(ZoneOffset.UTC));
+            row.setString(3, sample.disease());
+            row.setObject(4, sample.person());
         });
     }
 
-    /**
-     * What the tubes say of contacts.
-     *
-     * @return the contacts whom it is news of, by disease
-     */
-    Map<String, Set<UUID>> taken(Collection<UUID> tests) {
-        return grouped(
-                sql.sql(FROM_TUBES + "where s.id = any (:tests)" + ONCE).param("tests", tests.toArray(UUID[]::new)));
+    /** One sample that a tube says was taken. */
+    record Taken(UUID person, String disease, Instant at) {}
+
+    List<Taken> ofTests(Collection<UUID> tests) {
+        return sql.sql(
+                        "select s.person_id, s.disease, s.sampled_at from testing.published_samples s where s.id = any (:tests)")
+                .param("tests", tests.toArray(UUID[]::new))
+                .query((row, n) -> taken(row))
+                .list();
     }
 
-    /** Of contacts who were sampled before anybody named them: what was taken since they were exposed. */
-    Map<String, Set<UUID>> takenOf(String disease, Map<UUID, Instant> exposedAt) {
-        var entries = List.copyOf(exposedAt.entrySet());
-        return grouped(sql.sql(FROM_TUBES + """
-                  join unnest(:persons, :times) as e (person, at) on e.person = s.person_id
-                 where s.disease = :disease and s.sampled_at >= cast(e.at as timestamptz)
-                """ + ONCE)
+    List<Taken> ofPersons(Collection<UUID> persons, String disease) {
+        return sql.sql("""
+                select s.person_id, s.disease, s.sampled_at from testing.published_samples s
+                 where s.person_id = any (:persons) and s.disease = :disease
+                """)
+                .param("persons", persons.toArray(UUID[]::new))
                 .param("disease", disease)
-                .param("persons", entries.stream().map(Map.Entry::getKey).toArray(UUID[]::new))
-                .param(
-                        "times",
-                        entries.stream().map(each -> each.getValue().toString()).toArray(String[]::new)));
+                .query((row, n) -> taken(row))
+                .list();
     }
 
-    private static Map<String, Set<UUID>> grouped(JdbcClient.StatementSpec statement) {
-        var news = new HashMap<String, Set<UUID>>();
-        statement.query(row -> {
-            news.computeIfAbsent(row.getString("disease"), disease -> new HashSet<>())
-                    .add(row.getObject("person_id", UUID.class));
-        });
-        return news;
+    private static Taken taken(ResultSet row) throws SQLException {
+        return new Taken(
+                row.getObject("person_id", UUID.class),
+                row.getString("disease"),
+                row.getTimestamp("sampled_at").toInstant());
+    }
+
+    /** Which of these persons are contacts, by disease. Asked first: of a mass screening hardly anybody is one. */
+    Map<String, Set<UUID>> contactsAmong(Collection<UUID> persons) {
+        var contacts = new HashMap<String, Set<UUID>>();
+        sql.sql("select p.disease, p.person_id from tracing.contact_persons p where p.person_id = any (:persons)")
+                .param("persons", persons.toArray(UUID[]::new))
+                .query(row -> {
+                    contacts.computeIfAbsent(row.getString("disease"), disease -> new HashSet<>())
+                            .add(row.getObject("person_id", UUID.class));
+                });
+        return contacts;
     }
 
     void takenBack(String disease, UUID person, Instant at) {
@@ -97,18 +102,23 @@ class SampleRepository {
 
     /** Brings what stands beside the levels of these persons up to date. */
     void addUp(String disease, Collection<UUID> persons) {
+        var known = sql.sql("select distinct people.survivor_of(record) from unnest(:persons::uuid[]) as record")
+                .param("persons", persons.toArray(UUID[]::new))
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+        // Both sides are cut down by the array: without statistics of a young table the planner would walk it for each.
         sql.sql("""
                 update tracing.contact_persons p set sampled_at = s.times[1], samples = case when s.many then s.times end
-                from (select person, array_agg(distinct at order by at) filter (where at is not null) as times,
-                             count(distinct at) > 1 as many
-                        from (select distinct people.survivor_of(record) as person from unnest(:persons::uuid[]) as record) known
-                        left join tracing.samples t on t.person_id = person and t.disease = :disease
-                       group by person) s
-                where p.disease = :disease and p.person_id = s.person
+                from (select k.person, t.times, coalesce(t.many, false) as many
+                        from unnest(:known::uuid[]) as k (person)
+                        left join (select person_id, array_agg(distinct at order by at) as times, count(distinct at) > 1 as many
+                                     from tracing.samples where disease = :disease and person_id = any (:known)
+                                    group by person_id) t on t.person_id = k.person) s
+                where p.disease = :disease and p.person_id = any (:known) and p.person_id = s.person
                     and (p.sampled_at is distinct from s.times[1] or s.many or p.samples is not null)
                 """)
                 .param("disease", disease)
-                .param("persons", persons.toArray(UUID[]::new))
+                .param("known", known.toArray(UUID[]::new))
                 .update();
     }
 }

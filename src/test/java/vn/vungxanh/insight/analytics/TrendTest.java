@@ -116,6 +116,11 @@ class TrendTest {
         ask("series:cusum", "{\"cases\":[1,2]}")
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.rule").value("analytics.rule.SERIES_MISSING"));
+        ask(
+                        "series:farrington",
+                        "{\"cases\":[1,2,3,4,5,4,3,2,1,2,3,4,5],\"frequency\":4,\"years\":2,\"halfWindow\":1,\"periods\":1,\"skipped\":1}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$", hasSize(4)));
         ask("series:rt", "{}").andExpect(status().isUnprocessableEntity());
     }
 

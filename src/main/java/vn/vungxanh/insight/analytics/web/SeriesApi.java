@@ -10,10 +10,12 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.vungxanh.insight.analytics.AnalyticsRule;
 import vn.vungxanh.insight.methods.Cusum;
 import vn.vungxanh.insight.methods.Ears;
+import vn.vungxanh.insight.methods.Farrington;
 import vn.vungxanh.insight.methods.Growth;
 import vn.vungxanh.insight.methods.Offspring;
 import vn.vungxanh.insight.methods.Reproduction;
 import vn.vungxanh.insight.methods.SerialInterval;
+import vn.vungxanh.insight.methods.UpperBound;
 
 /** The methods on anybody's own numbers, so that ours can be checked. Keeps nothing. */
 @RestController
@@ -28,9 +30,9 @@ class SeriesApi {
     List<Reproduction.Estimate> reproduction(@RequestBody ReproductionQuestion asked) {
         return new Reproduction(
                         interval(asked),
-                        asked.windowDays == null ? WEEK : asked.windowDays,
-                        asked.priorMean == null ? PRIOR : asked.priorMean,
-                        asked.priorSd == null ? PRIOR : asked.priorSd)
+                        given(asked.windowDays, WEEK),
+                        given(asked.priorMean, PRIOR),
+                        given(asked.priorSd, PRIOR))
                 .of(given(asked.cases), asked.imported);
     }
 
@@ -44,9 +46,9 @@ class SeriesApi {
     List<Ears.Day> ears(@RequestBody EarsQuestion asked) {
         var usual = Ears.usual();
         return new Ears(
-                        asked.baseline == null ? usual.baseline() : asked.baseline,
-                        asked.lag == null ? usual.lag() : asked.lag,
-                        asked.leastDeviation == null ? usual.leastDeviation() : asked.leastDeviation)
+                        given(asked.baseline, usual.baseline()),
+                        given(asked.lag, usual.lag()),
+                        given(asked.leastDeviation, usual.leastDeviation()))
                 .of(given(asked.cases));
     }
 
@@ -56,9 +58,27 @@ class SeriesApi {
         var usual = Cusum.usual(asked.expected == null ? 0 : asked.expected);
         return new Cusum(
                         usual.expected(),
-                        asked.reference == null ? usual.reference() : asked.reference,
-                        asked.decision == null ? usual.decision() : asked.decision,
-                        asked.scale == null ? usual.scale() : asked.scale)
+                        given(asked.reference, usual.reference()),
+                        given(asked.decision, usual.decision()),
+                        given(asked.scale, usual.scale()))
+                .of(given(asked.cases));
+    }
+
+    /** Weeks, months or days against the same season of former years. */
+    @PostMapping("/series:farrington")
+    List<Farrington.Week> farrington(@RequestBody FarringtonQuestion asked) {
+        var usual = Farrington.usual();
+        return new Farrington(
+                        given(asked.frequency, usual.frequency()),
+                        given(asked.years, usual.years()),
+                        given(asked.halfWindow, usual.halfWindow()),
+                        given(asked.periods, usual.periods()),
+                        given(asked.skipped, usual.skipped()),
+                        given(asked.alpha, usual.alpha()),
+                        given(asked.trendLevel, usual.trendLevel()),
+                        given(asked.outlier, usual.outlier()),
+                        given(asked.fewestCases, usual.fewestCases()),
+                        given(asked.method, usual.method()))
                 .of(given(asked.cases));
     }
 
@@ -66,6 +86,10 @@ class SeriesApi {
     Offspring offspring(@RequestBody OffspringQuestion asked) {
         AnalyticsRule.SERIES_MISSING.brokenIf(asked.infected == null, "infected");
         return Offspring.of(asked.infected == null ? new double[0] : asked.infected);
+    }
+
+    private static <T> T given(@Nullable T asked, T usual) {
+        return asked == null ? usual : asked;
     }
 
     private static double[] given(double @Nullable [] cases) {
@@ -109,6 +133,19 @@ class SeriesApi {
             @Nullable Double reference,
             @Nullable Double decision,
             Cusum.@Nullable Scale scale) {}
+
+    record FarringtonQuestion(
+            double @Nullable [] cases,
+            @Nullable Integer frequency,
+            @Nullable Integer years,
+            @Nullable Integer halfWindow,
+            @Nullable Integer periods,
+            @Nullable Integer skipped,
+            @Nullable Double alpha,
+            @Nullable Double trendLevel,
+            @Nullable Double outlier,
+            @Nullable Integer fewestCases,
+            @Nullable UpperBound method) {}
 
     record OffspringQuestion(double @Nullable [] infected) {}
 }

@@ -1,0 +1,30 @@
+package vn.vungxanh.care.treatment;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Beds that are neither taken nor promised to somebody who is on the way. */
+@Component
+class BedsLeft {
+
+    private final OccupancyRepository occupancy;
+    private final FacilityRepository facilities;
+    private final Clock clock;
+
+    BedsLeft(OccupancyRepository occupancy, FacilityRepository facilities, Clock clock) {
+        this.occupancy = occupancy;
+        this.facilities = facilities;
+        this.clock = clock;
+    }
+
+    /** Whoever asks the same at the same moment waits until this one has taken the bed or not. */
+    int of(Facility where, BedKind kind) {
+        facilities.queueFor(where.id());
+        var capacity = where.capacity();
+        return capacity == null
+                ? 0
+                : capacity.beds(kind)
+                        - occupancy.at(clock.instant()).count(where.id(), kind)
+                        - occupancy.promised().count(where.id(), kind);
+    }
+}

@@ -1,0 +1,11 @@
+package vn.vungxanh.care.treatment;
+
+import java.util.List;
+
+/** Where a patient belongs by the rules of the day, and where there is a bed for that; the best place first. */
+public record Placement(TriageRule rule, Tier tier, List<Suggestion> places) {
+
+    public Placement {
+        places = List.copyOf(places);
+    }
+}
