@@ -54,7 +54,9 @@ class PastLookRepository {
                 on conflict (id) do nothing
                 """)
                 .param("ids", seen.stream().map(NewObservation::id).toArray(UUID[]::new))
-                .param("watches", seen.stream().map(each -> each.watch().value()).toArray(UUID[]::new))
+                .param(
+                        "watches",
+                        seen.stream().map(each -> each.watch().value()).toArray(UUID[]::new))
                 .param("ats", texts(seen, each -> each.observedAt().toString()))
                 .param("outcomes", texts(seen, each -> each.outcome().name()))
                 .param("ways", texts(seen, each -> each.way().name()))

@@ -235,8 +235,10 @@ class RoundTest {
                     UUID.randomUUID(), watch, commune.now.minusSeconds(60L * i), Vitals.temperature("36.6")));
         }
         var past = commune.bean(PastLooks.class);
-        assertThat(commune.<Integer>as(commune.team, scope -> past.take(scope, looks))).isEqualTo(1_000);
-        assertThat(commune.<Integer>as(commune.team, scope -> past.take(scope, looks))).isZero();
+        assertThat(commune.<Integer>as(commune.team, scope -> past.take(scope, looks)))
+                .isEqualTo(1_000);
+        assertThat(commune.<Integer>as(commune.team, scope -> past.take(scope, looks)))
+                .isZero();
         assertThat(commune.lines(Show.SEEN)).hasSize(1);
         assertThat(commune.alarms(watch)).isEmpty();
     }
