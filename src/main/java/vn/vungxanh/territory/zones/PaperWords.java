@@ -11,6 +11,7 @@ import vn.vungxanh.kernel.Vietnam;
 final class PaperWords {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút ngày' dd/MM/yyyy");
+
     private PaperWords() {}
 
     static String extent(ZoneLine line) {

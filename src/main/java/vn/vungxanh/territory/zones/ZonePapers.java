@@ -91,7 +91,11 @@ public class ZonePapers {
                 body,
                 1,
                 "Chấm dứt %s “%s” tại %s kể từ %s."
-                        .formatted(PaperWords.kind(zone.kind()), zone.name(), units.fullName(zone.unit()), PaperWords.hour(zone.liftedAt())));
+                        .formatted(
+                                PaperWords.kind(zone.kind()),
+                                zone.name(),
+                                units.fullName(zone.unit()),
+                                PaperWords.hour(zone.liftedAt())));
         if (clock != null && clock.hasRunOut() && zone.reason() == null) {
             article(
                     body,
