@@ -146,7 +146,8 @@ class ProposalsTest {
         var wanted = territory.zone(
                 territory.todaysCommune(), hamlet, territory.now().minus(Duration.ofDays(2)), COVID);
         var id = territory
-                .asProvince(() -> territory.bean(Zones.class)
+                .asProvince(() -> territory
+                        .bean(Zones.class)
                         .takePast(territory.province, List.of(PastZone.inForce(wanted, List.of(), List.of()))))
                 .get(0);
 
