@@ -39,12 +39,7 @@ class StayImport implements ImportKind {
     private final Clock clock;
 
     StayImport(
-            Stays stays,
-            StayRepository known,
-            Sites sites,
-            PeopleRegister people,
-            ListedPersons persons,
-            Clock clock) {
+            Stays stays, StayRepository known, Sites sites, PeopleRegister people, ListedPersons persons, Clock clock) {
         this.stays = stays;
         this.known = known;
         this.sites = sites;
@@ -54,7 +49,10 @@ class StayImport implements ImportKind {
     }
 
     private record Read(
-            MappedRow row, @Nullable NewPerson person, @Nullable SiteId site, List<CellProblem> problems) {}
+            MappedRow row,
+            @Nullable NewPerson person,
+            @Nullable SiteId site,
+            List<CellProblem> problems) {}
 
     @Override
     public String id() {
@@ -94,16 +92,15 @@ class StayImport implements ImportKind {
                 good.stream().map(one -> Objects.requireNonNull(one.person())).toList());
         Map<Integer, RowOutcome> outcomes = new HashMap<>();
         var fresh = new ArrayList<PastStay>();
-        var taken = known.all(
-                registered.stream().map(each -> each.person().value()).toList());
+        var taken =
+                known.all(registered.stream().map(each -> each.person().value()).toList());
         var seen = new HashSet<String>();
         for (var i = 0; i < good.size(); i++) {
             var one = good.get(i);
             var person = registered.get(i).person();
             var stay = stay(one, person);
-            var own = taken.stream()
-                    .filter(each -> each.person().equals(person))
-                    .toList();
+            var own =
+                    taken.stream().filter(each -> each.person().equals(person)).toList();
             outcomes.put(one.row().number(), outcome(stay, own, seen));
             if (outcomes.get(one.row().number()) == RowOutcome.CREATED) {
                 fresh.add(stay);
@@ -122,13 +119,14 @@ class StayImport implements ImportKind {
     private static RowOutcome outcome(PastStay stay, List<Stay> own, HashSet<String> seen) {
         var day = Vietnam.dayOf(stay.startedAt());
         var same = own.stream()
-                .anyMatch(each -> Vietnam.dayOf(each.startedAt()).equals(day)
-                        && Objects.equals(each.site(), stay.site()));
+                .anyMatch(each ->
+                        Vietnam.dayOf(each.startedAt()).equals(day) && Objects.equals(each.site(), stay.site()));
         if (same || !seen.add(stay.person().value() + day.toString() + stay.site())) {
             return RowOutcome.DUPLICATE;
         }
-        var overlaps = own.stream().anyMatch(each -> isBefore(each.startedAt(), stay.endedAt())
-                && isBefore(stay.startedAt(), each.endedAt()));
+        var overlaps = own.stream()
+                .anyMatch(each ->
+                        isBefore(each.startedAt(), stay.endedAt()) && isBefore(stay.startedAt(), each.endedAt()));
         return overlaps
                 ? RowOutcome.rejected(CellProblem.in("started_on", IsolationRule.ELSEWHERE_ISOLATED.messageKey()))
                 : RowOutcome.CREATED;
@@ -175,11 +173,7 @@ class StayImport implements ImportKind {
     }
 
     private Read read(
-            MappedRow row,
-            ListedPersons.Batch batch,
-            Map<String, Optional<Site>> found,
-            LocalDate today,
-            Scope scope) {
+            MappedRow row, ListedPersons.Batch batch, Map<String, Optional<Site>> found, LocalDate today, Scope scope) {
         List<CellProblem> problems = new ArrayList<>();
         var name = row.text("full_name");
         var started = row.date("started_on");
@@ -209,8 +203,10 @@ class StayImport implements ImportKind {
 
     private Optional<Site> siteOf(String word, Scope scope) {
         var key = vn.vungxanh.kernel.SearchKey.of(word);
-        return sites.withCode(word).or(() -> sites.in(scope.home()).stream()
-                .filter(site -> vn.vungxanh.kernel.SearchKey.of(site.name()).equals(key))
-                .findFirst());
+        return sites.withCode(word)
+                .or(() -> sites.in(scope.home()).stream()
+                        .filter(site ->
+                                vn.vungxanh.kernel.SearchKey.of(site.name()).equals(key))
+                        .findFirst());
     }
 }

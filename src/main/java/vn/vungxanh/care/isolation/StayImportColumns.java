@@ -40,8 +40,8 @@ final class StayImportColumns {
                 .also("Ngày vào", "Ngày cách ly", "Bắt đầu", "Từ ngày")
                 .mandatory()
                 .suchAs("10/05/2021"));
-        columns.add(ImportColumn.of("ended_on", DATE, "Ngày kết thúc", "Until")
-                .also("Ngày ra", "Kết thúc", "Đến ngày"));
+        columns.add(
+                ImportColumn.of("ended_on", DATE, "Ngày kết thúc", "Until").also("Ngày ra", "Kết thúc", "Đến ngày"));
         columns.add(ImportColumn.of("outcome", CHOICE, "Kết quả", "Outcome")
                 .choosing(List.of(
                         Choice.of("COMPLETED", "Hoàn thành", "Completed", "Đủ ngày"),
@@ -49,8 +49,7 @@ final class StayImportColumns {
                         Choice.of("IN_HOSPITAL", "Chuyển viện", "To hospital", "Vào viện"),
                         Choice.of("ESCAPED", "Trốn", "Left without leave"))));
         columns.add(ImportColumn.of("from_site", CHOICE, "Từ khu tập trung tỉnh khác về", "From a site elsewhere")
-                .choosing(List.of(
-                        Choice.of("YES", "Có", "Yes", "x", "1"), Choice.of("NO", "Không", "No", "0"))));
+                .choosing(List.of(Choice.of("YES", "Có", "Yes", "x", "1"), Choice.of("NO", "Không", "No", "0"))));
         return columns;
     }
 }

@@ -77,8 +77,8 @@ class NewsTest {
         var person = quarters.person();
         var contacts = met(person);
 
-        quarters.doAsProvince(() -> quarters.bean(ContactManagement.class)
-                .withdraw(quarters.province, contacts.get(0), "Nhầm người"));
+        quarters.doAsProvince(() ->
+                quarters.bean(ContactManagement.class).withdraw(quarters.province, contacts.get(0), "Nhầm người"));
 
         assertThat(only(person).state()).isEqualTo(OrderState.CANCELLED);
         assertThat(quarters.samplesDue(person)).isEmpty();

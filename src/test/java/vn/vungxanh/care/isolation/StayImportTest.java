@@ -35,8 +35,7 @@ class StayImportTest {
                 .code();
         var name = "Lầu A " + quarters.word();
         var first = quarters.today().minusDays(5).toString();
-        var row = Map.of(
-                "full_name", name, "birth", "1988", "site", code, "started_on", first, "phone", "0912345678");
+        var row = Map.of("full_name", name, "birth", "1988", "site", code, "started_on", first, "phone", "0912345678");
         var later = quarters.today().minusDays(2).toString();
         var elsewhere = Map.of(
                 "full_name", name, "birth", "1988", "site", "Tại nhà", "started_on", later, "phone", "0912345678");
@@ -48,8 +47,7 @@ class StayImportTest {
         assertThat(outcomes).extracting(RowOutcome::result).containsExactly(Result.CREATED, Result.REJECTED);
         assertThat(outcomes.get(1).problems().get(0).message()).isEqualTo(IsolationRule.SITE_UNKNOWN.messageKey());
         assertThat(again).extracting(RowOutcome::result).containsExactly(Result.DUPLICATE, Result.REJECTED);
-        assertThat(again.get(1).problems().get(0).message())
-                .isEqualTo(IsolationRule.ELSEWHERE_ISOLATED.messageKey());
+        assertThat(again.get(1).problems().get(0).message()).isEqualTo(IsolationRule.ELSEWHERE_ISOLATED.messageKey());
     }
 
     @Test
@@ -71,8 +69,8 @@ class StayImportTest {
     }
 
     private Result sites(Map<String, String> row) {
-        return quarters.asProvince(() -> quarters.bean(SiteImport.class)
-                        .store(quarters.province, List.of(new MappedRow(2, row))))
+        return quarters.asProvince(
+                        () -> quarters.bean(SiteImport.class).store(quarters.province, List.of(new MappedRow(2, row))))
                 .get(0)
                 .result();
     }
