@@ -35,6 +35,7 @@ class IsolationFigures implements FigureSource {
                 "II.2.4a",
                 "II.2.4a.completed",
                 "II.2.4a.current",
+                "II.2.4a.otherwise",
                 "II.2.4b.sites",
                 "II.2.4b.camera",
                 "II.2.4c.current",
@@ -54,6 +55,10 @@ class IsolationFigures implements FigureSource {
             figures.add(
                     stays(request, "II.2.4a.completed", counts.centralCompleted(), Where.CENTRAL, Progress.COMPLETED));
             figures.add(stays(request, "II.2.4a.current", counts.centralNow(), Where.CENTRAL, Progress.CURRENT));
+            var otherwise = counts.central() - counts.centralCompleted() - counts.centralNow();
+            if (otherwise > 0) { // to a hospital, away, called off: neither over nor going on
+                figures.add(stays(request, "II.2.4a.otherwise", otherwise, Where.CENTRAL, Progress.ENDED));
+            }
             figures.add(stays(request, "II.2.4c.current", counts.homeNow(), Where.HOME, Progress.CURRENT));
             figures.add(stays(request, "II.2.4c.moved", counts.fromSite(), Where.FROM_SITE, Progress.EVER));
             figures.add(stays(request, "II.2.4c.cumulative", counts.home(), Where.HOME, Progress.EVER));
