@@ -124,7 +124,11 @@ class OrderPages {
                 queries.log(scope, id),
                 queries.survey(scope, id).orElse(null),
                 Checklist.HOME.on(today),
-                open ? nearest(order.unit(), board.sites(units.path(order.unit()).get(0).id(), now)) : List.of(),
+                open
+                        ? nearest(
+                                order.unit(),
+                                board.sites(units.path(order.unit()).get(0).id(), now))
+                        : List.of(),
                 chosen,
                 chosen == null
                         ? List.of()
