@@ -52,13 +52,7 @@ class IsolationFiguresTest {
                                         a.id(), a.residence(), Subject.F1, first, start, change, StayOutcome.MOVED),
                                 PastStay.inSite(a.id(), a.residence(), Subject.F1, second, change, null, null),
                                 PastStay.inSite(
-                                        b.id(),
-                                        b.residence(),
-                                        Subject.F1,
-                                        first,
-                                        start,
-                                        change,
-                                        StayOutcome.COMPLETED),
+                                        b.id(), b.residence(), Subject.F1, first, start, change, StayOutcome.COMPLETED),
                                 PastStay.atHome(b.id(), b.residence(), Subject.F1, false, change, null, null)
                                         .asFollowUp(),
                                 PastStay.atHome(c.id(), c.residence(), Subject.F2, false, start, null, null),
@@ -80,9 +74,7 @@ class IsolationFiguresTest {
 
     private long count(Where where, Progress progress) {
         return quarters.asProvince(() -> quarters.bean(IsolationQueries.class)
-                .count(
-                        quarters.province,
-                        StayFilter.of(quarters.unit("11"), quarters.now(), where, progress)));
+                .count(quarters.province, StayFilter.of(quarters.unit("11"), quarters.now(), where, progress)));
     }
 
     private Map<String, Figure> figures() {
@@ -93,6 +85,7 @@ class IsolationFiguresTest {
 
     private static int more(Map<String, Figure> before, Map<String, Figure> after, String id) {
         var then = before.get(id);
-        return after.get(id).value().intValue() - (then == null ? 0 : then.value().intValue());
+        return after.get(id).value().intValue()
+                - (then == null ? 0 : then.value().intValue());
     }
 }
