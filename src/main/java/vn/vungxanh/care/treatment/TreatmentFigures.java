@@ -1,0 +1,105 @@
+package vn.vungxanh.care.treatment;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.vungxanh.care.treatment.AdmissionFilter.Status;
+import vn.vungxanh.foundation.access.CurrentScope;
+import vn.vungxanh.foundation.access.Permission;
+import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.platform.figures.Figure;
+import vn.vungxanh.platform.figures.FigureRequest;
+import vn.vungxanh.platform.figures.FigureSource;
+
+/**
+ * What the hospitals say to screens and reports (II.2.3d): patients in hospital here, those referred elsewhere with the
+ * reason of each, recovered and dead, and the beds. The same persons as the cases' own figures, from another register:
+ * where the two differ, one of them is wrong.
+ */
+@Component
+class TreatmentFigures implements FigureSource {
+
+    private static final String PATIENTS = "treatment.figure.patients";
+    private static final String BEDS = "treatment.figure.beds";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final int MOST_NAMED = 50;
+
+    private final TreatmentQueries patients;
+    private final BedBoard board;
+    private final TreatmentAddress addresses;
+    private final CurrentScope current;
+
+    TreatmentFigures(TreatmentQueries patients, BedBoard board, TreatmentAddress addresses, CurrentScope current) {
+        this.patients = patients;
+        this.board = board;
+        this.addresses = addresses;
+        this.current = current;
+    }
+
+    @Override
+    public Set<String> ids() {
+        return Set.of(
+                "II.2.3d.inHospital",
+                "II.2.3d.referred",
+                "II.2.3d.dischargedHealthy",
+                "II.2.3d.diedInHospital",
+                "II.2.3d.beds",
+                "II.2.3d.bedsFree",
+                "II.2.3d.icuFree");
+    }
+
+    @Override
+    public List<Figure> figures(FigureRequest request) {
+        var scope = current.require();
+        var unit = new UnitId(request.unit());
+        var figures = new ArrayList<Figure>();
+        var beds = board.board(scope, unit, request.asOf()).total();
+        if (beds.all().total() > 0) {
+            figures.add(ofBeds(request, "II.2.3d.beds", beds.all().total()));
+            figures.add(ofBeds(request, "II.2.3d.bedsFree", beds.free()));
+            figures.add(ofBeds(request, "II.2.3d.icuFree", beds.icu().free()));
+        }
+        if (patients.isEmpty(scope)) {
+            return figures; // a register without a patient knows nothing, which is not 0
+        }
+        figures.add(figure(scope, request, "II.2.3d.inHospital", Status.CURRENT));
+        figures.add(figure(scope, request, "II.2.3d.referred", Status.TRANSFERRED)
+                .naming(scope.may(Permission.VIEW_CASES) ? referred(scope, request) : List.of()));
+        figures.add(figure(scope, request, "II.2.3d.dischargedHealthy", Status.RECOVERED));
+        figures.add(figure(scope, request, "II.2.3d.diedInHospital", Status.DIED));
+        return figures;
+    }
+
+    /** By their codes, as the report of 24/5/2021 does; never by name. */
+    private List<String> referred(Scope scope, FigureRequest request) {
+        var filter = AdmissionFilter.of(new UnitId(request.unit()), request.asOf(), Status.TRANSFERRED);
+        return patients.list(scope, filter, 1, MOST_NAMED).items().stream()
+                .map(line -> "%s: %s, %s; %s"
+                        .formatted(
+                                line.caseCode() == null ? "…" : line.caseCode(),
+                                line.facilityName(),
+                                DAY.format(Vietnam.dayOf(line.cameAt())),
+                                line.reason() == null ? "" : line.reason()))
+                .toList();
+    }
+
+    private Figure figure(Scope scope, FigureRequest request, String id, Status status) {
+        var list = AdmissionFilter.of(new UnitId(request.unit()), request.asOf(), status);
+        return Figure.count(
+                id,
+                patients.count(scope, list),
+                PATIENTS,
+                request.asOf(),
+                "treatment",
+                addresses.of(list),
+                "treatment.status." + status);
+    }
+
+    private static Figure ofBeds(FigureRequest request, String id, long value) {
+        return Figure.count(id, value, BEDS, request.asOf(), "treatment", "/treatment#beds", "treatment.figure.board");
+    }
+}
