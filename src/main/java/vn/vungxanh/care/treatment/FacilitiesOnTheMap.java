@@ -48,7 +48,8 @@ class FacilitiesOnTheMap implements MapLayer {
 
     @Override
     public void features(MapRequest request, FeatureWriter out) {
-        for (var floor : board.board(scope.require(), new UnitId(request.unit()), request.asOf()).floors()) {
+        for (var floor : board.board(scope.require(), new UnitId(request.unit()), request.asOf())
+                .floors()) {
             for (var row : floor.rows()) {
                 var facility = row.of();
                 var latitude = facility.latitude();

@@ -63,7 +63,10 @@ class FacilityImport implements ImportKind {
     @Override
     public List<ImportColumn> columns() {
         return List.of(
-                ImportColumn.of("code", ID, "Mã cơ sở", "Code").also("Mã", "Facility code").mandatory().suchAs("BVDC-DBP"),
+                ImportColumn.of("code", ID, "Mã cơ sở", "Code")
+                        .also("Mã", "Facility code")
+                        .mandatory()
+                        .suchAs("BVDC-DBP"),
                 ImportColumn.of("name", TEXT, "Tên cơ sở", "Name")
                         .also("Cơ sở", "Bệnh viện", "Facility")
                         .mandatory()
@@ -83,14 +86,23 @@ class FacilityImport implements ImportKind {
                         .mandatory()
                         .suchAs("Thành phố Điện Biên Phủ"),
                 ImportColumn.of("tier", INT, "Tầng", "Tier").suchAs("1"),
-                ImportColumn.of("ordinary", INT, "Giường thường", "Ordinary beds").also("Số giường", "Giường").suchAs("250"),
-                ImportColumn.of("oxygen", INT, "Giường ô xy", "Oxygen beds").also("Giường oxy").suchAs("40"),
-                ImportColumn.of("icu", INT, "Giường hồi sức", "ICU beds").also("Giường ICU", "ICU").suchAs("10"),
+                ImportColumn.of("ordinary", INT, "Giường thường", "Ordinary beds")
+                        .also("Số giường", "Giường")
+                        .suchAs("250"),
+                ImportColumn.of("oxygen", INT, "Giường ô xy", "Oxygen beds")
+                        .also("Giường oxy")
+                        .suchAs("40"),
+                ImportColumn.of("icu", INT, "Giường hồi sức", "ICU beds")
+                        .also("Giường ICU", "ICU")
+                        .suchAs("10"),
                 ImportColumn.of("ventilators", INT, "Máy thở", "Ventilators").suchAs("6"),
-                ImportColumn.of("oxygenLpm", INT, "Ô xy (lít/phút)", "Oxygen (L/min)").suchAs("800"),
+                ImportColumn.of("oxygenLpm", INT, "Ô xy (lít/phút)", "Oxygen (L/min)")
+                        .suchAs("800"),
                 ImportColumn.of("latitude", TEXT, "Vĩ độ", "Latitude").suchAs("21,3914"),
                 ImportColumn.of("longitude", TEXT, "Kinh độ", "Longitude").suchAs("103,0169"),
-                ImportColumn.of("from", DATE, "Từ ngày", "From").also("Ngày mở", "Ngày").suchAs("07/05/2021"));
+                ImportColumn.of("from", DATE, "Từ ngày", "From")
+                        .also("Ngày mở", "Ngày")
+                        .suchAs("07/05/2021"));
     }
 
     @Override
@@ -133,14 +145,18 @@ class FacilityImport implements ImportKind {
                 }
                 return RowOutcome.CREATED;
             }
-            if (Objects.equals(before.capacity(), new Capacity(
-                    before.capacity() == null ? read.openedOn() : before.capacity().from(),
-                    read.capacity().tier(),
-                    read.capacity().ordinary(),
-                    read.capacity().oxygen(),
-                    read.capacity().icu(),
-                    read.capacity().ventilators(),
-                    read.capacity().oxygenLpm()))) {
+            if (Objects.equals(
+                    before.capacity(),
+                    new Capacity(
+                            before.capacity() == null
+                                    ? read.openedOn()
+                                    : before.capacity().from(),
+                            read.capacity().tier(),
+                            read.capacity().ordinary(),
+                            read.capacity().oxygen(),
+                            read.capacity().icu(),
+                            read.capacity().ventilators(),
+                            read.capacity().oxygenLpm()))) {
                 return RowOutcome.DUPLICATE;
             }
             if (before.bedsListed()) {
@@ -151,7 +167,8 @@ class FacilityImport implements ImportKind {
             }
             return RowOutcome.UPDATED;
         } catch (RuleBroken broken) {
-            return RowOutcome.rejected(CellProblem.ofRow(broken.rule().messageKey(), before == null ? read.code() : before.name()));
+            return RowOutcome.rejected(
+                    CellProblem.ofRow(broken.rule().messageKey(), before == null ? read.code() : before.name()));
         }
     }
 

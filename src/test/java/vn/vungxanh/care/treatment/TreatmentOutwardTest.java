@@ -61,7 +61,8 @@ class TreatmentOutwardTest {
                     .transfer(
                             hospital.province,
                             patient,
-                            NewTransfer.of(there, BedKind.ICU, hospital.hoursAgo(1), "thai 35 tuần, theo dõi tiền sản giật"));
+                            NewTransfer.of(
+                                    there, BedKind.ICU, hospital.hoursAgo(1), "thai 35 tuần, theo dõi tiền sản giật"));
             return true;
         });
 
@@ -69,8 +70,9 @@ class TreatmentOutwardTest {
         assertThat(delta(before, after, "II.2.3d.inHospital")).isEqualTo(-1);
         assertThat(delta(before, after, "II.2.3d.referred")).isEqualTo(1);
         assertThat(delta(before, after, "II.2.3d.bedsFree")).isEqualTo(1);
-        assertThat(after.get("II.2.3d.referred").lines()).anyMatch(line -> line.contains("tiền sản giật")
-                && line.startsWith(hospital.open(illness).code()));
+        assertThat(after.get("II.2.3d.referred").lines())
+                .anyMatch(line -> line.contains("tiền sản giật")
+                        && line.startsWith(hospital.open(illness).code()));
         var list = after.get("II.2.3d.inHospital").listUrl();
         assertThat(list).startsWith("/treatment/admissions?");
     }
@@ -83,14 +85,16 @@ class TreatmentOutwardTest {
 
         browser.perform(get("/api/v1/beds?unit=11").with(doctor))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.facilities[?(@.id == '" + here + "')].ordinary.free").value(8))
+                .andExpect(jsonPath("$.facilities[?(@.id == '" + here + "')].ordinary.free")
+                        .value(8))
                 .andExpect(jsonPath("$.outlook.state").exists());
         browser.perform(get("/api/v1/treatment/admissions?facility=" + here).with(doctor))
                 .andExpect(jsonPath("$.total").value(1))
                 .andExpect(jsonPath("$.items[0].id").value(patient.toString()));
         browser.perform(get("/api/v1/beds?unit=nowhere").with(doctor)).andExpect(status().is(422));
-        var body = "{\"person\":\"%s\",\"facility\":\"%s\",\"bedKind\":\"ORDINARY\",\"at\":\"%s\",\"severity\":\"MILD\"}"
-                .formatted(hospital.person(), here, hospital.hoursAgo(1));
+        var body =
+                "{\"person\":\"%s\",\"facility\":\"%s\",\"bedKind\":\"ORDINARY\",\"at\":\"%s\",\"severity\":\"MILD\"}"
+                        .formatted(hospital.person(), here, hospital.hoursAgo(1));
         browser.perform(post("/api/v1/treatment/admissions")
                         .contentType("application/json")
                         .content(body)
@@ -117,7 +121,8 @@ class TreatmentOutwardTest {
 
         assertThat(hospital.open(illness).facts().outcome()).isEqualTo(Outcome.RECOVERED);
         assertThat(hospital.open(patient).watchDays()).isPositive();
-        var pdf = browser.perform(get("/treatment/admissions/" + patient + "/paper.pdf").with(doctor))
+        var pdf = browser.perform(
+                        get("/treatment/admissions/" + patient + "/paper.pdf").with(doctor))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
@@ -145,8 +150,7 @@ class TreatmentOutwardTest {
                         .with(epidemiologist))
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
-        browser.perform(get("/treatment/admissions/export")
-                        .with(hospital.staff.signedIn("11", Role.HOSPITAL)))
+        browser.perform(get("/treatment/admissions/export").with(hospital.staff.signedIn("11", Role.HOSPITAL)))
                 .andExpect(status().isForbidden());
     }
 
@@ -154,7 +158,20 @@ class TreatmentOutwardTest {
     void aListOfFacilitiesTwiceChangesNothingAndNewNumbersAreDated() {
         var code = "NK" + hospital.word().toUpperCase(Locale.ROOT);
         var row = Map.of(
-                "code", code, "name", "Trung tâm Y tế", "unit", "Huyện Nậm Pồ", "from", "2021-05-20", "tier", "1", "ordinary", "40", "icu", "2");
+                "code",
+                code,
+                "name",
+                "Trung tâm Y tế",
+                "unit",
+                "Huyện Nậm Pồ",
+                "from",
+                "2021-05-20",
+                "tier",
+                "1",
+                "ordinary",
+                "40",
+                "icu",
+                "2");
 
         assertThat(store(row)).isEqualTo(RowOutcome.CREATED);
         assertThat(store(row).result()).isEqualTo(RowOutcome.Result.DUPLICATE);
@@ -164,7 +181,11 @@ class TreatmentOutwardTest {
         more.put("unit", "không có nơi này");
         assertThat(store(more).result()).isEqualTo(RowOutcome.Result.REJECTED);
 
-        assertThat(hospital.bean(Facilities.class).withCode(code).orElseThrow().capacity().ordinary())
+        assertThat(hospital.bean(Facilities.class)
+                        .withCode(code)
+                        .orElseThrow()
+                        .capacity()
+                        .ordinary())
                 .isEqualTo(60);
     }
 

@@ -70,8 +70,7 @@ class ExportController {
         } catch (RuleBroken broken) {
             return form(scope, words, List.of(Problem.of(broken)));
         }
-        var name = "nguoi-benh-%s-%s.xlsx"
-                .formatted(units.get(filter.unit()).code(), Vietnam.dayOf(filter.asOf()));
+        var name = "nguoi-benh-%s-%s.xlsx".formatted(units.get(filter.unit()).code(), Vietnam.dayOf(filter.asOf()));
         response.setContentType(XLSX);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         response.setHeader("Cache-Control", "no-store");

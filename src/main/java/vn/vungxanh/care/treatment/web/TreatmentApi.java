@@ -44,8 +44,7 @@ class TreatmentApi {
     private final Filters filters;
     private final Units units;
 
-    TreatmentApi(
-            BedBoard board, TreatmentQueries patients, Admissions admissions, Filters filters, Units units) {
+    TreatmentApi(BedBoard board, TreatmentQueries patients, Admissions admissions, Filters filters, Units units) {
         this.board = board;
         this.patients = patients;
         this.admissions = admissions;
@@ -69,7 +68,8 @@ class TreatmentApi {
             Beds icu,
             int ventilators) {}
 
-    record Outlook(String state, int came, int left, @Nullable Double daysToFull) {}
+    record Outlook(
+            String state, int came, int left, @Nullable Double daysToFull) {}
 
     record Board(String unit, Instant asOf, List<FacilityBeds> facilities, Beds all, Beds icu, Outlook outlook) {}
 
@@ -90,13 +90,7 @@ class TreatmentApi {
 
     record Patients(long total, int page, int pages, List<Patient> items) {}
 
-    record Arrival(
-            UUID person,
-            @Nullable UUID caseId,
-            UUID facility,
-            BedKind bedKind,
-            Instant at,
-            Severity severity) {}
+    record Arrival(UUID person, @Nullable UUID caseId, UUID facility, BedKind bedKind, Instant at, Severity severity) {}
 
     record Admitted(UUID id) {}
 
