@@ -7,6 +7,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.foundation.directives.Directive;
+import vn.vungxanh.foundation.directives.DirectiveFilter;
 import vn.vungxanh.foundation.directives.DirectiveKind;
 import vn.vungxanh.foundation.directives.DirectiveRegister;
 import vn.vungxanh.foundation.directives.NewDirective;
@@ -41,6 +43,14 @@ class Documents {
                             Urgency.NORMAL,
                             null));
         }
+    }
+
+    /** @return one of the documents entered */
+    Directive directive(UnitId province, int number) {
+        return register.list(new DirectiveFilter(province, null, null, null, null)).stream()
+                .filter(each -> each.number() == number)
+                .findFirst()
+                .orElseThrow();
     }
 
     void enterExternalFigures(Scope scope) {

@@ -23,6 +23,7 @@ class Loading {
     private final Reports reports;
     private final Declarations declarations;
     private final Tubes tubes;
+    private final Care care;
     private final Whereabouts whereabouts;
     private final Documents documents;
     private final Units units;
@@ -34,6 +35,7 @@ class Loading {
             Reports reports,
             Declarations declarations,
             Tubes tubes,
+            Care care,
             Whereabouts whereabouts,
             Documents documents,
             Units units,
@@ -43,6 +45,7 @@ class Loading {
         this.reports = reports;
         this.declarations = declarations;
         this.tubes = tubes;
+        this.care = care;
         this.whereabouts = whereabouts;
         this.documents = documents;
         this.units = units;
@@ -65,6 +68,7 @@ class Loading {
         tubes.enter(scope, loaded, Sampling.of(loaded.outbreak(), seed));
         documents.enter(scope, province());
         documents.enterExternalFigures(scope);
+        care.enter(scope, loaded, seed);
         loads.keep(seed, clock.instant());
         return Optional.of(loaded);
     }

@@ -13,6 +13,9 @@
             "cases",
             "tracing",
             "presence",
+            "isolation",
+            "treatment",
+            "zones",
             "reporting"
         })
 @NullMarked

@@ -18,6 +18,7 @@ import vn.vungxanh.platform.storage.HouseDatabase;
 @SpringBootTest(
         properties = {
             "vungxanh.home=target/house",
+            "vungxanh.diseases=classpath:own-diseases.csv",
             "spring.modulith.events.republish-outstanding-events-on-restart=false"
         })
 @AutoConfigureMockMvc

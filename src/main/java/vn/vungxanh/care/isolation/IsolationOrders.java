@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.care.isolation.LogRepository.Deed;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.foundation.people.Deaths;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.TimeOrderedId;
 import vn.vungxanh.kernel.Vietnam;
@@ -31,6 +32,8 @@ public class IsolationOrders {
     private final LogRepository log;
     private final Regulations regulations;
     private final TestCalendar calendar;
+    private final LegalClocks clocks;
+    private final Deaths deaths;
     private final AuditTrail audit;
     private final ApplicationEventPublisher news;
     private final Clock clock;
@@ -40,6 +43,8 @@ public class IsolationOrders {
             LogRepository log,
             Regulations regulations,
             TestCalendar calendar,
+            LegalClocks clocks,
+            Deaths deaths,
             AuditTrail audit,
             ApplicationEventPublisher news,
             Clock clock) {
@@ -47,6 +52,8 @@ public class IsolationOrders {
         this.log = log;
         this.regulations = regulations;
         this.calendar = calendar;
+        this.clocks = clocks;
+        this.deaths = deaths;
         this.audit = audit;
         this.news = news;
         this.clock = clock;
@@ -71,7 +78,7 @@ public class IsolationOrders {
     public List<IsolationId> proposeAll(Scope scope, List<NewIsolation> wanted) {
         var now = clock.instant();
         var people = wanted.stream().map(each -> each.person().value()).toList();
-        IsolationRule.PERSON_DEAD.brokenIf(!orders.dead(people).isEmpty());
+        IsolationRule.PERSON_DEAD.brokenIf(!deaths.among(people).isEmpty());
         var known = wanted.stream()
                 .map(NewIsolation::disease)
                 .distinct()
@@ -91,7 +98,9 @@ public class IsolationOrders {
         if (!ids.isEmpty()) {
             log.add(ids, Deed.PROPOSED, null, now, scope.login());
             audit.wrote(scope, "isolation.audit.proposed", personsOf(rows), null);
-            calendar.order(scope, orders.all(ids), Vietnam.dayOf(now));
+            var made = orders.all(ids);
+            calendar.begin(scope, made, Vietnam.dayOf(now));
+            clocks.listed(scope, made, now);
         }
         return ids.stream().map(IsolationId::new).toList();
     }
@@ -107,6 +116,7 @@ public class IsolationOrders {
         orders.issue(raw, number, documentOn, now, scope.login());
         log.add(raw, Deed.ISSUED, number, now, scope.login());
         audit.wrote(scope, "isolation.audit.issued", persons(chosen), number);
+        clocks.decided(scope, chosen, now);
         news.publishEvent(new IsolationOrdered(raw));
     }
 
@@ -139,6 +149,7 @@ public class IsolationOrders {
         log.add(raw(chosen), Deed.CANCELLED, why, now, scope.login());
         audit.wrote(scope, "isolation.audit.cancelled", persons(chosen), why);
         calendar.cancel(scope, chosen);
+        clocks.stopped(scope, raw(chosen), now);
         news.publishEvent(new IsolationEnded(raw(chosen)));
     }
 
@@ -166,6 +177,23 @@ public class IsolationOrders {
                 login,
                 null,
                 null);
+    }
+
+    /** Police, the head of the group of households, the person and the family were told. */
+    public void notified(Scope scope, IsolationId id, String who) {
+        var order = lock(id);
+        IsolationRule.NOT_ISSUED.brokenIf(order.issuedAt() == null);
+        var now = clock.instant();
+        log.add(id, Deed.NOTIFIED, reason(who), now, scope.login());
+        clocks.notified(scope, order, now);
+        audit.wrote(scope, "isolation.audit.notified", order.person().value(), null);
+    }
+
+    /** Heard twice, it is noted once. */
+    void releaseDue(List<UUID> ids) {
+        var now = clock.instant();
+        orders.releaseDue(ids, now);
+        log.add(ids, Deed.RELEASE_DUE, null, now, "program");
     }
 
     /** What the rule of the day, or the officer instead of it, says of somebody. */

@@ -77,6 +77,18 @@ public class IsolationQueries {
         return new Slice<>(lines, isolated.count(conditions), page, size);
     }
 
+    /** All of a list, to leave the program for a reason that is kept. */
+    public List<Isolated> export(Scope scope, StayFilter filter, String reason) {
+        var why = IsolationOrders.reason(reason);
+        var all = isolated.all(conditions(filter));
+        audit.exported(
+                scope,
+                "isolation.audit.exported",
+                all.stream().map(line -> line.person().value()).distinct().toList(),
+                why);
+        return all;
+    }
+
     @Transactional(readOnly = true)
     public long count(Scope scope, StayFilter filter) {
         return isolated.count(conditions(filter));

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -129,15 +128,28 @@ class OrderRepository {
                 .list();
     }
 
-    /** Whose cases say that they died: nobody is isolated after that. */
-    Set<UUID> dead(Collection<UUID> persons) {
-        return Set.copyOf(sql.sql("""
-                select distinct person_id from cases.published_cases
-                 where person_id = any (:persons) and outcome = 'DIED'
-                """)
-                .param("persons", persons.toArray(UUID[]::new))
-                .query((row, n) -> row.getObject(1, UUID.class))
-                .list());
+    /** What was only proposed and never took effect. */
+    void forget(Collection<UUID> ids) {
+        sql.sql("delete from isolation.log where order_id = any (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .update();
+        sql.sql("delete from isolation.orders where id = any (:ids) and state = 'PROPOSED'")
+                .param("ids", ids.toArray(UUID[]::new))
+                .update();
+    }
+
+    void releaseDue(Collection<UUID> ids, Instant at) {
+        sql.sql("update isolation.orders set release_due_at = coalesce(release_due_at, :at) where id = any (:ids)")
+                .param("at", utc(at))
+                .param("ids", ids.toArray(UUID[]::new))
+                .update();
+    }
+
+    void subject(IsolationId id, Subject subject) {
+        sql.sql("update isolation.orders set subject = :subject where id = :id")
+                .param("subject", subject.name())
+                .param("id", id.value())
+                .update();
     }
 
     void issue(Collection<UUID> ids, String number, LocalDate on, Instant at, String login) {

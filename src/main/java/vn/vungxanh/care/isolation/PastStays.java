@@ -27,6 +27,8 @@ class PastStays {
     private final StayRepository stays;
     private final SiteRepository sites;
     private final IsolationOrders decisions;
+    private final TestCalendar calendar;
+    private final LegalClocks clocks;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -35,12 +37,16 @@ class PastStays {
             StayRepository stays,
             SiteRepository sites,
             IsolationOrders decisions,
+            TestCalendar calendar,
+            LegalClocks clocks,
             AuditTrail audit,
             Clock clock) {
         this.orders = orders;
         this.stays = stays;
         this.sites = sites;
         this.decisions = decisions;
+        this.calendar = calendar;
+        this.clocks = clocks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -56,11 +62,15 @@ class PastStays {
             var order = order(isolation, places, now, scope.login());
             orderRows.add(order);
             @Nullable PastStay earlier = null;
-            for (var stay : isolation) {
-                stayRows.add(stay(stay, earlier, order, places, now, scope.login()));
+            for (var i = 0; i < isolation.size(); i++) {
+                var stay = isolation.get(i);
+                var next = i + 1 < isolation.size() ? isolation.get(i + 1) : null;
+                var goesOn = next != null && isInSite(next) == isInSite(stay);
+                stayRows.add(stay(stay, earlier, order, places, now, scope.login(), goesOn));
                 earlier = stay;
             }
         }
+        overtake(scope, orderRows, now);
         orders.add(orderRows);
         stays.add(stayRows);
         audit.wrote(
@@ -69,6 +79,23 @@ class PastStays {
                 orderRows.stream().map(OrderRepository.Row::person).toList(),
                 Integer.toString(stayRows.size()));
         return stayRows.size();
+    }
+
+    /** Who was isolated before needs no proposal. */
+    private void overtake(Scope scope, List<OrderRepository.Row> rows, Instant now) {
+        var persons = rows.stream().map(OrderRepository.Row::person).toList();
+        var overtaken = rows.stream()
+                .map(OrderRepository.Row::disease)
+                .distinct()
+                .flatMap(disease ->
+                        orders.open(persons, disease).stream().filter(order -> order.state() == OrderState.PROPOSED))
+                .toList();
+        if (!overtaken.isEmpty()) {
+            var ids = IsolationOrders.raw(overtaken);
+            calendar.cancel(scope, overtaken);
+            clocks.stopped(scope, ids, now);
+            orders.forget(ids);
+        }
     }
 
     private static List<List<PastStay>> isolations(List<PastStay> before) {
@@ -168,7 +195,8 @@ class PastStays {
             OrderRepository.Row order,
             Map<SiteId, Integer> places,
             Instant now,
-            String login) {
+            String login,
+            boolean goesOn) {
         IsolationRule.ENDS_BEFORE_START.brokenIf(
                 stay.endedAt() != null && stay.endedAt().isBefore(stay.startedAt()));
         var afterSite = earlier != null && earlier.kind() == StayKind.CENTRAL && stay.kind() != StayKind.CENTRAL;
@@ -195,7 +223,12 @@ class PastStays {
                 stay.outcome(),
                 null,
                 now,
-                login);
+                login,
+                goesOn);
+    }
+
+    private static boolean isInSite(PastStay stay) {
+        return stay.kind() == StayKind.CENTRAL;
     }
 
     private int unitOf(SiteId site, Map<SiteId, Integer> places) {

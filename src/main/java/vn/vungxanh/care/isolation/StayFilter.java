@@ -23,9 +23,9 @@ public record StayFilter(
     /** Which places. */
     public enum Where {
         ANY("true"),
-        CENTRAL("s.kind = 'CENTRAL'"),
+        CENTRAL("s.kind = 'CENTRAL' and not (s.continued and s.ended_at <= :asOf)"),
         /** At home, with those who are watched there after a site. */
-        HOME("s.kind <> 'CENTRAL'"),
+        HOME("s.kind <> 'CENTRAL' and not (s.continued and s.ended_at <= :asOf)"),
         FROM_SITE("s.kind <> 'CENTRAL' and s.came_from is not null"),
         FOLLOW_UP("s.kind = 'FOLLOW_UP'");
 

@@ -54,13 +54,14 @@ class StayRepository {
             @Nullable StayOutcome outcome,
             @Nullable String reason,
             Instant at,
-            String login) {}
+            String login,
+            boolean continued) {}
 
     void add(List<Row> rows) {
         batches.batchUpdate("""
                 insert into isolation.stays (id, order_id, person_id, unit_id, place_unit_id, kind, site_id, bed_id, address,
-                    came_from, started_at, ends_on, ended_at, outcome, reason, entered_at, entered_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    came_from, started_at, ends_on, ended_at, outcome, reason, entered_at, entered_by, continued)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows, BATCH, (to, row) -> {
             to.setObject(1, row.id());
             to.setObject(2, row.order());
@@ -79,6 +80,7 @@ class StayRepository {
             to.setString(15, row.reason());
             to.setObject(16, OrderRepository.utc(row.at()));
             to.setString(17, row.login());
+            to.setBoolean(18, row.continued());
         });
         named(rows.stream()
                 .filter(row -> row.site() != null && row.unit() != row.placeUnit())
@@ -111,6 +113,17 @@ class StayRepository {
                 .update();
     }
 
+    /** The stay that was ended goes on elsewhere in the same way. */
+    void continued(IsolationId order, Instant endedAt) {
+        sql.sql("""
+                update isolation.stays set continued = true
+                 where order_id = :order and ended_at = greatest(started_at, :at)
+                """)
+                .param("order", order.value())
+                .param("at", OrderRepository.utc(endedAt))
+                .update();
+    }
+
     void replan(IsolationId order, LocalDate endsOn) {
         sql.sql("""
                 update isolation.stays set ends_on = :ends
@@ -131,6 +144,20 @@ class StayRepository {
                 .param("order", order.value())
                 .query((row, n) -> read(row))
                 .optional();
+    }
+
+    List<Stay> all(Collection<UUID> persons) {
+        return sql.sql(SELECT + " where s.person_id = any (:persons) order by s.started_at")
+                .param("persons", persons.toArray(UUID[]::new))
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    List<Stay> apart(Collection<UUID> persons) {
+        return sql.sql(SELECT + " where s.person_id = any (:persons) and s.kind <> 'FOLLOW_UP' order by s.started_at")
+                .param("persons", persons.toArray(UUID[]::new))
+                .query((row, n) -> read(row))
+                .list();
     }
 
     long inside(SiteId site) {

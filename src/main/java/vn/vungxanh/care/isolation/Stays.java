@@ -33,6 +33,7 @@ public class Stays {
     private final PastStays past;
     private final LogRepository log;
     private final TestCalendar calendar;
+    private final LegalClocks clocks;
     private final AcrossBorders beyond;
     private final AuditTrail audit;
     private final Clock clock;
@@ -47,6 +48,7 @@ public class Stays {
             PastStays past,
             LogRepository log,
             TestCalendar calendar,
+            LegalClocks clocks,
             AcrossBorders beyond,
             AuditTrail audit,
             Clock clock) {
@@ -59,6 +61,7 @@ public class Stays {
         this.past = past;
         this.log = log;
         this.calendar = calendar;
+        this.clocks = clocks;
         this.beyond = beyond;
         this.audit = audit;
         this.clock = clock;
@@ -98,7 +101,8 @@ public class Stays {
         var order = orders.lock(List.of(to.order().value())).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("order " + to.order()));
-        IsolationRule.NOT_ISSUED.brokenIf(order.state() != OrderState.ISSUED && order.state() != OrderState.RUNNING);
+        IsolationRule.NOT_ISSUED.brokenIf(
+                order.issuedAt() == null || !order.state().isOpen());
         var now = clock.instant();
         IsolationRule.START_IN_FUTURE.brokenIf(to.at().isAfter(now));
         var before = stays.open(order.id()).orElse(null);
@@ -106,6 +110,9 @@ public class Stays {
         var placeUnit = to.kind() == StayKind.CENTRAL ? inSite(scope, to) : atHome(order, to);
         if (before != null) {
             stays.end(List.of(order.id().value()), to.at(), StayOutcome.MOVED, to.reason());
+            if ((before.kind() == StayKind.CENTRAL) == (to.kind() == StayKind.CENTRAL)) {
+                stays.continued(order.id(), to.at());
+            }
         }
         var term = order.term(Vietnam.dayOf(to.at()));
         orders.begin(
@@ -115,7 +122,9 @@ public class Stays {
                 term.endsOn(),
                 to.at());
         stays.add(List.of(row(scope, order, to, placeUnit, before, term, now)));
-        log.add(order.id(), before == null ? Deed.PLACED : Deed.MOVED, to.reason(), now, scope.login());
+        var back = order.state() == OrderState.ESCAPED ? Deed.RETURNED : Deed.PLACED;
+        log.add(order.id(), before == null ? back : Deed.MOVED, to.reason(), now, scope.login());
+        clocks.carriedOut(scope, order, now);
         audit.wrote(
                 scope,
                 "isolation.audit.placed",
@@ -187,7 +196,8 @@ public class Stays {
                 null,
                 to.reason(),
                 now,
-                scope.login());
+                scope.login(),
+                false);
     }
 
     /** Two users at once: the later one is told so. */

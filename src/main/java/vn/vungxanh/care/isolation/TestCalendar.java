@@ -28,6 +28,12 @@ class TestCalendar {
 
     /** Those still to come; of what fell away meanwhile, nothing stays due. */
     void order(Scope scope, Collection<IsolationOrder> isolated, LocalDate today) {
+        if (!isolated.isEmpty()) {
+            tests.renew(scope, beginnings(isolated), wanted(scope, isolated, today));
+        }
+    }
+
+    private static List<NewOrder> wanted(Scope scope, Collection<IsolationOrder> isolated, LocalDate today) {
         var wanted = new ArrayList<NewOrder>();
         for (var one : isolated) {
             for (var day : one.term(today).tests()) {
@@ -49,8 +55,14 @@ class TestCalendar {
                 }
             }
         }
-        if (!isolated.isEmpty()) {
-            tests.renew(scope, beginnings(isolated), wanted);
+        return wanted;
+    }
+
+    /** Of orders that were just made: nothing is due for them yet. */
+    void begin(Scope scope, Collection<IsolationOrder> fresh, LocalDate today) {
+        var wanted = wanted(scope, fresh, today);
+        if (!wanted.isEmpty()) {
+            tests.orderAll(scope, wanted);
         }
     }
 

@@ -11,10 +11,12 @@
             "access",
             "people",
             "imports",
+            "deadlines",
             "testing",
             "cases",
             "copresence",
-            "tracing"
+            "tracing",
+            "treatment"
         })
 @NullMarked
 package vn.vungxanh.care.isolation;

@@ -10,10 +10,12 @@ import vn.vungxanh.foundation.access.CurrentScope;
 import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.platform.figures.Figure;
 import vn.vungxanh.platform.figures.FigureRequest;
 import vn.vungxanh.platform.figures.FigureSource;
+import vn.vungxanh.platform.shell.AddressWords;
 
 /**
  * What the hospitals say to screens and reports (II.2.3d): patients in hospital here, those referred elsewhere with the
@@ -24,7 +26,7 @@ import vn.vungxanh.platform.figures.FigureSource;
 class TreatmentFigures implements FigureSource {
 
     private static final String PATIENTS = "treatment.figure.patients";
-    private static final String BEDS = "treatment.figure.beds";
+    private static final String BEDS = "treatment.figure.unit";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int MOST_NAMED = 50;
 
@@ -32,12 +34,19 @@ class TreatmentFigures implements FigureSource {
     private final BedBoard board;
     private final TreatmentAddress addresses;
     private final CurrentScope current;
+    private final Units units;
 
-    TreatmentFigures(TreatmentQueries patients, BedBoard board, TreatmentAddress addresses, CurrentScope current) {
+    TreatmentFigures(
+            TreatmentQueries patients,
+            BedBoard board,
+            TreatmentAddress addresses,
+            CurrentScope current,
+            Units units) {
         this.patients = patients;
         this.board = board;
         this.addresses = addresses;
         this.current = current;
+        this.units = units;
     }
 
     @Override
@@ -48,7 +57,8 @@ class TreatmentFigures implements FigureSource {
                 "II.2.3d.dischargedHealthy",
                 "II.2.3d.diedInHospital",
                 "II.2.3d.beds",
-                "II.2.3d.bedsFree",
+                "II.2.3d.free",
+                "II.2.3d.occupied",
                 "II.2.3d.icuFree");
     }
 
@@ -59,9 +69,10 @@ class TreatmentFigures implements FigureSource {
         var figures = new ArrayList<Figure>();
         var beds = board.board(scope, unit, request.asOf()).total();
         if (beds.all().total() > 0) {
-            figures.add(ofBeds(request, "II.2.3d.beds", beds.all().total()));
-            figures.add(ofBeds(request, "II.2.3d.bedsFree", beds.free()));
-            figures.add(ofBeds(request, "II.2.3d.icuFree", beds.icu().free()));
+            figures.add(ofBeds(request, "beds", beds.all().total()));
+            figures.add(ofBeds(request, "free", beds.free()));
+            figures.add(ofBeds(request, "occupied", beds.all().taken()));
+            figures.add(ofBeds(request, "icuFree", beds.icu().free()));
         }
         if (patients.isEmpty(scope)) {
             return figures; // a register without a patient knows nothing, which is not 0
@@ -99,7 +110,18 @@ class TreatmentFigures implements FigureSource {
                 "treatment.status." + status);
     }
 
-    private static Figure ofBeds(FigureRequest request, String id, long value) {
-        return Figure.count(id, value, BEDS, request.asOf(), "treatment", "/treatment#beds", "treatment.figure.board");
+    private Figure ofBeds(FigureRequest request, String id, long value) {
+        var words = new AddressWords.Writing()
+                .put("unit", units.get(new UnitId(request.unit())).code())
+                .asOf(request.asOf())
+                .words();
+        return Figure.count(
+                "II.2.3d." + id,
+                value,
+                BEDS,
+                request.asOf(),
+                "treatment",
+                AddressWords.address("/treatment", words),
+                "treatment.figure." + id);
     }
 }

@@ -17,6 +17,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vungxanh.foundation.adminunits.Unit;
+import vn.vungxanh.foundation.adminunits.UnitLevel;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.TimeOrderedId;
 import vn.vungxanh.kernel.Vietnam;
@@ -52,16 +54,33 @@ class DemonstrationStaff implements ApplicationRunner {
         add("khucachly", "Quản lý khu cách ly", "11", SITE_MANAGER);
         add("xetnghiem", "Kỹ thuật viên xét nghiệm", "11", LABORATORY);
         add("admin", "Quản trị viên", "11", ADMINISTRATOR);
+        tracersOfTheCommunes();
+    }
+
+    /** One in every commune, so that each contact has somebody who calls: {@code xa03127} for the code 03127. */
+    private void tracersOfTheCommunes() {
+        var today = Vietnam.dayOf(clock.instant());
+        var province = units.byCode("11", today).orElseThrow();
+        var hash = passwords.hash(PASSWORD);
+        for (var id : units.subtree(province.id())) {
+            var unit = units.get(id);
+            if (unit.level() == UnitLevel.COMMUNE
+                    && unit.existedOn(today)
+                    && !unit.code().equals("03199")) {
+                add("xa" + unit.code(), "Trạm y tế " + unit.name(), unit, UNIT_OFFICER, hash);
+            }
+        }
     }
 
     private void add(String login, String name, String unitCode, Role role) {
-        if (staff.withLogin(login).isPresent()) {
-            return;
+        var home = units.byCode(unitCode, Vietnam.dayOf(clock.instant())).orElseThrow();
+        add(login, name, home, role, passwords.hash(PASSWORD));
+    }
+
+    private void add(String login, String name, Unit home, Role role, String hash) {
+        if (staff.withLogin(login).isEmpty()) {
+            var details = new StaffDetails(name, home.id(), Set.of(role));
+            staff.add(new StaffId(TimeOrderedId.next(clock)), login, details, hash, true, clock.instant());
         }
-        var today = Vietnam.dayOf(clock.instant());
-        var home = units.byCode(unitCode, today).orElseThrow().id();
-        var id = new StaffId(TimeOrderedId.next(clock));
-        var details = new StaffDetails(name, home, Set.of(role));
-        staff.add(id, login, details, passwords.hash(PASSWORD), true, clock.instant());
     }
 }

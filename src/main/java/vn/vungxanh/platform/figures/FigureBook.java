@@ -1,7 +1,9 @@
 package vn.vungxanh.platform.figures;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,19 @@ public class FigureBook {
         sources.orderedStream()
                 .map(source -> source.figures(request))
                 .flatMap(List::stream)
+                .forEach(figure -> keep(book, figure));
+        return book;
+    }
+
+    /** Only these, asked of no other room than those that answer for one of them: for a screen that shows a few. */
+    @Transactional(readOnly = true)
+    public NavigableMap<FigureId, Figure> figures(FigureRequest request, Set<String> ids) {
+        var book = new TreeMap<FigureId, Figure>();
+        sources.orderedStream()
+                .filter(source -> !Collections.disjoint(source.ids(), ids))
+                .map(source -> source.figures(request))
+                .flatMap(List::stream)
+                .filter(figure -> ids.contains(figure.id().value()))
                 .forEach(figure -> keep(book, figure));
         return book;
     }

@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 
 /** A table that comes with the program: CSV in UTF-8 with a line of names, and remarks after {@code #}. */
 public final class ResourceTable {
@@ -26,7 +27,12 @@ public final class ResourceTable {
 
     /** @param path such as {@code cases/diseases.csv} */
     public static List<CSVRecord> read(String path) {
-        try (var text = new InputStreamReader(new ClassPathResource(path).getInputStream(), StandardCharsets.UTF_8);
+        return read(new ClassPathResource(path));
+    }
+
+    /** A table in the same form that somebody else wrote. */
+    public static List<CSVRecord> read(Resource path) {
+        try (var text = new InputStreamReader(path.getInputStream(), StandardCharsets.UTF_8);
                 var rows = FORM.parse(text)) {
             return rows.getRecords();
         } catch (IOException e) {

@@ -1,31 +1,43 @@
 package vn.vungxanh.surveillance.cases;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.kernel.SearchKey;
 import vn.vungxanh.platform.sheets.ResourceTable;
 
-/** The dated list of notifiable diseases. */
+/** The dated list of notifiable diseases, and those that a province adds. */
 @Component
 public class Diseases {
 
     private final List<Disease> all;
 
-    Diseases() {
-        this.all = ResourceTable.read(
-                "cases/diseases.csv",
-                row -> new Disease(
-                        row.get("code"),
-                        row.get("name_vi"),
-                        row.get("name_en"),
-                        row.get("icd10"),
-                        row.get("deadline"),
-                        ResourceTable.day(row.get("valid_from")),
-                        ResourceTable.day(row.get("valid_to")),
-                        row.get("source")));
+    /** @param further a table like the program's own, of diseases that the province watches besides */
+    Diseases(@Value("${vungxanh.diseases:}") @Nullable Resource further) {
+        var known = new ArrayList<>(ResourceTable.read("cases/diseases.csv", Diseases::read));
+        if (further != null) {
+            known.addAll(
+                    ResourceTable.read(further).stream().map(Diseases::read).toList());
+        }
+        this.all = List.copyOf(known);
+    }
+
+    private static Disease read(CSVRecord row) {
+        return new Disease(
+                row.get("code"),
+                row.get("name_vi"),
+                row.get("name_en"),
+                row.get("icd10"),
+                row.get("deadline"),
+                ResourceTable.day(row.get("valid_from")),
+                ResourceTable.day(row.get("valid_to")),
+                row.get("source"));
     }
 
     public Optional<Disease> byCode(String code) {

@@ -19,7 +19,8 @@ final class Census {
         return people.cardinality();
     }
 
-    static List<DayDigest> digests(Segment[] segments) {
+    /** Of what has no end, or ends after this second. The last value of an encounter counts, the gap of a check-in not. */
+    static List<DayDigest> digests(Segment[] segments, Evidence kind, long endsAfter) {
         Map<Long, long[]> days = new TreeMap<>();
         Entries read = new Entries();
         Entries scratch = new Entries();
@@ -32,11 +33,13 @@ final class Census {
                 for (int row = 0; row < read.size; row++) {
                     long at = read.at[row];
                     int length = read.length[row];
-                    if (!View.replaced(segments, i, person, read.other[row], at, scratch)) {
+                    boolean over = length != Columns.NONE && at + length <= endsAfter;
+                    if (!over && !View.replaced(segments, i, person, read.other[row], at, scratch)) {
                         long out = length == Columns.NONE ? VisitBatch.NONE : at + length;
                         long[] day = days.computeIfAbsent(DayDigest.dayOf(at), none -> new long[2]);
                         day[0]++;
-                        day[1] += DayDigest.of(person, read.other[row], at, out);
+                        long sum = DayDigest.of(person, read.other[row], at, out);
+                        day[1] += kind == Evidence.ENCOUNTERS ? DayDigest.with(sum, read.extra[row]) : sum;
                     }
                 }
             }

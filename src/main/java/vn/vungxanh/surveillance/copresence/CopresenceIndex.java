@@ -145,7 +145,16 @@ public final class CopresenceIndex implements Copresence, AutoCloseable {
 
     /** One line for each day in Vietnam with check-ins, earliest first. Reads everything: seconds, not microseconds. */
     public List<DayDigest> digests() {
-        return Census.digests(shelf.view().of(Evidence.VISITS));
+        return digests(Evidence.VISITS, Long.MIN_VALUE);
+    }
+
+    /**
+     * The same of any kind: encounters and memberships by the day on which they begin.
+     *
+     * @param endsAfter what ended by this second, seconds since 1970, is left out
+     */
+    public List<DayDigest> digests(Evidence kind, long endsAfter) {
+        return Census.digests(shelf.view().of(kind), kind, endsAfter);
     }
 
     /**

@@ -65,6 +65,19 @@ class GroupRepository {
                 .optional();
     }
 
+    /** The one of this name in this very commune, the first formed if there are several. */
+    Optional<GroupId> named(GroupKind kind, String name, UnitId unit) {
+        return sql.sql("""
+                select id from presence.groups where kind = :kind and name_key = :key and unit_id = :unit
+                order by number limit 1
+                """)
+                .param("kind", kind.number())
+                .param("key", SearchKey.of(name))
+                .param("unit", unit.value())
+                .query((row, n) -> new GroupId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
     List<Group> numbered(Collection<Integer> numbers) {
         return sql.sql(GROUPS + " where g.number = any (:numbers)")
                 .param("numbers", numbers.toArray(Integer[]::new))

@@ -28,7 +28,7 @@ import vn.vungxanh.kernel.TimeOrderedId;
 @Transactional
 public class Places {
 
-    private static final int LONGEST_NAME = 200;
+    static final int LONGEST_NAME = 200;
     private static final int MOST_WORDS = 6;
 
     private final PlaceRepository places;

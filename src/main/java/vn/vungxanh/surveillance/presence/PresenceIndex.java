@@ -1,6 +1,5 @@
 package vn.vungxanh.surveillance.presence;
 
-import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -10,7 +9,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.surveillance.copresence.Copresence;
 import vn.vungxanh.surveillance.copresence.CopresenceIndex;
 import vn.vungxanh.surveillance.copresence.Evidence;
@@ -28,25 +26,17 @@ public class PresenceIndex implements Follower, DisposableBean {
     private final ReplayRepository replay;
     private final WholeSight sight;
     private final ObjectProvider<Copresence> onRecord;
-    private final Clock clock;
     private final Object feeding = new Object();
     private ServedIndex.@Nullable Opened opened;
     private volatile @Nullable CopresenceIndex index;
-    private volatile @Nullable IndexCheck check;
     private volatile long sequence;
 
     /** @param onRecord the one bean of {@link Copresence}: the statements on the record */
-    PresenceIndex(
-            ServedIndex served,
-            ReplayRepository replay,
-            WholeSight sight,
-            ObjectProvider<Copresence> onRecord,
-            Clock clock) {
+    PresenceIndex(ServedIndex served, ReplayRepository replay, WholeSight sight, ObjectProvider<Copresence> onRecord) {
         this.served = served;
         this.replay = replay;
         this.sight = sight;
         this.onRecord = onRecord;
-        this.clock = clock;
     }
 
     /** The fast answers. Waits while the index is being opened after a start. */
@@ -135,24 +125,6 @@ public class PresenceIndex implements Follower, DisposableBean {
         snapshot();
     }
 
-    /** Compares every day before today with the record, and the files with their checksums. */
-    public IndexCheck verify() {
-        catchUp();
-        var ready = current();
-        ready.verify();
-        var today = Vietnam.dayOf(clock.instant());
-        var different = served.differences(ready, today).size();
-        var done = new IndexCheck(
-                clock.instant(),
-                (int) sight.call(replay::days).stream().filter(today::isAfter).count(),
-                different);
-        check = done;
-        if (different > 0) {
-            LOG.error("the index of presence differs from the record on {} days", different);
-        }
-        return done;
-    }
-
     /** Builds another index from the record while this one goes on answering, then changes over. */
     public void rebuild() {
         open();
@@ -171,7 +143,6 @@ public class PresenceIndex implements Follower, DisposableBean {
             before.index().close();
             before.folder().discard();
         }
-        check = null;
     }
 
     public IndexState state() {
@@ -184,8 +155,7 @@ public class PresenceIndex implements Follower, DisposableBean {
                 ready.events(Evidence.MEMBERSHIPS),
                 bytes,
                 sequence,
-                sight.call(replay::lastSequence) - sequence,
-                check);
+                sight.call(replay::lastSequence) - sequence);
     }
 
     @Override

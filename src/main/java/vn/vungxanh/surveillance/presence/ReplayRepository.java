@@ -1,14 +1,12 @@
 package vn.vungxanh.surveillance.presence;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vungxanh.kernel.Vietnam;
-import vn.vungxanh.surveillance.copresence.DayDigest;
 import vn.vungxanh.surveillance.copresence.EncounterBatch;
 import vn.vungxanh.surveillance.copresence.MembershipBatch;
 import vn.vungxanh.surveillance.copresence.VisitBatch;
@@ -86,30 +84,6 @@ class ReplayRepository {
 
     private static long second(LocalDate day) {
         return Vietnam.startOf(day).getEpochSecond();
-    }
-
-    /** What the check-ins of a day add up to: of several with one person, place and second, the latest counts. */
-    DayDigest digest(LocalDate day) {
-        var sum = new long[2];
-        stream(
-                """
-                select distinct on (person, place, came) person, place, came, coalesce(went, -1) from presence.visits
-                 where came >= ? and came < ? order by person, place, came, seq desc
-                """,
-                row -> {
-                    sum[0]++;
-                    sum[1] += DayDigest.of(row.getInt(1), row.getInt(2), row.getLong(3), row.getLong(4));
-                },
-                second(day),
-                second(day.plusDays(1)));
-        return new DayDigest(day.toEpochDay(), sum[0], sum[1]);
-    }
-
-    /** Days with check-ins, the earliest first. */
-    List<LocalDate> days() {
-        return sql.sql("select day from presence.days where kind = 'checkins' order by day")
-                .query((row, n) -> row.getObject(1, LocalDate.class))
-                .list();
     }
 
     private void stream(String statement, RowCallbackHandler each, long first, long second) {

@@ -1,7 +1,5 @@
 package vn.vungxanh.surveillance.presence;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,7 +7,6 @@ import org.springframework.stereotype.Component;
 import vn.vungxanh.platform.storage.VungXanhHome;
 import vn.vungxanh.surveillance.copresence.BrokenSnapshot;
 import vn.vungxanh.surveillance.copresence.CopresenceIndex;
-import vn.vungxanh.surveillance.copresence.DayDigest;
 import vn.vungxanh.surveillance.copresence.Evidence;
 
 /** An index in a folder, and how it is brought level with the record. */
@@ -84,26 +81,6 @@ class ServedIndex {
             most = Math.max(most, index.lastSequence(kind));
         }
         return most == 0 ? 0 : Math.max(least, marked);
-    }
-
-    /** Days before this one on which the record and the index differ. */
-    List<DayDigest> differences(CopresenceIndex index, java.time.LocalDate before) {
-        var held = new java.util.HashMap<Long, DayDigest>();
-        index.digests().forEach(day -> held.put(day.epochDay(), day));
-        var differences = new ArrayList<DayDigest>();
-        for (var day : sight.call(replay::days)) {
-            var inIndex = held.remove(day.toEpochDay());
-            if (day.isBefore(before)) {
-                var inRecord = sight.call(() -> replay.digest(day));
-                if (!inRecord.equals(inIndex == null ? new DayDigest(day.toEpochDay(), 0, 0) : inIndex)) {
-                    differences.add(inRecord);
-                }
-            }
-        }
-        held.values().stream()
-                .filter(day -> day.epochDay() < before.toEpochDay())
-                .forEach(differences::add);
-        return differences;
     }
 
     /** What is too old is not in the record any more, and not in files either after the next sealing. */

@@ -12,6 +12,8 @@ class SubjectRepository {
 
     record Known(UUID person, int number, int unit) {}
 
+    record Registered(UUID person, int unit, @Nullable UUID mergedInto) {}
+
     private final JdbcClient sql;
 
     SubjectRepository(JdbcClient sql) {
@@ -25,24 +27,36 @@ class SubjectRepository {
                 .list();
     }
 
-    /** Gives numbers to those whom the register knows; a merged person points at the one that goes on. */
-    void add(Collection<UUID> persons) {
-        var ids = persons.toArray(UUID[]::new);
-        sql.sql("""
-                with wanted as (
-                    select id, unit_id from people.published_persons where id = any (:persons)
-                    union
-                    select k.id, k.unit_id from people.published_persons m
-                      join people.published_persons k on k.id = m.merged_into where m.id = any (:persons))
+    /** Who of these is in the register: with the commune, and the record that goes on if it was merged. */
+    List<Registered> registered(Collection<UUID> persons) {
+        return sql.sql("select id, unit_id, merged_into from people.published_persons where id = any (:persons)")
+                .param("persons", persons.toArray(UUID[]::new))
+                .query((row, n) ->
+                        new Registered(row.getObject(1, UUID.class), row.getInt(2), row.getObject(3, UUID.class)))
+                .list();
+    }
+
+    /** All in one statement, in one order, so that two who add the same people do not wait for each other in a circle. */
+    List<Known> add(List<Registered> persons) {
+        return sql.sql("""
                 insert into presence.subjects (person_id, unit_id)
-                select id, unit_id from wanted order by id
+                select id, unit from unnest(cast(:ids as uuid[]), cast(:units as int[])) n (id, unit) order by id
                 on conflict (person_id) do nothing
-                """).param("persons", ids).update();
+                returning person_id, number, unit_id
+                """)
+                .param("ids", persons.stream().map(Registered::person).toArray(UUID[]::new))
+                .param("units", persons.stream().map(Registered::unit).toArray(Integer[]::new))
+                .query((row, n) -> new Known(row.getObject(1, UUID.class), row.getInt(2), row.getInt(3)))
+                .list();
+    }
+
+    /** A merged person points at the one that goes on. */
+    void follow(Collection<UUID> merged) {
         sql.sql("""
                 update presence.subjects s set same_as = k.number
                   from people.published_persons p join presence.subjects k on k.person_id = p.merged_into
                  where p.id = any (:persons) and s.person_id = p.id and s.same_as is distinct from k.number
-                """).param("persons", ids).update();
+                """).param("persons", merged.toArray(UUID[]::new)).update();
     }
 
     /** Null takes a merger back. */

@@ -1,8 +1,10 @@
 package vn.vungxanh.surveillance.presence;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +18,7 @@ public class Subjects {
     private final SubjectRepository subjects;
     private final WholeSight sight;
     private final PersonNumbers met = new PersonNumbers();
+    private final Object meeting = new Object();
 
     Subjects(SubjectRepository subjects, WholeSight sight) {
         this.subjects = subjects;
@@ -61,26 +64,57 @@ public class Subjects {
 
     /** Afterwards {@link #number} knows all of these that the register knows. */
     void meet(Collection<UUID> persons) {
+        if (strangers(persons).isEmpty()) {
+            return;
+        }
+        synchronized (meeting) {
+            // whoever waited here finds most of them known
+            var strangers = strangers(persons);
+            if (!strangers.isEmpty()) {
+                sight.run(() -> {
+                    remember(strangers, subjects.known(strangers));
+                    if (!strangers.isEmpty()) {
+                        add(strangers);
+                    }
+                });
+            }
+        }
+    }
+
+    private void add(Set<UUID> strangers) {
+        var registered = new ArrayList<>(subjects.registered(strangers));
+        var merged = registered.stream()
+                .filter(person -> person.mergedInto() != null)
+                .toList();
+        var kept = merged.stream()
+                .map(SubjectRepository.Registered::mergedInto)
+                .filter(person -> met.of(person) == 0 && !strangers.contains(person))
+                .collect(Collectors.toSet());
+        if (!kept.isEmpty()) {
+            registered.addAll(subjects.registered(kept));
+        }
+        remember(strangers, subjects.add(registered));
+        if (!strangers.isEmpty()) {
+            remember(strangers, subjects.known(strangers)); // another program was quicker
+        }
+        if (!merged.isEmpty()) {
+            subjects.follow(
+                    merged.stream().map(SubjectRepository.Registered::person).toList());
+        }
+    }
+
+    private Set<UUID> strangers(Collection<UUID> persons) {
         var strangers = new HashSet<UUID>();
         for (var person : persons) {
             if (met.of(person) == 0) {
                 strangers.add(person);
             }
         }
-        if (strangers.isEmpty()) {
-            return;
-        }
-        sight.run(() -> {
-            remember(strangers);
-            if (!strangers.isEmpty()) {
-                subjects.add(strangers);
-                remember(strangers);
-            }
-        });
+        return strangers;
     }
 
-    private void remember(Set<UUID> strangers) {
-        for (var known : subjects.known(strangers)) {
+    private void remember(Set<UUID> strangers, List<SubjectRepository.Known> found) {
+        for (var known : found) {
             met.add(known.person(), known.number(), known.unit());
             strangers.remove(known.person());
         }

@@ -24,6 +24,7 @@ class Upkeep implements DisposableBean {
     private static final Duration LATE_SENDERS = Duration.ofHours(3);
 
     private final PresenceIndex index;
+    private final IndexChecks checks;
     private final DayRepository days;
     private final RetentionRepository policies;
     private final Retention retention;
@@ -37,6 +38,7 @@ class Upkeep implements DisposableBean {
 
     Upkeep(
             PresenceIndex index,
+            IndexChecks checks,
             DayRepository days,
             RetentionRepository policies,
             Retention retention,
@@ -46,6 +48,7 @@ class Upkeep implements DisposableBean {
             Clock clock,
             @Value("${vungxanh.presence.upkeep:PT2M}") Duration every) {
         this.index = index;
+        this.checks = checks;
         this.days = days;
         this.policies = policies;
         this.retention = retention;
@@ -74,6 +77,7 @@ class Upkeep implements DisposableBean {
             if (sealDays() + forget().size() > 0) {
                 index.seal(Vietnam.startOf(retention.firstDay()).getEpochSecond());
             }
+            verifyOnceADay();
         } catch (RuntimeException e) {
             LOG.error("the upkeep of presence failed and is tried again in {}", every, e);
         }
@@ -93,6 +97,19 @@ class Upkeep implements DisposableBean {
             sight.run(places::read);
         }
         return over.size();
+    }
+
+    /** When the day before has been sealed; also a program that was not running at that hour does it then. */
+    boolean verifyOnceADay() {
+        var day = Vietnam.dayOf(clock.instant().minus(LATE_SENDERS));
+        var done = checks.last()
+                .map(last -> Vietnam.dayOf(last.at().minus(LATE_SENDERS)))
+                .filter(last -> !last.isBefore(day))
+                .isPresent();
+        if (!done) {
+            checks.verify();
+        }
+        return !done;
     }
 
     /** The days that the policy no longer allows to be kept; the index drops them when it is sealed. */

@@ -64,21 +64,28 @@ class OrderRepository {
 
     /** Of these persons and under these beginnings, only the references that are wanted stay open, or are open again. */
     void renew(Map<PersonId, String> beginnings, List<String> wanted, Instant now) {
-        batches.batchUpdate("""
-                update testing.orders
-                   set cancelled_at = case when reference = any (?) then null else cast(? as timestamptz) end,
-                       cancelled_reason = case when reference = any (?) then null else 'calendar' end
-                 where person_id = ? and starts_with(reference, ?) and done_at is null
-                   and (cancelled_at is not null) = (reference = any (?))
-                """, beginnings.entrySet(), BATCH, (row, one) -> {
-            var names = row.getConnection().createArrayOf("text", wanted.toArray());
-            row.setArray(1, names);
-            row.setTimestamp(2, Timestamp.from(now));
-            row.setArray(3, names);
-            row.setObject(4, one.getKey().value());
-            row.setString(5, one.getValue());
-            row.setArray(6, names);
-        });
+        var persons = beginnings.keySet().stream().map(PersonId::value).toArray(UUID[]::new);
+        sql.sql("""
+                update testing.orders o set cancelled_at = :now, cancelled_reason = 'calendar'
+                  from unnest(:persons, :beginnings) as b (person, beginning)
+                 where o.person_id = b.person and starts_with(o.reference, b.beginning)
+                   and o.done_at is null and o.cancelled_at is null
+                   and not exists (select 1 from unnest(:wanted) as w (name) where w.name = o.reference)
+                """)
+                .param("now", Timestamp.from(now))
+                .param("persons", persons)
+                .param("beginnings", beginnings.values().toArray(String[]::new))
+                .param("wanted", wanted.toArray(String[]::new))
+                .update();
+        sql.sql("""
+                update testing.orders o set cancelled_at = null, cancelled_reason = null
+                  from unnest(:wanted) as w (name)
+                 where o.reference = w.name and o.person_id = any (:persons) and o.done_at is null
+                   and o.cancelled_at is not null
+                """)
+                .param("persons", persons)
+                .param("wanted", wanted.toArray(String[]::new))
+                .update();
     }
 
     void done(Collection<UUID> persons, Instant at) {

@@ -39,6 +39,7 @@ class TestingFigures implements FigureSource {
         return Set.of(
                 "II.2.6a",
                 "II.2.6a.taken",
+                "II.2.6a.today",
                 "II.2.6a.positive",
                 "II.2.6a.pooled",
                 "II.2.6a.single",
@@ -76,6 +77,11 @@ class TestingFigures implements FigureSource {
         figures.add(figure(request, "II.2.6a", all.tested(), any));
         figures.add(
                 figure(request, "II.2.6a.taken", counts.taken(), TestFilter.of(unit, request.asOf(), Outcome.TAKEN)));
+        figures.add(figure(
+                request,
+                "II.2.6a.today",
+                counts.testedToday(),
+                TestFilter.of(unit, request.asOf(), Outcome.TESTED).released(request.day(), request.day())));
         figures.add(figure(
                 request,
                 "II.2.6a.pooled",

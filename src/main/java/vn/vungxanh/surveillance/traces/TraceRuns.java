@@ -2,6 +2,7 @@ package vn.vungxanh.surveillance.traces;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -15,7 +16,10 @@ import vn.vungxanh.foundation.access.AcrossBorders;
 import vn.vungxanh.foundation.access.ActingAs;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.NotFound;
+import vn.vungxanh.kernel.Slice;
 import vn.vungxanh.kernel.TimeOrderedId;
 import vn.vungxanh.surveillance.tracing.ContactDefinitions;
 
@@ -30,12 +34,14 @@ public class TraceRuns implements DisposableBean {
     private static final Duration KEPT = Duration.ofDays(25);
 
     private final RunRepository runs;
+    private final RunListRepository lists;
     private final TracesCases traced;
     private final Tracer tracer;
     private final ContactDefinitions definitions;
     private final AcrossBorders across;
     private final TransactionTemplate transaction;
     private final AuditTrail audit;
+    private final Units units;
     private final Clock clock;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
         var worker = new Thread(work, "traces-runs");
@@ -45,20 +51,24 @@ public class TraceRuns implements DisposableBean {
 
     TraceRuns(
             RunRepository runs,
+            RunListRepository lists,
             TracesCases traced,
             Tracer tracer,
             ContactDefinitions definitions,
             AcrossBorders across,
             TransactionTemplate transaction,
             AuditTrail audit,
+            Units units,
             Clock clock) {
         this.runs = runs;
+        this.lists = lists;
         this.traced = traced;
         this.tracer = tracer;
         this.definitions = definitions;
         this.across = across;
         this.transaction = transaction;
         this.audit = audit;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -107,6 +117,25 @@ public class TraceRuns implements DisposableBean {
                     lines.stream().map(RunContact::person).toList());
             return lines;
         });
+    }
+
+    /** The latest of the offices that the reader answers for. */
+    public List<Run> latest(Scope scope, int limit) {
+        return inTransaction(() -> lists.latest(limit).stream()
+                .flatMap(id -> runs.find(id).stream())
+                .toList());
+    }
+
+    /** The cases of a run, those with the most people first. */
+    public Slice<RunCase> cases(Scope scope, UUID id, int page, int size) {
+        return inTransaction(() -> lists.cases(id, page, size));
+    }
+
+    /** The cases of a unit, and of all below it, that were confirmed on these days, both included. */
+    public List<UUID> confirmed(Scope scope, String disease, UnitId unit, LocalDate from, LocalDate to) {
+        TracesRule.PERIOD_ENDS_BEFORE_IT_BEGINS.brokenIf(to.isBefore(from));
+        var reach = units.jurisdiction(unit).multirange();
+        return inTransaction(() -> lists.confirmed(disease, reach, from, to, RunQuestion.MOST_CASES + 1));
     }
 
     @Override

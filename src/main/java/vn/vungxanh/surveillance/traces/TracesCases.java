@@ -2,6 +2,7 @@ package vn.vungxanh.surveillance.traces;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.vungxanh.foundation.access.AcrossBorders;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.surveillance.copresence.Tier;
 
 /** The work of a run: case by case, each in a transaction of its own, merged into one list. */
 @Component
@@ -22,6 +24,7 @@ class TracesCases {
     private static final int TOLD_EVERY = 20;
 
     private final RunRepository runs;
+    private final RunListRepository lists;
     private final IllRepository cases;
     private final Tracer tracer;
     private final Summaries summaries;
@@ -31,6 +34,7 @@ class TracesCases {
 
     TracesCases(
             RunRepository runs,
+            RunListRepository lists,
             IllRepository cases,
             Tracer tracer,
             Summaries summaries,
@@ -38,6 +42,7 @@ class TracesCases {
             TransactionTemplate transaction,
             Clock clock) {
         this.runs = runs;
+        this.lists = lists;
         this.cases = cases;
         this.tracer = tracer;
         this.summaries = summaries;
@@ -60,6 +65,7 @@ class TracesCases {
                 runs.progress(id, merged.done, merged.missing);
                 across.call(() -> {
                     runs.keep(id, merged.contacts.values());
+                    lists.keepCases(id, merged.cases);
                     return true;
                 });
                 runs.ended(id, Run.State.DONE, clock.instant(), merged.cutOff, merged.found);
@@ -80,6 +86,10 @@ class TracesCases {
         var run = across.call(() -> tracer.run(ill, question.about(caseId, asOf)));
         merged.cutOff = run.cutOff();
         merged.found = merged.found.plus(summaries.found(run));
+        var quarantine = (int)
+                run.rows().stream().filter(row -> row.tier() == Tier.QUARANTINE).count();
+        merged.cases.add(new RunCase(
+                ill.id(), ill.code(), ill.unit(), quarantine, run.rows().size() - quarantine));
         for (var row : run.rows()) {
             if (row.unit() != Traced.NOWHERE) {
                 var contact = new RunContact(
@@ -91,6 +101,7 @@ class TracesCases {
 
     private static final class Merged {
         private final Map<UUID, RunContact> contacts = new HashMap<>();
+        private final List<RunCase> cases = new ArrayList<>();
         private TraceSummary.Found found = TraceSummary.Found.NOBODY;
         private int done;
         private int missing;

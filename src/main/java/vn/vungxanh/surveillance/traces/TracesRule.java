@@ -14,6 +14,10 @@ public enum TracesRule implements Rule {
     WHAT_IF_OUT_OF_RANGE,
     /** An address asks for what cannot be read. */
     UNREADABLE_FILTER,
+    /** No unit, or several, are called like this. */
+    UNKNOWN_UNIT,
+    /** The period of a run over many cases begins after it ends. */
+    PERIOD_ENDS_BEFORE_IT_BEGINS,
     /** A run over many cases names at least one. */
     NO_CASES,
     TOO_MANY_CASES,

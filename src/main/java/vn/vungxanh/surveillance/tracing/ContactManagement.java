@@ -105,6 +105,7 @@ public class ContactManagement {
         contacts.withdraw(id, clock.instant(), scope.staff().value(), reason.strip());
         levels.exposuresChanged(known.disease(), List.of(known.exposed()));
         audit.wrote(scope, "tracing.audit.withdrawn", known.exposed(), null);
+        news.publishEvent(new ContactWithdrawn(known.disease(), List.of(id.value())));
     }
 
     /** Contacts were sampled; the first time counts. */

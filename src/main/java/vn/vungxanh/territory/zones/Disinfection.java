@@ -28,4 +28,10 @@ public record Disinfection(
         @Nullable BigDecimal usedKg,
         @Nullable String evidence,
         @Nullable Instant cancelledAt,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    /** What was weighed, else what the norm says. */
+    public BigDecimal spentKg() {
+        return usedKg == null ? chloramineKg : usedKg;
+    }
+}

@@ -66,7 +66,7 @@ public class Disinfections {
         ZoneRule.TEXT_TOO_LONG.brokenIf(by.length() > LONGEST || evidence != null && evidence.length() > LONGEST);
         ZoneRule.JOB_IN_THE_FUTURE.brokenIf(at.isAfter(clock.instant()));
         ZoneRule.AMOUNT_NOT_COUNTED.brokenIf(used != null && used.signum() < 0);
-        var job = open(id);
+        var job = known(id);
         ZoneRule.JOB_CLOSED.brokenIf(!jobs.done(id, at, by.strip(), used, evidence));
         audit.wrote(scope, "zones.audit.disinfected", id.value(), job.place());
     }
@@ -74,9 +74,14 @@ public class Disinfections {
     public void cancel(Scope scope, DisinfectionId id, String reason) {
         ZoneRule.REASON_MISSING.brokenIf(reason.isBlank());
         ZoneRule.TEXT_TOO_LONG.brokenIf(reason.length() > LONGEST);
-        var job = open(id);
+        var job = known(id);
         ZoneRule.JOB_CLOSED.brokenIf(!jobs.cancel(id, clock.instant(), reason.strip()));
         audit.wrote(scope, "zones.audit.disinfectionCancelled", id.value(), job.place());
+    }
+
+    @Transactional(readOnly = true)
+    public Disinfection open(Scope scope, DisinfectionId id) {
+        return known(id);
     }
 
     @Transactional(readOnly = true)
@@ -94,7 +99,7 @@ public class Disinfections {
         return jobs.list(units.jurisdiction(unit), null, asOf, false);
     }
 
-    private Disinfection open(DisinfectionId id) {
+    private Disinfection known(DisinfectionId id) {
         return jobs.find(id).orElseThrow(() -> new NotFound("disinfection " + id));
     }
 

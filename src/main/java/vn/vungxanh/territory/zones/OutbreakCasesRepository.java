@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,6 +65,13 @@ class OutbreakCasesRepository {
                 .param("id", outbreak.value())
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
+    }
+
+    Optional<OutbreakId> outbreakOf(UUID caseId) {
+        return sql.sql("select outbreak_id from zones.outbreak_cases where case_id = :id")
+                .param("id", caseId)
+                .query((row, n) -> new OutbreakId(row.getObject(1, UUID.class)))
+                .optional();
     }
 
     /** The latest first. */

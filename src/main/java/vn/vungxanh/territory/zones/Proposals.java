@@ -2,7 +2,6 @@ package vn.vungxanh.territory.zones;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -64,7 +63,8 @@ class Proposals {
         }
         var now = clock.instant();
         var today = Vietnam.dayOf(now);
-        var standing = zones.inForce(units.jurisdiction(unit), now);
+        var around = units.jurisdiction(today(unit).id());
+        var standing = zones.inForce(around, now);
         var open = new HashMap<String, List<OutbreakRepository.Open>>();
         for (var loose : cases.loose(ids)) {
             var days = rules.inForce(loose.disease(), today).days();
@@ -72,14 +72,14 @@ class Proposals {
                 continue;
             }
             var known = open.computeIfAbsent(
-                    loose.disease(), disease -> new ArrayList<>(outbreaks.openIn(units.jurisdiction(unit), disease)));
+                    loose.disease(), disease -> new ArrayList<>(outbreaks.openIn(around, disease)));
             var outbreak = joinOrPropose(scope, loose, known, days, now);
             outbreaks.link(outbreak, List.of(loose.id()), now, scope.login());
-            var around = standing.stream()
+            var holding = standing.stream()
                     .filter(zone -> zone.disease().equals(loose.disease()) && holds(zone, loose, outbreak))
                     .toList();
-            around.forEach(zone -> setBack(scope, zone, loose));
-            if (around.isEmpty() && daysBetween(loose.confirmedAt(), now) <= days) {
+            holding.forEach(zone -> setBack(scope, zone, loose));
+            if (holding.isEmpty() && daysBetween(loose.confirmedAt(), now) <= days) {
                 proposeZone(scope, loose, outbreak, now);
             }
         }
@@ -104,7 +104,7 @@ class Proposals {
                 return known.id();
             }
         }
-        var unit = unitToday(loose.unit(), Vietnam.dayOf(now));
+        var unit = today(loose.unit());
         var id = new OutbreakId(TimeOrderedId.next(clock));
         var wanted = new NewOutbreak(
                 unit.id(), OutbreakKind.HAMLET, name(loose.hamlet(), unit), loose.hamlet(), loose.disease(), List.of());
@@ -117,7 +117,7 @@ class Proposals {
         if (zones.ofOutbreak(outbreak, now).stream().anyMatch(zone -> zone.state() != ZoneState.LIFTED)) {
             return;
         }
-        var unit = unitToday(loose.unit(), Vietnam.dayOf(now));
+        var unit = today(loose.unit());
         var hamlet = loose.hamlet();
         var hamlets = hamlet == null || hamlet.isBlank() ? List.<String>of() : List.of(hamlet);
         var id = new ZoneId(TimeOrderedId.next(clock));
@@ -162,9 +162,9 @@ class Proposals {
     }
 
     /** Where the unit went whole into one other since, that one decides now. */
-    private Unit unitToday(UnitId unit, LocalDate today) {
+    Unit today(UnitId unit) {
         var known = units.get(unit);
-        if (known.existedOn(today)) {
+        if (known.existedOn(Vietnam.dayOf(clock.instant()))) {
             return known;
         }
         var after =

@@ -44,7 +44,8 @@ class ReactsToCases {
     @TransactionalEventListener
     void on(CasesConfirmed news) {
         for (var unit : unitsOf(news.caseIds())) {
-            var scope = Scope.ofProgram(unit, units);
+            // An office of a commune that is gone answers for nothing of today.
+            var scope = Scope.ofProgram(proposals.today(unit).id(), units);
             ActingAs.run(
                     scope, () -> work.executeWithoutResult(status -> proposals.heard(scope, unit, news.caseIds())));
         }

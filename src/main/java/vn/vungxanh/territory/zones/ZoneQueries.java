@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,6 +77,16 @@ public class ZoneQueries {
         return which == Which.WAITING ? zones.waiting(where, asOf) : zones.lifted(where, asOf);
     }
 
+    /** Whether this room has recorded anything there: without it, no zone is not 0 zones. */
+    public boolean any(Scope scope, UnitId unit, Instant asOf) {
+        return !ever(scope, unit, asOf).isEmpty();
+    }
+
+    /** Those in force at the instant or before it. */
+    public List<Zone> ever(Scope scope, UnitId unit, Instant asOf) {
+        return zones.everIn(units.jurisdiction(unit), asOf);
+    }
+
     /** The list with what is inside each zone, its clock, its guards and its last disinfection. */
     public List<ZoneLine> lines(Scope scope, UnitId unit, Which which, Instant asOf) {
         var last = disinfections.last(units.jurisdiction(unit), asOf);
@@ -113,6 +124,16 @@ public class ZoneQueries {
 
     public List<Zone> ofOutbreak(Scope scope, OutbreakId outbreak, Instant asOf) {
         return zones.ofOutbreak(outbreak, asOf);
+    }
+
+    /** Zones in force or lifted that hold the case: by where the person lives, or by the outbreak. */
+    public List<ZoneLine> holding(Scope scope, UnitId unit, UUID caseId) {
+        var now = clock.instant();
+        return zones.everIn(units.jurisdiction(unit), now).stream()
+                .filter(zone -> inside.cases(zone, now).stream()
+                        .anyMatch(each -> each.id().equals(caseId)))
+                .map(zone -> line(scope, zone, now))
+                .toList();
     }
 
     /** As the register of people writes them. */

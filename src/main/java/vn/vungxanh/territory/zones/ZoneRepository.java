@@ -74,6 +74,10 @@ class ZoneRepository {
         return list(units, asOf, "z.lifted_at <= :asOf");
     }
 
+    List<Zone> everIn(Jurisdiction units, Instant asOf) {
+        return list(units, asOf, "z.starts_at <= :asOf");
+    }
+
     /** Everything that was ever in force and may yet be at that instant or later: what a new zone could overlap. */
     List<Zone> notOverAt(ZoneKind kind, Instant from) {
         return sql.sql(ZONE + """

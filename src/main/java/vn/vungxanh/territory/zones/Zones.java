@@ -25,6 +25,8 @@ public class Zones {
     private final ExtentChecks extents;
     private final ZoneChecks checks;
     private final HappeningRepository history;
+    private final ZoneNotices notices;
+    private final Posts posts;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,6 +38,8 @@ public class Zones {
             ExtentChecks extents,
             ZoneChecks checks,
             HappeningRepository history,
+            ZoneNotices notices,
+            Posts posts,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -45,6 +49,8 @@ public class Zones {
         this.extents = extents;
         this.checks = checks;
         this.history = history;
+        this.notices = notices;
+        this.posts = posts;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -53,7 +59,9 @@ public class Zones {
     /** An open proposal for the same place becomes this zone. */
     public ZoneId declare(Scope scope, NewZone wanted) {
         checks.mayBegin(wanted.startsAt(), clock.instant());
-        return declaring.declare(scope, wanted, null, true);
+        var id = declaring.declare(scope, wanted, null, true);
+        notices.owed(scope, id, wanted.unit(), wanted.startsAt());
+        return id;
     }
 
     /** Decides on a proposal, with what the officer changed in it. */
@@ -62,6 +70,7 @@ public class Zones {
         ZoneRule.NOT_A_PROPOSAL.brokenIf(proposal.state() != ZoneState.PROPOSED);
         checks.mayBegin(wanted.startsAt(), clock.instant());
         declaring.declare(scope, wanted, proposal, true);
+        notices.owed(scope, id, wanted.unit(), wanted.startsAt());
     }
 
     public void reject(Scope scope, ZoneId id, int version, String reason) {
@@ -118,7 +127,10 @@ public class Zones {
         var zone = zones.find(id, clock.instant()).orElseThrow(() -> new NotFound("zone " + id));
         ZoneRule.NOT_IN_FORCE.brokenIf(zone.state() != ZoneState.DECLARED);
         ZoneRule.JOB_IN_THE_FUTURE.brokenIf(at.isAfter(clock.instant()));
-        tell(scope, zone, Happening.Kind.NOTIFIED, at, to);
+        ZoneRule.NAME_MISSING.brokenIf(to.isBlank());
+        ZoneChecks.fits(to);
+        notices.given(scope, id, at);
+        tell(scope, zone, Happening.Kind.NOTIFIED, at, to.strip());
     }
 
     /** Zones of before: entered as they were, without what must be done in advance. Answers their ids in order. */
@@ -142,6 +154,8 @@ public class Zones {
     private void lift(Scope scope, Zone zone, Instant at, LegalDocument document, @Nullable String reason) {
         checks.document(document);
         writer.lift(zone.id(), at, document, reason);
+        posts.closeAll(zone.id(), Vietnam.dayOf(at));
+        notices.needless(scope, zone.id(), at);
         tell(scope, zone, Happening.Kind.LIFTED, at, document.reference() + (reason == null ? "" : ": " + reason));
         events.publishEvent(new ZoneLifted(zone.id().value(), zone.unit().value(), at));
     }

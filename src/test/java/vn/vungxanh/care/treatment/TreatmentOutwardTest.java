@@ -69,7 +69,7 @@ class TreatmentOutwardTest {
         var after = figures();
         assertThat(delta(before, after, "II.2.3d.inHospital")).isEqualTo(-1);
         assertThat(delta(before, after, "II.2.3d.referred")).isEqualTo(1);
-        assertThat(delta(before, after, "II.2.3d.bedsFree")).isEqualTo(1);
+        assertThat(delta(before, after, "II.2.3d.free")).isEqualTo(1);
         assertThat(after.get("II.2.3d.referred").lines())
                 .anyMatch(line -> line.contains("tiền sản giật")
                         && line.startsWith(hospital.open(illness).code()));

@@ -15,7 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vungxanh.foundation.access.Role;
 import vn.vungxanh.support.HouseTest;
 import vn.vungxanh.surveillance.cases.CasesConfirmed;
+import vn.vungxanh.surveillance.tracing.ContactId;
 import vn.vungxanh.surveillance.tracing.ContactIdentified;
+import vn.vungxanh.surveillance.tracing.ContactManagement;
+import vn.vungxanh.surveillance.tracing.ContactWithdrawn;
 import vn.vungxanh.surveillance.tracing.NewContact;
 import vn.vungxanh.surveillance.tracing.Setting;
 
@@ -59,6 +62,31 @@ class OpeningsTest {
 
         assertThat(quarter.followed(person).tracer()).isNotEqualTo(importer);
         assertThat(quarter.followed(person).tracer()).isNull();
+    }
+
+    @Test
+    void whoseExposureIsTakenBackIsNotCalledAnyMoreNorAreThoseBehindThem() {
+        var first = quarter.declare(1, "03199").get(0);
+        var second = UUID.randomUUID();
+        var met = quarter.now.minus(Duration.ofDays(1));
+        quarter.declare(List.of(quarter.contact(first, second, "03202", Setting.MARKET, met)));
+        assertThat(quarter.followed(second).level()).isEqualTo(2);
+
+        var exposure = quarter.as(
+                "11",
+                scope -> sql.sql("select id from tracing.published_exposures where to_person = :person")
+                        .param("person", first)
+                        .query((row, n) -> row.getObject(1, UUID.class))
+                        .single());
+        quarter.run(
+                "11",
+                scope -> house.getBean(ContactManagement.class).withdraw(scope, new ContactId(exposure), "nhầm người"));
+
+        assertThat(quarter.followed(first).state()).isEqualTo(FollowupState.CLOSED);
+        assertThat(quarter.followed(first).closure()).isEqualTo(Closure.WITHDRAWN);
+        assertThat(quarter.followed(second).closure()).isEqualTo(Closure.WITHDRAWN);
+        quarter.run("11", scope -> news.publishEvent(new ContactWithdrawn(quarter.disease, List.of(exposure))));
+        assertThat(quarter.followed(first).closure()).isEqualTo(Closure.WITHDRAWN);
     }
 
     @Test

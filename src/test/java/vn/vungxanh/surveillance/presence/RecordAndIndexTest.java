@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import vn.vungxanh.foundation.access.AcrossBorders;
@@ -18,6 +20,9 @@ import vn.vungxanh.platform.storage.SpareDatabase;
 import vn.vungxanh.surveillance.copresence.Contact;
 import vn.vungxanh.surveillance.copresence.Contacts;
 import vn.vungxanh.surveillance.copresence.Copresence;
+import vn.vungxanh.surveillance.copresence.CopresenceIndex;
+import vn.vungxanh.surveillance.copresence.DayDigest;
+import vn.vungxanh.surveillance.copresence.Evidence;
 import vn.vungxanh.surveillance.copresence.Probe;
 import vn.vungxanh.surveillance.copresence.SharedPlace;
 import vn.vungxanh.surveillance.copresence.Source;
@@ -34,12 +39,15 @@ class RecordAndIndexTest {
 
     private static SpareDatabase database;
     private static Copresence record;
+    private static DigestRepository digests;
+    private static WholeSight sight;
 
     @BeforeAll
     static void aDatabaseOfItsOwn() {
         database = SpareDatabase.in(Path.of("target", "hamlets"), "32MB");
         var sql = JdbcClient.create(database.program());
-        var sight = new WholeSight(new AcrossBorders(sql), new JdbcTransactionManager(database.program()));
+        sight = new WholeSight(new AcrossBorders(sql), new JdbcTransactionManager(database.program()));
+        digests = new DigestRepository(sql, new JdbcTemplate(database.program()));
         record = new RecordCopresence(sql, sight, new SourceStatements(sql));
     }
 
@@ -56,8 +64,27 @@ class RecordAndIndexTest {
                 registrar.write(hamlet);
                 try (var index = Feeder.fed(hamlet, folder.resolve("hamlet" + seed))) {
                     compare(seed, hamlet, index);
+                    compareSums(seed, index);
                 }
             }
+        }
+    }
+
+    /** What the nightly check compares is the same on both sides, for every kind of evidence. */
+    private static void compareSums(int seed, CopresenceIndex index) {
+        for (var kind : List.of(Evidence.VISITS, Evidence.ENCOUNTERS)) {
+            var held = index.digests(kind, Long.MIN_VALUE);
+            for (var day : held) {
+                var inRecord = sight.call(() -> digests.digest(kind, LocalDate.ofEpochDay(day.epochDay())));
+                assertThat(inRecord).as("%s in hamlet %d", kind, seed).isEqualTo(day);
+            }
+            var all = held.stream().mapToLong(DayDigest::visits).sum();
+            assertThat(all).as("%s in hamlet %d", kind, seed).isPositive();
+        }
+        for (var after : new long[] {Long.MIN_VALUE, DayDigest.startOf(Hamlet.FIRST_DAY + 2)}) {
+            assertThat(index.digests(Evidence.MEMBERSHIPS, after))
+                    .as("memberships in hamlet %d", seed)
+                    .isEqualTo(sight.call(() -> digests.memberships(after)));
         }
     }
 

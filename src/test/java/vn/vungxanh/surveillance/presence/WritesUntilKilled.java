@@ -24,6 +24,7 @@ final class WritesUntilKilled {
     final ServedIndex served;
     final IntakeWriter writer;
     final WholeSight sight;
+    final IndexChecks checks;
     final RecordRepository record;
 
     WritesUntilKilled(String url, String user, String password, Path home, Clock clock) {
@@ -36,11 +37,8 @@ final class WritesUntilKilled {
         var catalogue = new PlaceCatalogue(new PlaceRepository(sql, rows), new GroupRepository(sql, rows));
         served = new ServedIndex(replay, catalogue, sight, new VungXanhHome(home));
         index = new PresenceIndex(
-                served,
-                replay,
-                sight,
-                new StaticListableBeanFactory(Map.of()).getBeanProvider(Copresence.class),
-                clock);
+                served, replay, sight, new StaticListableBeanFactory(Map.of()).getBeanProvider(Copresence.class));
+        checks = new IndexChecks(index, new DigestRepository(sql, rows), new IndexCheckRepository(sql), sight, clock);
         writer = new IntakeWriter(record, sight, index, clock);
     }
 

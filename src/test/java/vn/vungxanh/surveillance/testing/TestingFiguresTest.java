@@ -106,6 +106,7 @@ class TestingFiguresTest {
                         vn.vungxanh.kernel.Vietnam.instant(words.get("asOf")),
                         TestFilter.Outcome.valueOf(words.get("outcome").toUpperCase(java.util.Locale.ROOT)))
                 .sampled(day(words.get("sampledFrom")), day(words.get("sampledTo")))
+                .released(day(words.get("releasedFrom")), day(words.get("releasedTo")))
                 .inPools(words.containsKey("pooled") ? Boolean.valueOf(words.get("pooled")) : null)
                 .by(null, words.containsKey("reference") ? Boolean.valueOf(words.get("reference")) : null);
         return clinic.bean(TestQueries.class).count(scope, filter);

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -82,6 +83,49 @@ class TracesPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("<html"))));
         browser.perform(get(page + "/places.xlsx" + UNDER).with(officer)).andExpect(status().isOk());
+    }
+
+    @Test
+    void theUnitOfTheFilterIsFoundByItsNameWithoutAccents() throws Exception {
+        ok(page + UNDER + "&unit=si pa phin", "/contacts/" + contact);
+        ok(page + UNDER + "&unit=03199", "/contacts/" + contact);
+        browser.perform(get(page + UNDER + "&unit=dien bien phu").with(officer))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("/contacts/" + contact))));
+        browser.perform(get(page + UNDER + "&unit=ohne namen").with(officer))
+                .andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void manyCasesAreTracedFromAPageThatLeadsToEachOfThem() throws Exception {
+        var day = hamlet.today().toString();
+        ok("/traces/runs", "name=\"from\"");
+        browser.perform(post("/traces/runs")
+                        .with(csrf())
+                        .with(officer)
+                        .param("unit", "si pa phin")
+                        .param("from", day)
+                        .param("to", hamlet.today().minusDays(3).toString()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("si pa phin")));
+        // the page asks for COVID-19; this case is of a disease of its own
+        var run = hamlet.in(
+                Hamlet.PROVINCE,
+                scope -> house.getBean(TraceRuns.class)
+                        .confirmed(
+                                scope, hamlet.disease, hamlet.unit(Hamlet.SI_PA_PHIN), hamlet.today(), hamlet.today()));
+        org.assertj.core.api.Assertions.assertThat(run).containsExactlyInAnyOrder(caseId, infector);
+        var staff = HouseStaff.of(house).scope("11", Role.EPIDEMIOLOGIST);
+        var started = vn.vungxanh.foundation.access.ActingAs.call(
+                staff, () -> house.getBean(TraceRuns.class).start(staff, new RunQuestion(run, 1, "QD5053-2020", null)));
+        var address = "/traces/runs/" + started.id();
+        org.awaitility.Awaitility.await()
+                .untilAsserted(() -> browser.perform(get(address + "/state").with(officer))
+                        .andExpect(header().string("HX-Refresh", "true")));
+        ok(address, "/traces/cases/" + caseId);
+        ok(address, "/people/" + contact);
+        ok("/traces/runs", address);
+        browser.perform(get(address).with(elsewhere)).andExpect(status().isNotFound());
     }
 
     @Test

@@ -13,6 +13,7 @@ import vn.vungxanh.foundation.access.Asked;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.insight.overview.OverviewQueries;
+import vn.vungxanh.insight.overview.ResponseTiles;
 import vn.vungxanh.surveillance.cases.CaseAddress;
 import vn.vungxanh.surveillance.cases.CurveBy;
 
@@ -21,12 +22,15 @@ import vn.vungxanh.surveillance.cases.CurveBy;
 class OverviewController {
 
     private final OverviewQueries overviews;
+    private final ResponseTiles tiles;
     private final Asked asked;
     private final CaseAddress addresses;
     private final Units units;
 
-    OverviewController(OverviewQueries overviews, Asked asked, CaseAddress addresses, Units units) {
+    OverviewController(
+            OverviewQueries overviews, ResponseTiles tiles, Asked asked, CaseAddress addresses, Units units) {
         this.overviews = overviews;
+        this.tiles = tiles;
         this.asked = asked;
         this.addresses = addresses;
         this.units = units;
@@ -51,6 +55,19 @@ class OverviewController {
                         .filter(each -> scope.covers(each.id()))
                         .toList());
         return "overview/overview";
+    }
+
+    /** Asked by the page after it is shown: six rooms have a word in it. */
+    @GetMapping("/overview/response")
+    String response(
+            Scope scope,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable String asOf,
+            Model model) {
+        var instant = asked.instant(asOf);
+        var place = asked.unit(scope, unit, instant);
+        model.addAttribute("tiles", tiles.tiles(scope, place, instant));
+        return "overview/response";
     }
 
     /** The figures behind the curve. */

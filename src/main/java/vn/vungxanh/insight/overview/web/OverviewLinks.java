@@ -40,6 +40,16 @@ public record OverviewLinks(CaseAddress cases, LocalDate from, Instant asOf) {
                 .toUriString();
     }
 
+    /** The part of the page that other rooms speak in. */
+    public String response(Unit unit) {
+        return UriComponentsBuilder.fromPath("/overview/response")
+                .queryParam("unit", unit.code())
+                .queryParam("asOf", "{asOf}")
+                .encode()
+                .buildAndExpand(time())
+                .toUriString();
+    }
+
     /** The value of a field of date and time, in Vietnam. */
     public String field() {
         return asOf.atZone(Vietnam.ZONE)

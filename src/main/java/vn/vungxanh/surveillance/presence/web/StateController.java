@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import vn.vungxanh.surveillance.presence.IndexChecks;
 import vn.vungxanh.surveillance.presence.PresenceIndex;
 import vn.vungxanh.surveillance.presence.RetentionPolicy;
 
@@ -15,17 +16,22 @@ import vn.vungxanh.surveillance.presence.RetentionPolicy;
 @PreAuthorize("hasAuthority('ADMINISTER')")
 class StateController {
 
+    private static final int EARLIER = 10;
+
     private final PresenceIndex index;
+    private final IndexChecks checks;
     private final RetentionPolicy retention;
 
-    StateController(PresenceIndex index, RetentionPolicy retention) {
+    StateController(PresenceIndex index, IndexChecks checks, RetentionPolicy retention) {
         this.index = index;
+        this.checks = checks;
         this.retention = retention;
     }
 
     @GetMapping
     String state(Model model) {
         model.addAttribute("state", index.state());
+        model.addAttribute("checks", checks.latest(EARLIER));
         model.addAttribute("days", retention.days());
         model.addAttribute("source", retention.source());
         return "presence/state";
@@ -33,14 +39,14 @@ class StateController {
 
     @PostMapping("/verify")
     String verify() {
-        index.verify();
+        checks.verify();
         return "redirect:/presence/index";
     }
 
     @PostMapping("/rebuild")
     String rebuild() {
         index.rebuild();
-        index.verify();
+        checks.verify();
         return "redirect:/presence/index";
     }
 }

@@ -46,7 +46,7 @@ class TraceApi {
         var answer = traces.trace(
                 scope,
                 question,
-                words.filter(parameters),
+                words.filter(scope, parameters),
                 Math.max(1, Math.min(LAST_PAGE, page)),
                 Math.max(0, Math.min(MOST_LINES, size)));
         return TraceJson.trace(answer, units);

@@ -68,7 +68,7 @@ class TraceController {
         var answer = traces.trace(
                 scope,
                 words.question(id, parameters, DEPTH),
-                words.filter(parameters),
+                words.filter(scope, parameters),
                 Math.max(1, Math.min(LAST_PAGE, page)),
                 LINES);
         model.addAttribute("view", view(scope, answer, parameters));

@@ -3,12 +3,14 @@ package vn.vungxanh.surveillance.traces.web;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.RuleBroken;
@@ -22,7 +24,7 @@ import vn.vungxanh.surveillance.traces.WhatIf;
 
 /**
  * Reads a question and a filter from an address: depth (1 for F1), definition (id), asOf (instant or day), level, tier, place
- * (id), unit (code), basis, high (true); and, for a what-if run, minutes, cumulative, crowd and days.
+ * (id), unit (code or name, accents not needed), basis, high (true); and, for a what-if run, minutes, cumulative, crowd and days.
  */
 @Component
 class TraceWords {
@@ -38,9 +40,8 @@ class TraceWords {
     }
 
     TraceQuestion question(UUID caseId, Map<String, String> words, int depth) {
-        var asked = read(words, "depth", Integer::valueOf);
         return new TraceQuestion(
-                caseId, asked == null ? depth : asked, given(words, "definition"), instant(words), WhatIf.NOTHING);
+                caseId, depth(words, depth), given(words, "definition"), instant(words), WhatIf.NOTHING);
     }
 
     WhatIf whatIf(Map<String, String> words) {
@@ -51,12 +52,12 @@ class TraceWords {
                 read(words, "days", Integer::valueOf));
     }
 
-    TraceFilter filter(Map<String, String> words) {
+    TraceFilter filter(Scope scope, Map<String, String> words) {
         return new TraceFilter(
                 read(words, "level", Integer::valueOf),
                 read(words, "tier", text -> Tier.valueOf(text.toUpperCase(Locale.ROOT))),
                 read(words, "place", UUID::fromString),
-                unit(words),
+                unit(scope, words),
                 read(words, "basis", text -> Basis.valueOf(text.toUpperCase(Locale.ROOT))),
                 "true".equals(given(words, "high")));
     }
@@ -66,19 +67,41 @@ class TraceWords {
         return read(words, "asOf", Vietnam::instant);
     }
 
+    /** A day that must be given. */
+    LocalDate day(Map<String, String> words, String name) {
+        var day = read(words, name, LocalDate::parse);
+        if (day == null) {
+            throw unreadable(name, "");
+        }
+        return day;
+    }
+
+    int depth(Map<String, String> words, int usual) {
+        var asked = read(words, "depth", Integer::valueOf);
+        return asked == null ? usual : asked;
+    }
+
     @Nullable
     String definition(Map<String, String> words) {
         return given(words, "definition");
     }
 
-    private @Nullable UnitId unit(Map<String, String> words) {
-        var code = given(words, "unit");
+    @Nullable
+    UnitId unit(Scope scope, Map<String, String> words) {
+        var text = given(words, "unit");
+        if (text == null) {
+            return null;
+        }
         var asOf = instant(words);
-        return code == null
-                ? null
-                : units.byCode(code, Vietnam.dayOf(asOf == null ? clock.instant() : asOf))
-                        .orElseThrow(() -> unreadable("unit", code))
-                        .id();
+        var day = Vietnam.dayOf(asOf == null ? clock.instant() : asOf);
+        var meant = units.byCode(text, day);
+        if (meant.isEmpty()) {
+            var found = units.resolve(text, scope.home(), day);
+            meant = found.unit();
+            var near = found.candidates().isEmpty() ? "–" : units.candidatesOf(found);
+            TracesRule.UNKNOWN_UNIT.brokenIf(meant.isEmpty(), text, near);
+        }
+        return meant.orElseThrow().id();
     }
 
     private static <T> @Nullable T read(Map<String, String> words, String name, Function<String, T> reading) {
