@@ -37,11 +37,7 @@ class TreatmentFigures implements FigureSource {
     private final Units units;
 
     TreatmentFigures(
-            TreatmentQueries patients,
-            BedBoard board,
-            TreatmentAddress addresses,
-            CurrentScope current,
-            Units units) {
+            TreatmentQueries patients, BedBoard board, TreatmentAddress addresses, CurrentScope current, Units units) {
         this.patients = patients;
         this.board = board;
         this.addresses = addresses;
