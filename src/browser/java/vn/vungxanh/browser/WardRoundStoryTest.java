@@ -2,10 +2,14 @@ package vn.vungxanh.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** A doctor opens a field hospital, takes patients in and goes round, on a desktop and on a phone. */
+/** A doctor opens a field hospital, takes patients over and goes round, on a desktop and on a phone. */
 class WardRoundStoryTest extends InABrowser {
+
+    /** Patients of the hospitals that these stories open. */
+    private static final Pattern ELSEWHERE = Pattern.compile("dã chiến (DESK|PHONE)");
 
     @Test
     void aWardRoundAtADesk() {
@@ -33,8 +37,8 @@ class WardRoundStoryTest extends InABrowser {
         PlaywrightAssertions.assertThat(page.locator(".bedgrid li.free")).hasCount(4);
         var facility = page.url();
 
-        admit(page, mark, 0);
-        admit(page, mark, 1);
+        bring(page, mark);
+        bring(page, mark);
         page.navigate(facility);
         PlaywrightAssertions.assertThat(page.locator(".bedgrid li.taken")).hasCount(2);
         isAccessible(page);
@@ -50,24 +54,27 @@ class WardRoundStoryTest extends InABrowser {
         PlaywrightAssertions.assertThat(page.locator("#beds")).isVisible();
     }
 
-    private static void admit(Page page, String mark, int number) {
-        page.navigate("/treatment/requests");
-        page.locator("table.list tbody th a").first().click();
-        var facility = page.locator("#r-facility");
-        var value = page.locator("#r-facility option", new Page.LocatorOptions().setHasText("dã chiến " + mark))
-                .getAttribute("value");
-        facility.selectOption(value);
-        page.locator("#r-kind").selectOption("ORDINARY");
-        page.locator("form[action$='/accept'] button").click();
-        page.locator("form[action$='/arrive'] button").click();
-        page.locator("a[href^='/treatment/admissions/']").first().click();
-        PlaywrightAssertions.assertThat(page.locator("#observe")).isVisible();
+    /** Somebody of the hospital that is there already is transferred here. */
+    private static void bring(Page page, String mark) {
+        page.navigate("/treatment/admissions");
+        page.locator("#patients tbody tr", new Page.LocatorOptions().setHasNotText(ELSEWHERE))
+                .first()
+                .locator("th a")
+                .click();
+        page.locator("summary", new Page.LocatorOptions().setHasText("Chuyển viện")).click();
+        var here = page.locator("#t-to option", new Page.LocatorOptions().setHasText("dã chiến " + mark));
+        page.locator("#t-to").selectOption(here.getAttribute("value"));
+        page.locator("#t-kind").selectOption("ORDINARY");
+        page.locator("#t-reason").fill("giảm tải bệnh viện cũ");
+        page.keyboard().press("Control+Enter");
+        PlaywrightAssertions.assertThat(page.locator(".facts").first()).containsText("dã chiến " + mark);
     }
 
     private static void seeOne(Page page, String severity, String spo2) {
         page.locator("input[name=severity][value=" + severity + "]").check();
         page.locator("#o-spo2").fill(spo2);
+        var here = page.url();
         page.keyboard().press("Control+Enter");
-        page.waitForLoadState();
+        page.waitForURL(url -> !url.equals(here) && !url.endsWith("/observations"));
     }
 }
