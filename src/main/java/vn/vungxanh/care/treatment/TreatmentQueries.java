@@ -19,6 +19,9 @@ import vn.vungxanh.kernel.Slice;
 @Transactional
 public class TreatmentQueries {
 
+    private static final int SHORTEST_REASON = 10;
+    private static final int MOST_EXPORTED = 20_000;
+
     private final AdmissionRepository admissions;
     private final AdmissionListRepository lists;
     private final StayRepository stays;
@@ -49,6 +52,20 @@ public class TreatmentQueries {
                 "treatment.audit.list",
                 lines.stream().map(line -> line.person().value()).distinct().toList());
         return new Slice<>(lines, lists.count(conditions), page, size);
+    }
+
+    /** All lines of a filter, for a file that leaves the program; the reason stands in the audit row. */
+    public List<AdmissionLine> export(Scope scope, AdmissionFilter filter, String reason) {
+        var conditions = conditions(filter);
+        TreatmentRule.EXPORT_NEEDS_A_REASON.brokenIf(reason.strip().length() < SHORTEST_REASON);
+        TreatmentRule.EXPORT_TOO_LARGE.brokenIf(lists.count(conditions) > MOST_EXPORTED, MOST_EXPORTED);
+        var lines = lists.lines(conditions, MOST_EXPORTED, 0);
+        audit.exported(
+                scope,
+                "treatment.audit.exported",
+                lines.stream().map(line -> line.person().value()).distinct().toList(),
+                reason.strip());
+        return lines;
     }
 
     @Transactional(readOnly = true)
