@@ -8,7 +8,6 @@ import vn.vungxanh.surveillance.copresence.Contact;
 import vn.vungxanh.surveillance.copresence.ContactRule;
 import vn.vungxanh.surveillance.copresence.Contacts;
 import vn.vungxanh.surveillance.copresence.CopresenceIndex;
-import vn.vungxanh.surveillance.copresence.DayDigest;
 import vn.vungxanh.surveillance.copresence.Probe;
 import vn.vungxanh.surveillance.copresence.Source;
 import vn.vungxanh.surveillance.copresence.Tier;
@@ -17,7 +16,6 @@ import vn.vungxanh.surveillance.copresence.Tier;
 final class Answers {
 
     private static final int TURN = 10;
-    private static final int MOST_BACKWARD = 1000;
 
     private final CopresenceIndex index;
     private final @Nullable Peer peer;
@@ -138,39 +136,6 @@ final class Answers {
                     counts.get(2),
                     counts.get(1),
                     counts.get(3));
-        }
-    }
-
-    void backward(Outbreak outbreak, long endDay, ContactRule rule) throws Exception {
-        System.out.printf("%n## Backward%n%n");
-        var end = DayDigest.startOf(endDay);
-        var candidates = outbreak.candidates(end);
-        var traceable = outbreak.traceable(end);
-        traceable = traceable.subList(0, Math.min(MOST_BACKWARD, traceable.size()));
-        for (var round = 0; round < 2; round++) {
-            var gauge = new Gauge();
-            var ranks = new int[6];
-            for (var one : traceable) {
-                var suspects = new ArrayList<Integer>();
-                gauge.ask(Gauge.THREAD, () -> {
-                    index.infectors(Outbreak.infected(one), candidates, rule)
-                            .forEach(suspect -> suspects.add(suspect.candidate().persons()[0]));
-                    return suspects.size();
-                });
-                var rank = suspects.indexOf(one.infector());
-                ranks[rank < 0 || rank > 4 ? 5 : rank]++;
-            }
-            var found = traceable.size() - ranks[5];
-            System.out.printf(
-                    "%,d planted infections, %,d candidates each: infector first %.1f %%, among the first five %.1f %%; "
-                            + "suspects p50 %.0f; CPU ms p50 %.3f, p95 %.3f%n",
-                    traceable.size(),
-                    candidates.size(),
-                    100.0 * ranks[0] / Math.max(1, traceable.size()),
-                    100.0 * found / Math.max(1, traceable.size()),
-                    gauge.rows(0.5),
-                    gauge.cpuMillis(0.5),
-                    gauge.cpuMillis(0.95));
         }
     }
 

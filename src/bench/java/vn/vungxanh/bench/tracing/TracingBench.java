@@ -70,7 +70,7 @@ public final class TracingBench {
         answers.batch(terms.plain(), 1);
         answers.batch(terms.plain(), 2);
         answers.batch(terms.quarantine(), 2);
-        answers.backward(flood.outbreak, FIRST_DAY + DAYS, terms.rule);
+        Backward.ask(index, flood.outbreak, FIRST_DAY + DAYS, terms.rule);
         answers.shared(terms.rule);
         index.close();
     }
