@@ -50,7 +50,7 @@
     shapes.clearLayers();
     drawn.clear();
     const whole = L.geoJSON(ground, {
-      style: { color: css("--map-line"), weight: 1 },
+      style: ({ properties: { code } }) => ({ color: css("--map-line"), weight: 1, className: `map-unit-${code}` }),
       onEachFeature: ({ properties: { code, name, around } }, shape) => {
         if (around) {
           shape.setStyle({ fill: false, dashArray: "4 4", interactive: false });
@@ -79,7 +79,7 @@
     if (value === null) return -1;
     if (value <= 0) return 0;
     const at = data.tops.findIndex((top) => value <= top + 1e-9);
-    return at < 0 ? data.tops.length : at + 1;
+    return data.shades[at < 0 ? data.tops.length : at + 1];
   }
 
   function link(text, href) {

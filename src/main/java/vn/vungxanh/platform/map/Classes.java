@@ -34,6 +34,14 @@ public record Classes(Method method, List<Double> tops) {
         return new Classes(method, method == Method.JENKS ? naturalBreaks(positive) : quantiles(positive));
     }
 
+    /** Of a class: 0 for zero, then 1 to 5, so that few classes, too, reach from light to dark. */
+    public int shadeOf(int which) {
+        var count = tops.size();
+        return which == 0 || count == 0
+                ? 0
+                : count == 1 ? MOST - 2 : 1 + Math.round((which - 1) * (MOST - 1f) / (count - 1));
+    }
+
     /** 0 for zero, then 1 to the number of classes. */
     public int classOf(double value) {
         if (value <= 0) {

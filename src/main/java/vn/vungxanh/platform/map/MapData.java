@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param list address of what a figure counts, with {unit}, {day} and {until} open
  * @param until what {until} is on the last day; on others it is the day
  * @param tops greatest value of each class
+ * @param shades of zero and of each class
  * @param units the parts, and last the whole
  */
 public record MapData(
@@ -23,6 +25,7 @@ public record MapData(
         @Nullable String list,
         String until,
         List<Double> tops,
+        List<Integer> shades,
         List<Unit> units) {
 
     /** @param changes day and change by turns; null where the reader's jurisdiction does not reach */
@@ -53,6 +56,10 @@ public record MapData(
                 template == null ? null : ListAddress.open(template, request),
                 ListAddress.written(query.asOf()),
                 view.classes().tops(),
+                IntStream.rangeClosed(0, view.classes().tops().size())
+                        .map(view.classes()::shadeOf)
+                        .boxed()
+                        .toList(),
                 units);
     }
 

@@ -82,7 +82,7 @@ public record MapView(
         var steps = new ArrayList<Step>();
         for (var n = 0; n < classes.tops().size(); n++) {
             steps.add(new Step(
-                    n + 1,
+                    classes.shadeOf(n + 1),
                     n == 0 ? 0 : classes.tops().get(n - 1),
                     classes.tops().get(n)));
         }

@@ -24,6 +24,7 @@ class Declaring {
     private final ExtentChecks extents;
     private final OutbreakRepository outbreaks;
     private final HappeningRepository history;
+    private final InsideRepository inside;
     private final Posts posts;
     private final Disinfections disinfections;
     private final Units units;
@@ -38,6 +39,7 @@ class Declaring {
             ExtentChecks extents,
             OutbreakRepository outbreaks,
             HappeningRepository history,
+            InsideRepository inside,
             Posts posts,
             Disinfections disinfections,
             Units units,
@@ -50,6 +52,7 @@ class Declaring {
         this.extents = extents;
         this.outbreaks = outbreaks;
         this.history = history;
+        this.inside = inside;
         this.posts = posts;
         this.disinfections = disinfections;
         this.units = units;
@@ -121,7 +124,14 @@ class Declaring {
         return id;
     }
 
+    /** What would have been noted while it stood: checkpoints, jobs, and the cases that set its clock back. */
     void equip(Scope scope, ZoneId id, PastZone past) {
+        var begun = Vietnam.dayOf(past.zone().startsAt());
+        var end = past.liftedAt() == null ? clock.instant() : past.liftedAt();
+        zones.find(id, end).map(zone -> inside.cases(zone, end)).orElseThrow().stream()
+                .filter(each -> !Vietnam.dayOf(each.confirmedAt()).isBefore(begun))
+                .forEach(each -> history.caseInside(
+                        id, past.zone().unit(), each.id(), each.confirmedAt(), null, scope.login()));
         past.posts().forEach(post -> posts.add(scope, post.of(id)));
         past.disinfections().forEach(done -> disinfections.takePast(scope, id, done));
     }

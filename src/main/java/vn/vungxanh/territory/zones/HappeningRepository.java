@@ -56,13 +56,13 @@ class HappeningRepository {
                 .update();
     }
 
-    /** The latest first. */
+    /** What was known by then, also of what is still to come; the latest first. */
     List<Happening> of(ZoneId zone, Instant asOf) {
         return sql.sql("""
                 select h.kind, h.at, h.case_id, coalesce(c.bn_code, c.local_code) as code, h.detail, h.recorded_at, h.login
                   from zones.happenings h
                   left join cases.published_cases c on c.id = h.case_id
-                 where h.zone_id = :zone and h.at <= :asOf
+                 where h.zone_id = :zone and least(h.at, h.recorded_at) <= :asOf
                  order by h.at desc, h.recorded_at desc, h.id desc
                 """)
                 .param("zone", zone.value())

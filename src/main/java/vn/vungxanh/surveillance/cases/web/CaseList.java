@@ -1,12 +1,14 @@
 package vn.vungxanh.surveillance.cases.web;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.kernel.Slice;
+import vn.vungxanh.platform.shell.AddressWords;
 import vn.vungxanh.surveillance.cases.CaseAddress;
 import vn.vungxanh.surveillance.cases.CaseFilter;
 import vn.vungxanh.surveillance.cases.CaseLine;
@@ -20,6 +22,9 @@ public record CaseList(
         Map<UnitId, String> unitNames,
         boolean mayEdit,
         boolean mayExport) {
+
+    private static final Set<CaseFilter.Status> ON_THE_MAP = EnumSet.of(
+            CaseFilter.Status.CONFIRMED, CaseFilter.Status.ACTIVE, CaseFilter.Status.RECOVERED, CaseFilter.Status.DIED);
 
     /** The words that narrow the list; unit and time have places of their own. */
     public List<CaseChip> chips() {
@@ -46,6 +51,19 @@ public record CaseList(
 
     public String exported() {
         return CaseAddress.of("/cases/export", words);
+    }
+
+    /** The same cases on the map, as far as the map knows the words. */
+    public String onTheMap() {
+        var there = new AddressWords.Writing()
+                .put("unit", words.get("unit"))
+                .put("from", words.get("confirmedFrom"))
+                .put("day", words.get("confirmedTo"))
+                .put("measure", ON_THE_MAP.contains(filter.status()) ? filter.status() : null)
+                .put("disease", words.get("disease"))
+                .put("source", words.get("source"))
+                .put("asOf", words.get("asOf"));
+        return AddressWords.address("/map", there.words());
     }
 
     private String addressWithout(String name) {

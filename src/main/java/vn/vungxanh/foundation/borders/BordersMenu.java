@@ -1,0 +1,14 @@
+package vn.vungxanh.foundation.borders;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.vungxanh.platform.shell.MenuEntry;
+
+@Configuration(proxyBeanMethods = false)
+class BordersMenu {
+
+    @Bean
+    MenuEntry bordersInTheMenu() {
+        return new MenuEntry("borders.title", "/borders", 960, "EDIT_UNITS");
+    }
+}
