@@ -130,8 +130,8 @@ class Declaring {
         var end = past.liftedAt() == null ? clock.instant() : past.liftedAt();
         zones.find(id, end).map(zone -> inside.cases(zone, end)).orElseThrow().stream()
                 .filter(each -> !Vietnam.dayOf(each.confirmedAt()).isBefore(begun))
-                .forEach(each -> history.caseInside(
-                        id, past.zone().unit(), each.id(), each.confirmedAt(), null, scope.login()));
+                .forEach(each ->
+                        history.caseInside(id, past.zone().unit(), each.id(), each.confirmedAt(), null, scope.login()));
         past.posts().forEach(post -> posts.add(scope, post.of(id)));
         past.disinfections().forEach(done -> disinfections.takePast(scope, id, done));
     }
