@@ -83,30 +83,29 @@
   });
 
   // After a look: what is done sinks, and the hand stands at the next house.
-  let walked = -1;
+  let asked = null;
   document.body.addEventListener("htmx:beforeRequest", (event) => {
-    walked = houses().findIndex((house) => house.contains(event.target));
+    asked = event.target.closest("[data-look]");
   });
-  document.body.addEventListener("htmx:afterSwap", (event) => {
-    const form = event.detail.elt.closest?.("[data-draft]") || event.detail.requestConfig?.elt;
-    if (walked < 0) return;
-    const all = houses();
-    const house = all[walked];
-    walked = -1;
-    if (!house) return;
+  document.body.addEventListener("htmx:load", (event) => {
+    const house = event.detail.elt;
+    if (!asked || !house.matches?.("[data-house]")) return;
+    const draft = asked.dataset.draft && draftKey(asked);
+    asked = null;
     if (house.querySelector(".errors")) {
-      house.querySelector(".look input:not([type=hidden])")?.focus();
+      house.querySelector("details[open] input:not([type=hidden])")?.focus();
       return;
     }
-    if (form?.dataset?.draft) localStorage.removeItem(draftKey(form));
-    if (house.classList.contains("done")) {
-      const next = all.slice(all.indexOf(house) + 1).find((each) => !each.classList.contains("done"))
-        || all.find((each) => each !== house && !each.classList.contains("done"));
-      house.parentElement.append(house);
-      (next || house).focus();
-    } else {
+    if (draft) localStorage.removeItem(draft);
+    if (!house.classList.contains("done")) {
       house.focus();
+      return;
     }
+    const all = houses();
+    const left = (each) => each !== house && !each.classList.contains("done");
+    const next = all.slice(all.indexOf(house)).find(left) || all.find(left);
+    house.parentElement.append(house);
+    (next || house).focus();
   });
 
   // Half-typed forms come back after a reload.
@@ -152,7 +151,7 @@
     } else if (event.key === "u") {
       document.querySelector("[data-undo]")?.click();
     } else if (event.key === "a") {
-      document.querySelector("#alarms a.button")?.focus();
+      document.querySelector("#rounds-receipt a.button, #alarms a.button")?.focus();
     } else if (/^[1-9]$/.test(event.key) && house) {
       const details = house.querySelectorAll("details")[Number(event.key) - 1];
       if (!details) return;

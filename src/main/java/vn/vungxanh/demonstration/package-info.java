@@ -15,6 +15,7 @@
             "presence",
             "isolation",
             "treatment",
+            "rounds",
             "zones",
             "reporting"
         })

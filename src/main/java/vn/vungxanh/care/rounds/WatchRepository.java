@@ -96,7 +96,7 @@ class WatchRepository {
                 .update();
     }
 
-    private static Watch watch(ResultSet row) throws SQLException {
+    static Watch watch(ResultSet row) throws SQLException {
         var ending = row.getString("ending");
         return new Watch(
                 new WatchId(row.getObject("id", UUID.class)),

@@ -227,6 +227,23 @@ class RoundTest {
     }
 
     @Test
+    void looksOfBeforeAreTakenByTheThousandAndOnce() {
+        var watch = commune.watched(1).get(0);
+        var looks = new java.util.ArrayList<NewObservation>();
+        for (var i = 0; i < 1_000; i++) {
+            looks.add(NewObservation.of(
+                    UUID.randomUUID(), watch, commune.now.minusSeconds(60L * i), Vitals.temperature("36.6")));
+        }
+        var past = commune.bean(PastLooks.class);
+        assertThat(commune.<Integer>as(commune.team, scope -> past.take(scope, looks)))
+                .isEqualTo(1_000);
+        assertThat(commune.<Integer>as(commune.team, scope -> past.take(scope, looks)))
+                .isZero();
+        assertThat(commune.lines(Show.SEEN)).hasSize(1);
+        assertThat(commune.alarms(watch)).isEmpty();
+    }
+
+    @Test
     void anotherDistrictNeitherSeesNorWrites() {
         var watch = commune.watched(1).get(0);
         var elsewhere = commune.staff.scope("094", Role.UNIT_OFFICER);

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.vungxanh.care.rounds.Alarms;
+import vn.vungxanh.care.rounds.Leavers;
 import vn.vungxanh.care.rounds.RedFlags;
 import vn.vungxanh.care.rounds.RoundFilter;
 import vn.vungxanh.care.rounds.RoundFilter.Show;
@@ -34,6 +35,7 @@ class RoundsController {
 
     private final Mornings mornings;
     private final RoundQueries rounds;
+    private final Leavers leavers;
     private final Alarms alarms;
     private final RedFlags flags;
     private final TestOrders orders;
@@ -43,6 +45,7 @@ class RoundsController {
     RoundsController(
             Mornings mornings,
             RoundQueries rounds,
+            Leavers leavers,
             Alarms alarms,
             RedFlags flags,
             TestOrders orders,
@@ -50,6 +53,7 @@ class RoundsController {
             Units units) {
         this.mornings = mornings;
         this.rounds = rounds;
+        this.leavers = leavers;
         this.alarms = alarms;
         this.flags = flags;
         this.orders = orders;
@@ -72,7 +76,7 @@ class RoundsController {
         model.addAttribute("alarms", alarms.list(scope, filter.unit(), true, filter.asOf(), 1, ALARMS));
         model.addAttribute("flags", flags);
         model.addAttribute("samples", orders.due(scope, filter.unit(), Vietnam.dayOf(filter.at()), 1, SAMPLES));
-        model.addAttribute("leaving", rounds.list(scope, filter.at(null).showing(Show.LAST_DAY), 1, LINES));
+        model.addAttribute("leaving", leavers.of(scope, filter.at(null), 1, LINES));
         model.addAttribute("maySample", scope.may(Permission.TAKE_SAMPLES));
         return "rounds/today";
     }
