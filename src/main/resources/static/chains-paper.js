@@ -96,6 +96,7 @@ function over() {
   const all = [...new Set([...inView, ...marked])].filter(visible);
   return {
     id: "over", type: "scatter", silent: true, z: 9, animation: false,
+    labelLayout: { hideOverlap: true },
     data: all.map((n) => ({
       value: [at.x[n], at.y[n]],
       symbolSize: marked.has(n) ? (n === chosen ? 22 : 16) : 1,

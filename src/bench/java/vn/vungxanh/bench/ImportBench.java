@@ -15,13 +15,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.springframework.boot.SpringApplication;
@@ -33,7 +26,6 @@ import vn.vungxanh.VungXanh;
 /** A line list of 100,000 new cases as XLSX through the API: checked and stored, then the same file once more. */
 public final class ImportBench {
 
-    private static final Set<String> OVER = Set.of("STORED", "REFUSED", "DISCARDED", "INTERRUPTED", "FAILED");
 
     private static final int ROWS = Integer.getInteger("rows", 100_000);
     private static final String[] COMMUNES = {"Si Pa Phìn", "Nà Hỳ", "Chà Nưa", "Phìn Hồ", "Nà Khoa"};
@@ -108,36 +100,7 @@ public final class ImportBench {
                 HttpResponse.BodyHandlers.ofString());
         var location = URI.create(sent.headers().firstValue("Location").orElseThrow(() -> new IOException(sent.body())))
                 .getPath();
-        return ended(location);
-    }
-
-    /** Looks five times a second, and for an hour at most. */
-    private JsonNode ended(String location) throws IOException, InterruptedException {
-        var looking = Executors.newSingleThreadScheduledExecutor();
-        var ended = new CompletableFuture<JsonNode>();
-        try {
-            looking.scheduleWithFixedDelay(
-                    () -> {
-                        try {
-                            var job = json.readTree(
-                                    client.send(request(location).build(), HttpResponse.BodyHandlers.ofString())
-                                            .body());
-                            if (OVER.contains(job.get("status").asString().toUpperCase(Locale.ROOT))) {
-                                ended.complete(job);
-                            }
-                        } catch (IOException | InterruptedException | RuntimeException failed) {
-                            ended.completeExceptionally(failed);
-                        }
-                    },
-                    0,
-                    200,
-                    TimeUnit.MILLISECONDS);
-            return ended.get(1, TimeUnit.HOURS);
-        } catch (ExecutionException | TimeoutException failed) {
-            throw new IOException(location, failed);
-        } finally {
-            looking.shutdownNow();
-        }
+        return ImportEnd.of(client, request(location).build(), json);
     }
 
     private HttpRequest.Builder request(String path) {

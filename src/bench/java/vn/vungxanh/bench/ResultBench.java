@@ -136,15 +136,7 @@ public final class ResultBench {
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
         var location = sent.headers().firstValue("Location").orElseThrow(() -> new IOException(sent.body()));
-        while (true) {
-            var job = json.readTree(client.send(request(location).build(), HttpResponse.BodyHandlers.ofString())
-                    .body());
-            if (List.of("stored", "refused", "discarded", "interrupted", "failed")
-                    .contains(job.get("status").asString())) {
-                return job;
-            }
-            Thread.sleep(200);
-        }
+        return ImportEnd.of(client, request(location).build(), json);
     }
 
     private HttpRequest.Builder request(String path) {

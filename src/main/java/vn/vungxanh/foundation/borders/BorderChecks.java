@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Point;
@@ -48,7 +49,7 @@ final class BorderChecks {
         problems = new ArrayList<>(file.problems);
         file.drawn.forEach(this::check);
         if (!good.isEmpty()) {
-            missing();
+            missing(file.codes);
             problems.addAll(Topology.problems(good));
         }
     }
@@ -131,7 +132,7 @@ final class BorderChecks {
     }
 
     /** Of each province that the file touches, every unit of the level is needed: half a province would overlap its cells. */
-    private void missing() {
+    private void missing(Set<String> named) {
         var wanted = new LinkedHashMap<Unit, LinkedHashSet<UnitLevel>>();
         good.keySet()
                 .forEach(unit -> wanted.computeIfAbsent(units.path(unit.id()).get(0), province -> new LinkedHashSet<>())
@@ -139,7 +140,7 @@ final class BorderChecks {
         wanted.forEach((province, levels) -> levels.forEach(level -> {
             var absent = units.subtree(province.id()).stream()
                     .map(units::get)
-                    .filter(unit -> unit.level() == level && unit.existedOn(on) && !good.containsKey(unit))
+                    .filter(unit -> unit.level() == level && unit.existedOn(on) && !named.contains(unit.code()))
                     .toList();
             if (!absent.isEmpty()) {
                 var names = new StringBuilder();

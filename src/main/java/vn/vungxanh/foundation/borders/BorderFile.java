@@ -2,6 +2,7 @@ package vn.vungxanh.foundation.borders;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,6 +35,9 @@ final class BorderFile {
 
     final List<Drawn> drawn = new ArrayList<>();
     final List<BorderProblem> problems = new ArrayList<>();
+    /** Of all features, also those whose shape is bad: they are not missing as well. */
+    final Set<String> codes = new HashSet<>();
+
     private int features;
 
     /** @param number place among the features, from 1 */
@@ -91,6 +95,7 @@ final class BorderFile {
             problem(BordersRule.NO_CODE, features, null);
             return;
         }
+        codes.add(code);
         try {
             drawn.add(new Drawn(features, code, GeoJson.read(feature.path("geometry"))));
         } catch (RuleBroken broken) {

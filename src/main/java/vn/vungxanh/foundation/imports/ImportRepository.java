@@ -1,7 +1,5 @@
 package vn.vungxanh.foundation.imports;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -11,10 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import vn.vungxanh.foundation.access.StaffId;
-import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.kernel.NotFound;
 
 /** The jobs. */
@@ -30,10 +25,12 @@ class ImportRepository {
 
     private final JdbcClient sql;
     private final JsonMapper json;
+    private final ImportJobRows rows;
 
     ImportRepository(JdbcClient sql, JsonMapper json) {
         this.sql = sql;
         this.json = json;
+        this.rows = new ImportJobRows(json);
     }
 
     void add(ImportJob job) {
@@ -65,7 +62,7 @@ class ImportRepository {
     ImportJob get(UUID id) {
         return sql.sql(COLUMNS + "where id = :id")
                 .param("id", id)
-                .query(this::job)
+                .query(rows)
                 .optional()
                 .orElseThrow(() -> new NotFound("import"));
     }
@@ -74,7 +71,7 @@ class ImportRepository {
         return sql.sql(COLUMNS + "order by submitted_at desc, id desc limit :size offset :offset")
                 .param("size", size)
                 .param("offset", offset)
-                .query(this::job)
+                .query(rows)
                 .list();
     }
 
@@ -166,39 +163,5 @@ class ImportRepository {
                 .param("arguments", json.writeValueAsString(arguments))
                 .param("at", Timestamp.from(at))
                 .update();
-    }
-
-    private ImportJob job(ResultSet row, int n) throws SQLException {
-        var finished = row.getTimestamp("finished_at");
-        var rows = row.getObject("rows", Long.class);
-        var created = row.getObject("created", Long.class);
-        var arguments = row.getString("failure_args");
-        return new ImportJob(
-                row.getObject("id", UUID.class),
-                row.getString("kind"),
-                ImportMode.valueOf(row.getString("mode")),
-                ImportStatus.valueOf(row.getString("status")),
-                new StaffId(row.getObject("staff_id", UUID.class)),
-                row.getString("login"),
-                new UnitId(row.getInt("unit_id")),
-                row.getString("file_name"),
-                row.getString("content_hash"),
-                row.getString("sheet"),
-                row.getInt("header_row"),
-                json.readValue(row.getString("headings"), new TypeReference<List<String>>() {}),
-                json.readValue(row.getString("mapping"), new TypeReference<Map<Integer, String>>() {}),
-                json.readValue(row.getString("constants"), new TypeReference<Map<String, String>>() {}),
-                row.getString("failure"),
-                arguments == null ? List.of() : json.readValue(arguments, new TypeReference<List<String>>() {}),
-                row.getObject("same_as", UUID.class),
-                row.getTimestamp("submitted_at").toInstant(),
-                finished == null ? null : finished.toInstant(),
-                rows,
-                row.getInt("headers_again"),
-                created == null
-                        ? null
-                        : new Balance(
-                                created, row.getLong("updated"), row.getLong("duplicate"), row.getLong("rejected")),
-                row.getLong("withheld"));
     }
 }

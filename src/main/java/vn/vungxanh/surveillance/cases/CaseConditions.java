@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vungxanh.foundation.adminunits.Jurisdiction;
-import vn.vungxanh.kernel.SearchKey;
+import vn.vungxanh.foundation.people.NameWords;
 import vn.vungxanh.kernel.Vietnam;
 
 /** A {@link CaseFilter} as a condition on {@code cases.cases c}. */
@@ -18,8 +18,7 @@ final class CaseConditions {
     static final String IN_UNITS =
             "c.unit_id between :unitFrom and :unitTo and cast(:units as int4multirange) @> c.unit_id";
 
-    private static final String NAMED =
-            "c.person_id in (select w.person_id from people.published_name_words w where w.word >= :name and w.word < :afterName)";
+    private static final String NAMED = NameWords.condition("c.person_id");
 
     private static final String NAMED_OR_CODED = "(" + NAMED + " or c.local_code like :code or c.bn_code like :code)";
 
@@ -88,13 +87,12 @@ final class CaseConditions {
         if (typed == null) {
             return;
         }
-        var key = SearchKey.of(typed);
-        if (key.isEmpty()) {
+        var name = NameWords.of(typed);
+        if (name.isEmpty()) {
             where.append(" and false");
             return;
         }
-        params.put("name", key);
-        params.put("afterName", SearchKey.after(key));
+        params.putAll(name.get().params());
         params.put("code", typed.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9-]", "") + "%");
         where.append(" and ").append(params.get("code").equals("%") ? NAMED : NAMED_OR_CODED);
     }

@@ -32,14 +32,21 @@ public class CaseQueries {
     private static final long WORTH_WALKING = 300;
 
     private final CaseRepository cases;
+    private final CaseChangeRepository changes;
     private final RememberedFigures remembered;
     private final DoubledCases doubled;
     private final Units units;
     private final AuditTrail audit;
 
     CaseQueries(
-            CaseRepository cases, RememberedFigures remembered, DoubledCases doubled, Units units, AuditTrail audit) {
+            CaseRepository cases,
+            CaseChangeRepository changes,
+            RememberedFigures remembered,
+            DoubledCases doubled,
+            Units units,
+            AuditTrail audit) {
         this.cases = cases;
+        this.changes = changes;
         this.remembered = remembered;
         this.doubled = doubled;
         this.units = units;
@@ -89,7 +96,7 @@ public class CaseQueries {
     }
 
     public List<CaseChange> history(Scope scope, CaseId id) {
-        return cases.changes(id);
+        return changes.of(id);
     }
 
     /**

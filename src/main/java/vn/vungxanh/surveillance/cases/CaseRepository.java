@@ -190,18 +190,4 @@ class CaseRepository {
                         row.getLong("cases")))
                 .list();
     }
-
-    List<CaseChange> changes(CaseId id) {
-        return sql.sql("""
-                select at, login, field, before, after from cases.changes where case_id = :id order by at desc, id desc
-                """)
-                .param("id", id.value())
-                .query((row, n) -> new CaseChange(
-                        row.getTimestamp("at").toInstant(),
-                        row.getString("login"),
-                        row.getString("field"),
-                        row.getString("before"),
-                        row.getString("after")))
-                .list();
-    }
 }

@@ -3,7 +3,6 @@ package vn.vungxanh.surveillance.chains;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vungxanh.platform.shell.MenuEntry;
-import vn.vungxanh.surveillance.cases.CaseId;
 import vn.vungxanh.surveillance.cases.CasePanel;
 
 /** What this room plugs into others: its line of the menu and its part of the page of a case. */
@@ -17,21 +16,6 @@ class ChainEntries {
 
     @Bean
     CasePanel chainPanel() {
-        return new CasePanel() {
-            @Override
-            public int order() {
-                return 90;
-            }
-
-            @Override
-            public String titleKey() {
-                return "chains.panel.title";
-            }
-
-            @Override
-            public String href(CaseId id) {
-                return "/chains/cases/" + id.value();
-            }
-        };
+        return CasePanel.of(90, "chains.panel.title", id -> "/chains/cases/" + id.value());
     }
 }

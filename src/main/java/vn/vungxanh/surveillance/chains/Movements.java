@@ -2,6 +2,7 @@ package vn.vungxanh.surveillance.chains;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,13 @@ import vn.vungxanh.surveillance.presence.Itineraries;
 import vn.vungxanh.surveillance.presence.Places;
 import vn.vungxanh.surveillance.presence.Stop;
 
-/** The movement of a case from its itinerary, with the contacts that were declared for each day of a stop. */
+/** The movement of a case from its itinerary and its check-ins, with the contacts that were declared for each day of a stop. */
 @Component
 @Transactional
 public class Movements {
 
     private final Itineraries itineraries;
+    private final CheckedIn checkedIn;
     private final Places places;
     private final IllnessRepository illnesses;
     private final NetworkRepository contacts;
@@ -34,6 +36,7 @@ public class Movements {
 
     Movements(
             Itineraries itineraries,
+            CheckedIn checkedIn,
             Places places,
             IllnessRepository illnesses,
             NetworkRepository contacts,
@@ -41,6 +44,7 @@ public class Movements {
             AcrossBorders whole,
             AuditTrail audit) {
         this.itineraries = itineraries;
+        this.checkedIn = checkedIn;
         this.places = places;
         this.illnesses = illnesses;
         this.contacts = contacts;
@@ -56,6 +60,8 @@ public class Movements {
         for (var stop : itineraries.of(scope, new CaseId(caseId))) {
             stays.add(stay(scope, stop, met));
         }
+        stays.addAll(checkedIn.of(illness));
+        stays.sort(Comparator.comparing(Movement.Stay::from));
         return new Movement(illness, stays);
     }
 
@@ -72,8 +78,10 @@ public class Movements {
                 known.keySet().stream().map(PersonId::value).toList());
         var place = stop.place() == null ? null : places.find(stop.place()).orElse(null);
         return new Movement.Stay(
+                Movement.Said.ITINERARY,
                 stop.from(),
                 stop.to(),
+                place == null ? null : place.id().value(),
                 place == null ? String.valueOf(stop.what() == null ? "" : stop.what()) : place.name(),
                 place != null && stop.latitude() == null ? place.latitude() : stop.latitude(),
                 place != null && stop.longitude() == null ? place.longitude() : stop.longitude(),

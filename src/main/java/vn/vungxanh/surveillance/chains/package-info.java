@@ -9,8 +9,10 @@
             "access",
             "people",
             "cases",
+            "copresence",
             "tracing",
-            "presence"
+            "presence",
+            "traces"
         })
 @NullMarked
 package vn.vungxanh.surveillance.chains;

@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import vn.vungxanh.foundation.adminunits.Jurisdiction;
+import vn.vungxanh.foundation.people.NameWords;
 import vn.vungxanh.kernel.SearchKey;
 import vn.vungxanh.kernel.Vietnam;
 
@@ -45,9 +46,8 @@ record FollowConditions(FollowFilter filter, Jurisdiction units, EscalationRule 
                     where c.identified_at <= :now and c.unit_id between :from and :to and :units::int4multirange @> c.unit_id
                         and (:tracer::uuid is null or c.tracer = :tracer) and (:level::int is null or c.level = :level)
                         and (:case::uuid is null or c.case_id = :case) and (:only::uuid is null or c.id = :only)
-                        and (:key::text is null or c.person_id in (
-                            select n.id from people.published_persons n where n.name_key like '%' || :key || '%'))) s)
-            """;
+                        and (:name::text is null or %s)) s)
+            """.formatted(NameWords.condition("c.person_id"));
 
     String stated() {
         return STATED;
@@ -77,7 +77,7 @@ record FollowConditions(FollowFilter filter, Jurisdiction units, EscalationRule 
     }
 
     StatementSpec bind(StatementSpec query) {
-        var text = filter.text() == null ? "" : SearchKey.of(filter.text());
+        var name = NameWords.of(filter.text() == null ? "" : filter.text()).orElse(null);
         var tracer = filter.tracer();
         return query.param("now", filter.asOf().atOffset(ZoneOffset.UTC))
                 .param("today", Vietnam.dayOf(filter.asOf()))
@@ -92,6 +92,7 @@ record FollowConditions(FollowFilter filter, Jurisdiction units, EscalationRule 
                 .param("level", filter.level(), Types.INTEGER)
                 .param("case", filter.caseId(), Types.OTHER)
                 .param("only", filter.only() == null ? null : filter.only().value(), Types.OTHER)
-                .param("key", text.isEmpty() ? null : text, Types.VARCHAR);
+                .param("name", name == null ? null : name.key(), Types.VARCHAR)
+                .param("afterName", name == null ? null : SearchKey.after(name.key()), Types.VARCHAR);
     }
 }

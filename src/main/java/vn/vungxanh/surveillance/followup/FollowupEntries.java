@@ -3,7 +3,6 @@ package vn.vungxanh.surveillance.followup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vungxanh.platform.shell.MenuEntry;
-import vn.vungxanh.surveillance.cases.CaseId;
 import vn.vungxanh.surveillance.cases.CasePanel;
 
 /** What this room plugs into others: its lines of the menu and its part of the page of a case. */
@@ -17,21 +16,6 @@ class FollowupEntries {
 
     @Bean
     CasePanel followupPanel() {
-        return new CasePanel() {
-            @Override
-            public int order() {
-                return 90;
-            }
-
-            @Override
-            public String titleKey() {
-                return "followup.board.title";
-            }
-
-            @Override
-            public String href(CaseId id) {
-                return "/followup/cases/" + id.value() + "/panel";
-            }
-        };
+        return CasePanel.of(90, "followup.board.title", id -> "/followup/cases/" + id.value() + "/panel");
     }
 }

@@ -3,7 +3,6 @@ package vn.vungxanh.surveillance.presence;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vungxanh.platform.shell.MenuEntry;
-import vn.vungxanh.surveillance.cases.CaseId;
 import vn.vungxanh.surveillance.cases.CasePanel;
 
 /** What this room plugs into others: its line of the menu and its part of the page of a case. */
@@ -17,21 +16,6 @@ class PresenceEntries {
 
     @Bean
     CasePanel itineraryPanel() {
-        return new CasePanel() {
-            @Override
-            public int order() {
-                return 300;
-            }
-
-            @Override
-            public String titleKey() {
-                return "presence.itinerary.title";
-            }
-
-            @Override
-            public String href(CaseId id) {
-                return "/presence/cases/" + id.value() + "/itinerary";
-            }
-        };
+        return CasePanel.of(300, "presence.itinerary.title", id -> "/presence/cases/" + id.value() + "/itinerary");
     }
 }

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "kernel",
             "shell",
+            "map",
             "storage",
             "sheets",
             "figures",

@@ -1,18 +1,12 @@
 package vn.vungxanh.surveillance.testing;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -20,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.people.PersonId;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.platform.sheets.ResourceTable;
 
 /** Whether the laboratory lets a patient go: so many negative PCR in a row, by the rule of the day. */
 @Service
@@ -92,21 +87,9 @@ public class DischargeTests {
     }
 
     private static List<NegativeRule> read() {
-        var form = CSVFormat.DEFAULT
-                .builder()
-                .setCommentMarker('#')
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        var file = Objects.requireNonNull(DischargeTests.class.getResourceAsStream("/testing/negative_rules.csv"));
-        try (var reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-            return form.parse(reader).stream()
-                    .map(DischargeTests::rule)
-                    .sorted(Comparator.comparing(NegativeRule::validFrom))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return ResourceTable.read("testing/negative_rules.csv", DischargeTests::rule).stream()
+                .sorted(Comparator.comparing(NegativeRule::validFrom))
+                .toList();
     }
 
     private static NegativeRule rule(CSVRecord row) {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vungxanh.foundation.adminunits.Jurisdiction;
-import vn.vungxanh.kernel.SearchKey;
+import vn.vungxanh.foundation.people.NameWords;
 import vn.vungxanh.kernel.Vietnam;
 
 /** A {@link TestFilter} as a condition on {@code testing.tests t}. */
@@ -50,14 +50,14 @@ final class TestConditions {
         if (typed == null) {
             return;
         }
-        var key = SearchKey.of(typed);
-        if (key.isEmpty()) {
+        var name = NameWords.of(typed);
+        if (name.isEmpty()) {
             where.append(" and false");
             return;
         }
         var code = Barcode.parse(typed).orElse("");
-        params.put("name", "%" + key + "%");
-        var named = "t.person_id in (select p.id from people.published_persons p where p.name_key like :name)";
+        params.putAll(name.get().params());
+        var named = NameWords.condition("t.person_id");
         if (code.isEmpty()) {
             where.append(" and ").append(named);
         } else {

@@ -2,6 +2,7 @@ package vn.vungxanh.surveillance.testing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.vungxanh.foundation.adminunits.UnitId;
 
@@ -56,87 +57,41 @@ public record TestFilter(
     }
 
     public TestFilter sampled(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return new TestFilter(
-                unit,
-                asOf,
-                outcome,
-                kind,
-                purpose,
-                pooled,
-                laboratory,
-                reference,
-                from,
-                to,
-                releasedFrom,
-                releasedTo,
-                text);
+        return with(draft -> {
+            draft.sampledFrom = from;
+            draft.sampledTo = to;
+        });
     }
 
     public TestFilter released(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return new TestFilter(
-                unit,
-                asOf,
-                outcome,
-                kind,
-                purpose,
-                pooled,
-                laboratory,
-                reference,
-                sampledFrom,
-                sampledTo,
-                from,
-                to,
-                text);
+        return with(draft -> {
+            draft.releasedFrom = from;
+            draft.releasedTo = to;
+        });
     }
 
     public TestFilter by(@Nullable LaboratoryId lab, @Nullable Boolean outside) {
-        return new TestFilter(
-                unit,
-                asOf,
-                outcome,
-                kind,
-                purpose,
-                pooled,
-                lab,
-                outside,
-                sampledFrom,
-                sampledTo,
-                releasedFrom,
-                releasedTo,
-                text);
+        return with(draft -> {
+            draft.laboratory = lab;
+            draft.reference = outside;
+        });
     }
 
     public TestFilter inPools(@Nullable Boolean shared) {
-        return new TestFilter(
-                unit,
-                asOf,
-                outcome,
-                kind,
-                purpose,
-                shared,
-                laboratory,
-                reference,
-                sampledFrom,
-                sampledTo,
-                releasedFrom,
-                releasedTo,
-                text);
+        return with(draft -> {
+            draft.pooled = shared;
+        });
     }
 
     public TestFilter of(Outcome other) {
-        return new TestFilter(
-                unit,
-                asOf,
-                other,
-                kind,
-                purpose,
-                pooled,
-                laboratory,
-                reference,
-                sampledFrom,
-                sampledTo,
-                releasedFrom,
-                releasedTo,
-                text);
+        return with(draft -> {
+            draft.outcome = other;
+        });
+    }
+
+    private TestFilter with(Consumer<TestFilterDraft> change) {
+        var draft = new TestFilterDraft(this);
+        change.accept(draft);
+        return draft.filter();
     }
 }

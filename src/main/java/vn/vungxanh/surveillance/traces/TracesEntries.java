@@ -3,7 +3,6 @@ package vn.vungxanh.surveillance.traces;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vungxanh.platform.shell.MenuEntry;
-import vn.vungxanh.surveillance.cases.CaseId;
 import vn.vungxanh.surveillance.cases.CasePanel;
 
 /** What this room plugs into others: its line of the menu and its part of the page of a case. */
@@ -17,21 +16,6 @@ class TracesEntries {
 
     @Bean
     CasePanel tracePanel() {
-        return new CasePanel() {
-            @Override
-            public int order() {
-                return 50;
-            }
-
-            @Override
-            public String titleKey() {
-                return "traces.panel.title";
-            }
-
-            @Override
-            public String href(CaseId id) {
-                return "/traces/cases/" + id.value() + "/panel";
-            }
-        };
+        return CasePanel.of(50, "traces.panel.title", id -> "/traces/cases/" + id.value() + "/panel");
     }
 }

@@ -1,37 +1,26 @@
 package vn.vungxanh.surveillance.tracing;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.kernel.NotFound;
+import vn.vungxanh.platform.sheets.ResourceTable;
 
 /** The dated definitions that ship with the program. */
 @Component
 public class ContactDefinitions {
 
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setCommentMarker('#')
-            .get();
-
     private final List<ContactDefinition> all;
 
     public ContactDefinitions() {
-        var criteria = read("/tracing/contact_criteria.csv");
+        var criteria = ResourceTable.read("tracing/contact_criteria.csv");
         var copresence = new CopresenceData();
-        all = read("/tracing/contact_definitions.csv").stream()
+        all = ResourceTable.read("tracing/contact_definitions.csv").stream()
                 .map(row -> definition(row, criteria, copresence))
                 .toList();
     }
@@ -99,18 +88,5 @@ public class ContactDefinitions {
     private static <T> @Nullable T optional(CSVRecord row, String column, Function<String, T> reading) {
         var cell = row.get(column);
         return cell.isEmpty() ? null : reading.apply(cell);
-    }
-
-    static List<CSVRecord> read(String resource) {
-        var stream = ContactDefinitions.class.getResourceAsStream(resource);
-        if (stream == null) {
-            throw new IllegalStateException("missing resource " + resource);
-        }
-        try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
-                var parser = FORMAT.parse(reader)) {
-            return parser.getRecords();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVRecord;
+import vn.vungxanh.platform.sheets.ResourceTable;
 import vn.vungxanh.surveillance.tracing.CopresenceTerms.Kind;
 import vn.vungxanh.surveillance.tracing.CopresenceTerms.Term;
 
@@ -12,9 +13,9 @@ final class CopresenceData {
 
     private static final String NEVER = "never";
 
-    private final List<CSVRecord> terms = ContactDefinitions.read("/tracing/contact_copresence.csv");
-    private final List<CSVRecord> places = ContactDefinitions.read("/tracing/contact_place_kinds.csv");
-    private final List<CSVRecord> groups = ContactDefinitions.read("/tracing/contact_group_kinds.csv");
+    private final List<CSVRecord> terms = ResourceTable.read("tracing/contact_copresence.csv");
+    private final List<CSVRecord> places = ResourceTable.read("tracing/contact_place_kinds.csv");
+    private final List<CSVRecord> groups = ResourceTable.read("tracing/contact_group_kinds.csv");
 
     CopresenceTerms of(String definition) {
         return CopresenceTerms.of(

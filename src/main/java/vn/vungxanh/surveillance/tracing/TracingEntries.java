@@ -3,7 +3,6 @@ package vn.vungxanh.surveillance.tracing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vungxanh.platform.shell.MenuEntry;
-import vn.vungxanh.surveillance.cases.CaseId;
 import vn.vungxanh.surveillance.cases.CasePanel;
 
 /** What this room plugs into others: its line of the menu and its part of the page of a case. */
@@ -17,21 +16,6 @@ class TracingEntries {
 
     @Bean
     CasePanel contactTreePanel() {
-        return new CasePanel() {
-            @Override
-            public int order() {
-                return 100;
-            }
-
-            @Override
-            public String titleKey() {
-                return "tracing.tree.title";
-            }
-
-            @Override
-            public String href(CaseId id) {
-                return "/tracing/cases/" + id.value() + "/tree";
-            }
-        };
+        return CasePanel.of(100, "tracing.tree.title", id -> "/tracing/cases/" + id.value() + "/tree");
     }
 }

@@ -11,6 +11,7 @@
             "testing",
             "cases",
             "imports",
+            "sheets",
             "copresence"
         })
 @NullMarked

@@ -74,7 +74,9 @@ public class Outbreaks {
 
     public void refute(Scope scope, OutbreakId id, int version, String reason) {
         var outbreak = lock(id, version);
-        openFor(outbreak, reason);
+        ZoneRule.OUTBREAK_NOT_OPEN.brokenIf(!outbreak.open());
+        ZoneRule.REASON_MISSING.brokenIf(reason.isBlank());
+        ZoneChecks.fits(reason);
         ZoneRule.OUTBREAK_HAS_ZONES.brokenIf(hasZones(id));
         outbreaks.settle(id, OutbreakState.REFUTED, reason.strip(), clock.instant());
         zones.ofOutbreak(id, clock.instant()).stream()
@@ -164,12 +166,6 @@ public class Outbreaks {
         ZoneRule.TEXT_TOO_LONG.brokenIf(wanted.name().length() > LONGEST_NAME);
         ZoneRule.OUTSIDE_JURISDICTION.brokenIf(!scope.covers(wanted.unit()));
         ZoneRule.UNKNOWN_DISEASE.brokenIf(diseases.byCode(wanted.disease()).isEmpty());
-    }
-
-    private void openFor(Outbreak outbreak, String reason) {
-        ZoneRule.OUTBREAK_NOT_OPEN.brokenIf(!outbreak.open());
-        ZoneRule.REASON_MISSING.brokenIf(reason.isBlank());
-        ZoneChecks.fits(reason);
     }
 
     private void mark(Scope scope, Outbreak outbreak, String step, boolean done, @Nullable String note) {

@@ -28,7 +28,6 @@ public class ZonePapers {
 
     private static final LocalDate REGIME_2026 = LocalDate.of(2026, 7, 1);
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,6})/(.+)$");
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH 'giờ' mm 'phút ngày' dd/MM/yyyy");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Units units;
@@ -46,15 +45,15 @@ public class ZonePapers {
                 1,
                 "Thiết lập %s “%s” tại %s để phòng, chống dịch bệnh %s, kể từ %s%s."
                         .formatted(
-                                kind(zone.kind()),
+                                PaperWords.kind(zone.kind()),
                                 zone.name(),
                                 units.fullName(zone.unit()),
                                 zone.disease(),
-                                hour(zone.startsAt()),
+                                PaperWords.hour(zone.startsAt()),
                                 zone.plannedEndOn() == null
                                         ? " đến khi có quyết định mới"
                                         : " đến hết ngày " + DAY.format(zone.plannedEndOn())));
-        article(body, 2, "Phạm vi: " + extent(line) + ".");
+        article(body, 2, "Phạm vi: " + PaperWords.extent(line) + ".");
         article(
                 body,
                 3,
@@ -79,7 +78,7 @@ public class ZonePapers {
                 zone,
                 zone.document(),
                 on,
-                "Về việc thiết lập " + kind(zone.kind()) + " phòng, chống dịch bệnh " + zone.disease(),
+                "Về việc thiết lập " + PaperWords.kind(zone.kind()) + " phòng, chống dịch bệnh " + zone.disease(),
                 body);
     }
 
@@ -92,7 +91,11 @@ public class ZonePapers {
                 body,
                 1,
                 "Chấm dứt %s “%s” tại %s kể từ %s."
-                        .formatted(kind(zone.kind()), zone.name(), units.fullName(zone.unit()), hour(zone.liftedAt())));
+                        .formatted(
+                                PaperWords.kind(zone.kind()),
+                                zone.name(),
+                                units.fullName(zone.unit()),
+                                PaperWords.hour(zone.liftedAt())));
         if (clock != null && clock.hasRunOut() && zone.reason() == null) {
             article(
                     body,
@@ -111,7 +114,7 @@ public class ZonePapers {
                 zone,
                 zone.liftDocument(),
                 on,
-                "Về việc chấm dứt " + kind(zone.kind()) + " phòng, chống dịch bệnh " + zone.disease(),
+                "Về việc chấm dứt " + PaperWords.kind(zone.kind()) + " phòng, chống dịch bệnh " + zone.disease(),
                 body);
     }
 
@@ -157,46 +160,12 @@ public class ZonePapers {
                         "Căn cứ Thông tư số 15/2026/TT-BYT của Bộ trưởng Bộ Y tế");
     }
 
-    private String extent(ZoneLine line) {
-        var zone = line.zone();
-        var parts = new ArrayList<String>();
-        if (!zone.extent().hamlets().isEmpty()) {
-            parts.add(String.join(", ", zone.extent().hamlets()));
-        }
-        if (!zone.extent().households().isEmpty()) {
-            parts.add(zone.extent().households().size() + " hộ gia đình theo danh sách kèm theo");
-        }
-        if (zone.areaKm2() != null) {
-            parts.add(String.format(
-                    Locale.forLanguageTag("vi"), "khu vực %.2f km² theo bản đồ kèm theo", zone.areaKm2()));
-        }
-        var people = line.people();
-        var households = line.households();
-        if (people != null) {
-            parts.add("%s%s%d người"
-                    .formatted(
-                            line.counted() ? "" : "ước tính ", households == null ? "" : households + " hộ, ", people));
-        }
-        return String.join("; ", parts);
-    }
-
     private static void article(List<Block> body, int number, String words) {
         body.add(Block.Paragraph.of("Điều " + number + ". " + words));
     }
 
-    private static String kind(ZoneKind kind) {
-        if (kind == ZoneKind.RING) {
-            return "vành đai cách ly y tế";
-        }
-        return kind == ZoneKind.LOCKDOWN ? "vùng cách ly y tế (phong tỏa)" : "khu vực theo dõi, giám sát y tế";
-    }
-
     private Unit commune(Zone zone) {
         return units.get(zone.unit());
-    }
-
-    private static String hour(@Nullable Instant at) {
-        return at == null ? "" : HOUR.format(at.atZone(Vietnam.ZONE));
     }
 
     private static LocalDate dayOf(@Nullable LegalDocument document, @Nullable Instant at, LocalDate today) {

@@ -101,6 +101,17 @@ class MapPagesTest {
         assertThat(answer("/api/v1/map/data?" + word, committee).getStatus()).isEqualTo(422);
     }
 
+    /** A layer is there for whoever has its authority, and for nobody else. */
+    @Test
+    void placesAreSeenByThoseWhoMaySeeCases() throws Exception {
+        var checkpoint = HouseStaff.of(house).signedIn("11", Role.CHECKPOINT);
+
+        assertThat(unpacked(answer("/map/layers/places.geojson?" + DAY, committee)))
+                .startsWith("{\"type\":\"FeatureCollection\"");
+        assertThat(answer("/map/layers/places.geojson?" + DAY, checkpoint).getStatus())
+                .isEqualTo(404);
+    }
+
     @Test
     void aLayerThatNobodyOffersIsMissing() throws Exception {
         assertThat(answer("/map/layers/dragons.geojson", committee).getStatus()).isEqualTo(404);

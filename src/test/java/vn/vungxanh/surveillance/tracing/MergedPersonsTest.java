@@ -132,9 +132,19 @@ class MergedPersonsTest {
         var merge = merge(patient, first);
         assertThat(list()).extracting(ContactLine::person).containsExactly(met);
         assertThat(total()).isEqualTo(new ContactFigures(unit("11"), 1, 0, 0, 0));
+        assertThat(toOneself()).isZero();
 
         undo(merge);
         assertThat(rows()).isEqualTo(before);
+    }
+
+    /** What the room publishes of the network. */
+    private long toOneself() {
+        return in(
+                "11",
+                () -> sql.sql("select count(*) from tracing.published_edges where from_person = to_person")
+                        .query(Long.class)
+                        .single());
     }
 
     @Test

@@ -41,16 +41,18 @@ class InfectorController {
     private final Infections infections;
     private final ChainQueries chains;
     private final PeopleQueries people;
+    private final Suggestions suggestions;
 
-    InfectorController(Infections infections, ChainQueries chains, PeopleQueries people) {
+    InfectorController(Infections infections, ChainQueries chains, PeopleQueries people, Suggestions suggestions) {
         this.infections = infections;
         this.chains = chains;
         this.people = people;
+        this.suggestions = suggestions;
     }
 
     @GetMapping("/cases/{id}/infector")
-    ModelAndView form(Scope scope, @PathVariable UUID id) {
-        return show(scope, id, Map.of(), null);
+    ModelAndView form(Scope scope, @PathVariable UUID id, @RequestParam Map<String, String> chosen) {
+        return show(scope, id, chosen, null);
     }
 
     @PostMapping("/cases/{id}/infector")
@@ -90,10 +92,14 @@ class InfectorController {
                 infections.byCode(scope, typed.getOrDefault("code", "").strip()),
                 certainty == null ? Certainty.PROBABLE : certainty,
                 basis == null ? Basis.INTERVIEW : basis,
-                Origin.DECLARED,
+                origin(typed),
                 setting,
                 read(typed, "exposedOn", LocalDate::parse),
                 SearchKey.nfc(typed.getOrDefault("note", "")));
+    }
+
+    private static Origin origin(Map<String, String> typed) {
+        return Origin.TRACED.name().equalsIgnoreCase(typed.get("origin")) ? Origin.TRACED : Origin.DECLARED;
     }
 
     private static <T> @Nullable T read(Map<String, String> typed, String name, Function<String, T> reading) {
@@ -120,6 +126,8 @@ class InfectorController {
                 typed.getOrDefault("setting", ""),
                 typed.getOrDefault("exposedOn", ""),
                 typed.getOrDefault("note", ""),
+                origin(typed).name(),
+                suggestions.of(scope, id),
                 problem);
         var view = new ModelAndView("chains/infector", Map.of("form", form));
         view.setStatus(problem == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);

@@ -1,5 +1,6 @@
 package vn.vungxanh.surveillance.chains.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vungxanh.surveillance.chains.Illness;
 
@@ -13,4 +14,11 @@ public record InfectorForm(
         String setting,
         String exposedOn,
         String note,
-        @Nullable String problem) {}
+        String origin,
+        List<Suggestion> suggestions,
+        @Nullable String problem) {
+
+    public InfectorForm {
+        suggestions = List.copyOf(suggestions);
+    }
+}

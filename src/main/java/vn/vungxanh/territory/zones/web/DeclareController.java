@@ -29,17 +29,19 @@ class DeclareController {
 
     private final Zones zones;
     private final ZoneForms forms;
+    private final CommuneChoice communes;
 
-    DeclareController(Zones zones, ZoneForms forms) {
+    DeclareController(Zones zones, ZoneForms forms, CommuneChoice communes) {
         this.zones = zones;
         this.forms = forms;
+        this.communes = communes;
     }
 
     /** First the commune, for its hamlets are what one chooses from. */
     @GetMapping("/new")
     String fresh(Scope scope, @RequestParam Map<String, String> words, Model model) {
-        var unit = forms.commune(scope, words.getOrDefault("unit", ""));
-        return unit == null ? forms.choose(scope, words, model) : forms.fresh(scope, unit, model);
+        var unit = communes.commune(scope, words.getOrDefault("unit", ""));
+        return unit == null ? communes.choose(scope, words, model) : forms.fresh(scope, unit, model);
     }
 
     @PostMapping
@@ -82,7 +84,7 @@ class DeclareController {
 
     private ModelAndView save(Scope scope, Typed typed, @Nullable ZoneId proposal, Model model) {
         Zone zone = proposal == null ? null : forms.zone(scope, proposal);
-        var unit = forms.commune(scope, typed.of("unit"));
+        var unit = communes.commune(scope, typed.of("unit"));
         if (unit == null) {
             typed.problem("unit");
             unit = scope.home();
