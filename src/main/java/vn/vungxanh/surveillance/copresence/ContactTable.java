@@ -48,7 +48,7 @@ final class ContactTable implements Contacts {
         words[word + 1] = from.atAndSeconds(best);
         words[word + 2] = from.whereAndHow(best) | tier << 28;
         words[word + 3] = tally.firstAt << 31 | tally.counting;
-        words[word + 4] = tally.score();
+        words[word + 4] = tally.score;
         begins[begins.length - 1] = ++size;
         counts[counts.length - 1][tier]++;
     }

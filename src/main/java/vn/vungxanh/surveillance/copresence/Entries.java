@@ -8,7 +8,10 @@ final class Entries {
     final Windows window = new Windows();
 
     /** One bit for each word of a dictionary that is wanted. */
-    long[] wanted = new long[16];
+    final long[] wanted = new long[PackedLists.FEW / Long.SIZE];
+
+    /** Reads them. */
+    final PackedBlock block = new PackedBlock();
 
     int[] other = new int[256];
     long[] at = new long[256];

@@ -30,10 +30,6 @@ final class ListPacker {
         list.put(withWords ? keyBits : rawBits, 8);
         list.put(BitWriter.width(largest(length, begin, end) + 1L), 8);
         list.put(withWords ? distinct : 0, 24);
-        for (int i = 0; withWords && i < distinct; i++) {
-            list.put(words[i], rawBits);
-        }
-        list.align();
         for (int row = begin; row < end; row += BLOCK) {
             int count = Math.min(BLOCK, end - row);
             list.put(Integer.toUnsignedLong(at[row]), 32);
@@ -48,6 +44,9 @@ final class ListPacker {
             values(length, row, count, extra);
             longSteps(count);
             blocks.align();
+        }
+        for (int i = 0; withWords && i < distinct; i++) {
+            list.put(words[i], rawBits);
         }
         list.append(blocks);
         return list;

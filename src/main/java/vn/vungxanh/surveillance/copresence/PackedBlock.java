@@ -1,161 +1,198 @@
 package vn.vungxanh.surveillance.copresence;
 
-import static vn.vungxanh.surveillance.copresence.BlockFormat.BLOCK_HEAD;
-import static vn.vungxanh.surveillance.copresence.Bytes.bits;
+import static vn.vungxanh.surveillance.copresence.BlockFormat.BLOCK;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
 
-/** Reads one block of a list where it lies, see {@link BlockFormat}. Makes no objects. */
+/** Reads the blocks of a list, see {@link BlockFormat}. Each is copied out first, which fetches all of it at once. For one thread. */
 final class PackedBlock {
-    private PackedBlock() {}
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /** What lies behind the block may be anything. */
+    private final byte[] bytes = new byte[BlockFormat.LARGEST + Long.BYTES];
+
+    private final long[] times = new long[BLOCK];
+    private final int[] keys = new int[BLOCK];
+    private final int[] lengths = new int[BLOCK];
+    private final int[] extras = new int[BLOCK];
+    private final long[] ends = new long[BLOCK];
+
+    private int keyBits;
+    private long usual;
+    private boolean chosen;
+
+    /** @param chosen whether only the marked words of the dictionary are wanted */
+    void open(int bitsOfKey, long usualOf, boolean chosenOnly) {
+        keyBits = bitsOfKey;
+        usual = usualOf;
+        chosen = chosenOnly;
+    }
 
     /**
      * Adds what overlaps one of the windows. Every entry is looked at once: what begins before the end of a window and does not
      * reach into it reaches into none behind it.
      *
-     * @param heads where the heads of the blocks begin
-     * @param count of entries in this block
-     * @param next first time of the block behind it
+     * @param first time in the block; {@code next}, of the block behind it
      * @param window the first window that the block does not begin behind
      * @return the first window that the next block may reach
      */
-    static int read(
-            Bytes bytes,
-            long heads,
-            int blocks,
-            int block,
+    int read(
+            long first,
+            long widths,
+            ByteBuffer part,
+            int position,
+            int length,
             int count,
             long next,
-            int keyBits,
             Windows windows,
             int window,
-            long usual,
-            boolean chosen,
             Entries into) {
-        long head = heads + (long) block * BLOCK_HEAD;
-        long word = bytes.word(head);
-        long widths = bytes.word(head + 4);
-        int stepBits = (int) (widths >>> 32) & 255;
-        int lengthBits = (int) (widths >>> 40) & 63;
-        int lengthKind = (int) (widths >>> 46) & 3;
-        int extraBits = (int) (widths >>> 48) & 63;
-        int extraKind = (int) (widths >>> 54) & 3;
-        long reach = lengthKind == BlockFormat.NONE_HAVE
-                ? usual
-                : lengthKind == BlockFormat.ALL_HAVE ? (1L << lengthBits) - 1 : Math.max(usual, (1L << lengthBits) - 1);
+        int stepBits = (int) widths & 255;
+        int lengthBits = (int) (widths >>> 8) & 63;
+        int lengthKind = (int) (widths >>> 14) & 3;
+        int extraBits = (int) (widths >>> 16) & 63;
+        int extraKind = (int) (widths >>> 22) & 3;
+        long longest = lengthKind == BlockFormat.NONE_HAVE ? 0 : (1L << lengthBits) - 1;
+        long reach = lengthKind == BlockFormat.ALL_HAVE ? longest : Math.max(usual, longest);
         long from = windows.from[window];
         if (next <= from - reach && from > 0) {
             return window;
         }
-        long position = heads + (long) blocks * BLOCK_HEAD + (word >>> 32);
-        ByteBuffer part = bytes.part(position);
-        long steps = (long) Bytes.offset(position) << 3;
-        long keys = steps + (long) (count - 1) * stepBits;
-        long values = keys + (long) count * keyBits;
-        long all = count == 64 ? -1L : (1L << count) - 1;
-        long having = 0;
-        if (lengthKind == BlockFormat.ALL_HAVE) {
-            having = all;
-        } else if (lengthKind == BlockFormat.SOME_HAVE) {
-            having = Bytes.bits64(part, values) & all;
+        int keys = (count - 1) * stepBits;
+        int values = keys + count * keyBits;
+        part.get(position, bytes, 0, Math.min(length, part.limit() - position));
+        long all = -1L >>> BLOCK - count;
+        long having = lengthKind == BlockFormat.ALL_HAVE ? all : 0;
+        if (lengthKind == BlockFormat.SOME_HAVE) {
+            having = bits64(values) & all;
             values += count;
         }
-        long alsoHaving = 0;
-        if (extraKind == BlockFormat.ALL_HAVE) {
-            alsoHaving = all;
-        } else if (extraKind == BlockFormat.SOME_HAVE) {
-            alsoHaving = Bytes.bits64(part, values) & all;
+        long alsoHaving = extraKind == BlockFormat.ALL_HAVE ? all : 0;
+        if (extraKind == BlockFormat.SOME_HAVE) {
+            alsoHaving = bits64(values) & all;
             values += count;
         }
-        long extras = values + (long) Long.bitCount(having) * lengthBits;
-        long longSteps = extras + (long) Long.bitCount(alsoHaving) * extraBits;
-        if (into.size + count > into.other.length) {
-            into.grow(into.size + count);
-        }
-        int row = into.size;
-        int last = times(part, steps, stepBits, longSteps, word & 0xFFFF_FFFFL, count, windows.end(), into.at, row);
+        int extras = values + Long.bitCount(having) * lengthBits;
+        int longSteps = extras + Long.bitCount(alsoHaving) * extraBits;
+        int last = times(first, stepBits, longSteps, count, windows.end());
+        int begin = 0;
         long beyond = from < 0 ? from : from - reach;
-        int i = 0;
-        while (i < last && into.at[row + i] <= beyond) {
-            i++;
+        while (begin < last && times[begin] <= beyond) {
+            begin++;
         }
-        long below = (1L << i) - 1;
-        values += (long) Long.bitCount(having & below) * lengthBits;
-        extras += (long) Long.bitCount(alsoHaving & below) * extraBits;
+        long below = (1L << begin) - 1;
+        values += Long.bitCount(having & below) * lengthBits;
+        extras += Long.bitCount(alsoHaving & below) * extraBits;
+        int taken = last - begin;
+        having >>>= begin;
+        alsoHaving >>>= begin;
+        unpack(keys + begin * keyBits, keyBits, taken, this.keys);
+        spread(values, lengthBits, having, taken, lengths);
+        spread(extras, extraBits, alsoHaving, taken, this.extras);
+        end(begin, taken);
+        window = take(begin, taken, windows, window, into);
+        return last < count ? windows.size : window;
+    }
+
+    // each of these loops does one thing only: the compiler keeps its few variables in registers
+
+    private void unpack(int position, int width, int count, int[] to) {
+        byte[] from = bytes;
+        int mask = (int) ((1L << width) - 1);
+        for (int i = 0; i < count; i++) {
+            to[i] = (int) ((long) WORDS.get(from, position >>> 3) >>> (position & 7)) & mask;
+            position += width;
+        }
+    }
+
+    /** Values of those that have one, the others none. */
+    private void spread(int position, int width, long having, int count, int[] to) {
+        if (having == 0) {
+            Arrays.fill(to, 0, count, Columns.NONE);
+            return;
+        }
+        byte[] from = bytes;
+        int mask = (int) ((1L << width) - 1);
+        for (int i = 0; i < count; i++) {
+            int has = (int) (having >>> i) & 1;
+            to[i] = (int) ((long) WORDS.get(from, position >>> 3) >>> (position & 7)) & mask | has - 1;
+            position += width & -has;
+        }
+    }
+
+    /** When each of those taken ends. */
+    private void end(int begin, int count) {
+        long most = usual;
+        for (int i = 0; i < count; i++) {
+            int extra = extras[i];
+            int length = lengths[i];
+            ends[i] = times[begin + i]
+                    + (length != Columns.NONE ? length : extra == Columns.NONE ? most : Math.min(most, extra));
+        }
+    }
+
+    /** Adds those that reach into a window. */
+    private int take(int begin, int count, Windows windows, int window, Entries into) {
+        int row = into.size;
+        if (row + count > into.other.length) {
+            into.grow(row + count);
+        }
+        long from = windows.from[window];
         long to = windows.to[window];
-        int begin = row;
-        for (; i < last; i++) {
-            long at = into.at[begin + i];
+        for (int i = 0; i < count; i++) {
+            long at = times[begin + i];
             if (at >= to) {
                 window = windows.behind(at, window);
                 from = windows.from[window];
                 to = windows.to[window];
             }
-            int has = (int) (having >>> i) & 1;
-            int alsoHas = (int) (alsoHaving >>> i) & 1;
-            int length = (int) bits(part, values, lengthBits) | has - 1;
-            int extra = (int) bits(part, extras, extraBits) | alsoHas - 1;
-            values += has * lengthBits;
-            extras += alsoHas * extraBits;
-            long longest = alsoHas == 0 ? usual : Math.min(usual, extra);
-            long until = at + (has == 0 ? longest : length);
-            int key = (int) bits(part, keys + (long) i * keyBits, keyBits);
-            into.other[row] = key;
-            into.at[row] = at;
-            into.length[row] = length;
-            into.end[row] = until;
-            into.extra[row] = extra;
-            row += until > from && (!chosen || (into.wanted[key >>> 6] >>> key & 1) != 0) ? 1 : 0;
+            int key = keys[i];
+            if (ends[i] > from && (!chosen || (into.wanted[key >>> 6] >>> key & 1) != 0)) {
+                into.other[row] = key;
+                into.at[row] = at;
+                into.length[row] = lengths[i];
+                into.end[row] = ends[i];
+                into.extra[row++] = extras[i];
+            }
         }
         into.size = row;
-        return last < count ? windows.size : window;
+        return window;
     }
 
     /** Lays out the times before {@code end}; returns how many there are. */
-    private static int times(
-            ByteBuffer part,
-            long steps,
-            int stepBits,
-            long longSteps,
-            long first,
-            int count,
-            long end,
-            long[] into,
-            int begin) {
+    private int times(long first, int stepBits, int longSteps, int count, long end) {
+        byte[] from = bytes;
+        long[] to = times;
         long mask = (1L << stepBits) - 1;
         long escape = stepBits == 0 ? -1 : mask;
         long at = first;
-        into[begin] = at;
-        int i = 1;
-        boolean four = stepBits <= 14;
-        while (i < count && at < end) {
-            long word = part.getLong((int) (steps >>> 3)) >>> (steps & 7);
-            if (four && i + 4 <= count) {
-                long one = word & mask;
-                long two = word >>> stepBits & mask;
-                long three = word >>> 2 * stepBits & mask;
-                long fourth = word >>> 3 * stepBits & mask;
-                if (Math.max(Math.max(one, two), Math.max(three, fourth)) != escape) {
-                    into[begin + i] = at += one;
-                    into[begin + i + 1] = at += two;
-                    into[begin + i + 2] = at += three;
-                    into[begin + i + 3] = at += fourth;
-                    steps += 4 * stepBits;
-                    i += 4;
-                    continue;
-                }
-            }
-            long step = word & mask;
+        to[0] = at;
+        int position = 0;
+        for (int i = 1; i < count; i++) {
+            long step = (long) WORDS.get(from, position >>> 3) >>> (position & 7) & mask;
+            position += stepBits;
             if (step == escape) {
-                step = bits(part, longSteps, 32);
+                step = bits(from, longSteps, 32);
                 longSteps += 32;
             }
-            steps += stepBits;
-            into[begin + i++] = at += step;
+            at += step;
+            if (at >= end) {
+                return i;
+            }
+            to[i] = at;
         }
-        while (into[begin + i - 1] >= end) {
-            i--;
-        }
-        return i;
+        return count;
+    }
+
+    private static long bits(byte[] from, int position, int width) {
+        return (long) WORDS.get(from, position >>> 3) >>> (position & 7) & (1L << width) - 1;
+    }
+
+    private long bits64(int position) {
+        return bits(bytes, position, 32) | bits(bytes, position + 32, 32) << 32;
     }
 }

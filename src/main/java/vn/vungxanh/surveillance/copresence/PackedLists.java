@@ -12,7 +12,7 @@ final class PackedLists {
     private static final long FIVE_BYTES = (1L << 40) - 1;
 
     /** So many words of a dictionary are looked at before the entries that they stand for. */
-    private static final int FEW = 128;
+    static final int FEW = 128;
 
     private final Bytes bytes;
     private final long directory;
@@ -78,19 +78,22 @@ final class PackedLists {
         if (list == begin(owner + 1)) {
             return;
         }
-        long head = bytes.word(list);
-        int count = (int) head;
-        int keyBits = (int) (head >>> 32) & 255;
-        int longest = (int) (head >>> 40) & 255;
+        long listHead = bytes.word(list);
+        int count = (int) listHead;
+        int keyBits = (int) (listHead >>> 32) & 255;
+        int longest = (int) (listHead >>> 40) & 255;
         int words = (int) (bytes.word(list + 1) >>> 40);
-        long heads = list + BlockFormat.LIST_HEAD + ((long) words * rawBits + 7 >>> 3);
         int blocks = BlockFormat.blocks(count);
+        long heads = list + BlockFormat.LIST_HEAD;
+        long dictionary = heads + (long) blocks * BLOCK_HEAD;
+        long data = dictionary + ((long) words * rawBits + 7 >>> 3);
         long reach = Math.max(usual, (1L << longest) - 1);
         boolean chosen = wanted != Wanted.ALL && words > 0 && words <= FEW;
-        if (chosen && !choose(list + BlockFormat.LIST_HEAD, words, wanted, into)) {
+        if (chosen && !choose(dictionary, words, wanted, into)) {
             return;
         }
         int before = into.size;
+        into.block.open(keyBits, usual, chosen);
         int window = 0;
         for (int block = 0; block < blocks && window < windows.size; ) {
             long from = windows.from[window];
@@ -99,16 +102,30 @@ final class PackedLists {
                 window++;
                 continue;
             }
+            long head = heads + (long) block * BLOCK_HEAD;
             long next = block + 1 < blocks ? time(heads, block + 1) : Long.MAX_VALUE;
+            long offset = bytes.word(head) >>> 32;
+            long behind = block + 1 < blocks ? bytes.word(head + BLOCK_HEAD) >>> 32 : offset + BlockFormat.LARGEST;
+            long position = data + offset;
             int entries = Math.min(BLOCK, count - block * BLOCK);
-            window = PackedBlock.read(
-                    bytes, heads, blocks, block++, entries, next, keyBits, windows, window, usual, chosen, into);
+            window = into.block.read(
+                    time(heads, block),
+                    bytes.word(head + 8),
+                    bytes.part(position),
+                    Bytes.offset(position),
+                    (int) (behind - offset),
+                    entries,
+                    next,
+                    windows,
+                    window,
+                    into);
+            block++;
         }
         if (words > 0) {
             if (words < Bytes.MARGIN / 4) {
-                translate(list + BlockFormat.LIST_HEAD, into, before);
+                translate(dictionary, into, before);
             } else {
-                translateFar(list + BlockFormat.LIST_HEAD, into, before);
+                translateFar(dictionary, into, before);
             }
         }
     }

@@ -62,32 +62,49 @@ final class PlaceProbe implements LevelProbe {
         }
     }
 
+    /** Keeps those whose meetings matter; the order of time stays. */
+    private static int choose(Entries there, Tier tier, Met met) {
+        int kept = 0;
+        for (int row = 0; row < there.size; row++) {
+            if (there.end[row] > there.at[row] && !met.leavesOut(there.other[row], tier)) {
+                there.other[kept] = there.other[row];
+                there.at[kept] = there.at[row];
+                there.end[kept++] = there.end[row];
+            }
+        }
+        return kept;
+    }
+
     /** Those who were there come nearly in the order of time; carriers who left before the first of them are done with. */
     private void sweep(Carriers carriers, int where, Tier tier, int weight, Met met) {
         Entries there = others.read;
-        int last = own.size;
+        int count = choose(there, tier, met);
         int low = 0;
         long latest = Long.MIN_VALUE;
-        for (int row = 0; row < there.size; row++) {
-            int other = there.other[row];
+        for (int row = 0; row < count; row++) {
             long at = there.at[row];
-            long end = there.end[row];
             if (at < latest) {
                 low = 0;
             }
             latest = at;
-            while (low < last && own.end[low] <= at) {
+            while (low < own.size && own.end[low] <= at) {
                 low++;
             }
-            if (end <= at || low == last || own.begin[low] >= end || met.leavesOut(other, tier)) {
-                continue;
-            }
-            for (int i = low; i < last && own.begin[i] < end; i++) {
+            for (int i = low; i < own.size && own.begin[i] < there.end[row]; i++) {
                 long begin = Math.max(own.begin[i], at);
-                long seconds = Math.min(own.end[i], end) - begin;
-                if (seconds > 0 && carriers.person(own.carrier[i]) != other) {
-                    int via = carriers.via(own.carrier[i]);
-                    met.met(via, other, PLACE, tier.ordinal(), where, begin, (int) seconds, 0, seconds * weight);
+                long seconds = Math.min(own.end[i], there.end[row]) - begin;
+                int carrier = own.carrier[i];
+                if (seconds > 0 && carriers.person(carrier) != there.other[row]) {
+                    met.met(
+                            carriers.via(carrier),
+                            there.other[row],
+                            PLACE,
+                            tier.ordinal(),
+                            where,
+                            begin,
+                            (int) seconds,
+                            0,
+                            seconds * weight);
                 }
             }
         }

@@ -29,7 +29,9 @@ final class StayReader {
         for (int i = 0; i < segments.length; i++) {
             int begin = read.size;
             segments[i].scan(Segment.LEFT, person, after, until, Limits.LONGEST_USUAL_STAY, read);
-            dropReplaced(i, begin, person, after);
+            if (i + 1 < segments.length) {
+                dropReplaced(i, begin, person, after);
+            }
             if (begin > 0) {
                 insert(begin);
             }
@@ -55,13 +57,13 @@ final class StayReader {
     /** A long stay that began before what is read may have been replaced there by a shorter one. */
     private void dropReplaced(int segment, int begin, int person, long after) {
         int kept = begin;
-        for (int row = begin; row < read.size && segment + 1 < segments.length; row++) {
-            boolean early = read.at[row] <= after;
-            if (!early || !View.replaced(segments, segment, person, read.other[row], read.at[row], scratch)) {
+        for (int row = begin; row < read.size; row++) {
+            long at = read.at[row];
+            if (at > after || !View.replaced(segments, segment, person, read.other[row], at, scratch)) {
                 read.move(row, kept++);
             }
         }
-        read.size = segment + 1 < segments.length ? kept : read.size;
+        read.size = kept;
     }
 
     /**

@@ -14,6 +14,8 @@ final class Tally {
     int counting;
 
     long firstAt;
+    /** Thousandths of a weighted hour. */
+    long score;
 
     Tally(Meetings meetings) {
         this.meetings = meetings;
@@ -21,6 +23,21 @@ final class Tally {
 
     /** @return whether they make a contact */
     boolean count(long[] order, int begin, int end, ContactRule rule) {
+        return end == begin + 1 ? one((int) order[begin], rule) : several(order, begin, end, rule);
+    }
+
+    /** Most people are met once: nothing is to be added up. */
+    private boolean one(int row, ContactRule rule) {
+        int seconds = meetings.seconds(row);
+        best = row;
+        counting = 1;
+        firstAt = meetings.at(row);
+        score = meetings.worth(row) / 3600;
+        return Meetings.alone(meetings.basis(row), seconds, rule)
+                || seconds >= rule.cumulativeSeconds() && rule.cumulationSeconds() > 0;
+    }
+
+    private boolean several(long[] order, int begin, int end, ContactRule rule) {
         counting = 0;
         firstAt = Long.MAX_VALUE;
         Arrays.fill(worths, 0);
@@ -42,12 +59,8 @@ final class Tally {
                 count(cumulation.rows[i]);
             }
         }
+        score = Math.max(Math.max(worths[0], worths[1]), Math.max(worths[2], worths[3])) / 3600;
         return counting > 0;
-    }
-
-    /** Thousandths of a weighted hour. */
-    long score() {
-        return Math.max(Math.max(worths[0], worths[1]), Math.max(worths[2], worths[3])) / 3600;
     }
 
     private void count(int row) {
