@@ -32,7 +32,6 @@ class EveryPageTest extends InABrowser {
             "/presence",
             "/presence/places/new",
             "/presence/groups",
-            "/presence/index",
             "/people/doubtful",
             "/rounds",
             "/rounds/people",
@@ -73,7 +72,7 @@ class EveryPageTest extends InABrowser {
             "/search?q=giang");
 
     private static final List<String> OF_THE_ADMINISTRATOR =
-            List.of("/", "/access/staff", "/access/audit", "/adminunits/import", "/borders");
+            List.of("/", "/presence/index", "/access/staff", "/access/audit", "/adminunits/import", "/borders");
 
     @ParameterizedTest
     @CsvSource({"1440, 900, LIGHT, vi", "360, 780, DARK, en"})

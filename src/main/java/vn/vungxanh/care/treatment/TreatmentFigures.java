@@ -75,22 +75,22 @@ class TreatmentFigures implements FigureSource {
         }
         figures.add(figure(scope, request, "II.2.3d.inHospital", Status.CURRENT));
         figures.add(figure(scope, request, "II.2.3d.referred", Status.TRANSFERRED)
-                .naming(scope.may(Permission.VIEW_CASES) ? referred(scope, request) : List.of()));
+                .naming(scope.may(Permission.VIEW_CASES) ? referred(request) : List.of()));
         figures.add(figure(scope, request, "II.2.3d.dischargedHealthy", Status.RECOVERED));
         figures.add(figure(scope, request, "II.2.3d.diedInHospital", Status.DIED));
         return figures;
     }
 
     /** By their codes, as the report of 24/5/2021 does; never by name. */
-    private List<String> referred(Scope scope, FigureRequest request) {
+    private List<String> referred(FigureRequest request) {
         var filter = AdmissionFilter.of(new UnitId(request.unit()), request.asOf(), Status.TRANSFERRED);
-        return patients.list(scope, filter, 1, MOST_NAMED).items().stream()
-                .map(line -> "%s: %s, %s; %s"
+        return patients.referrals(filter, MOST_NAMED).stream()
+                .map(each -> "%s: %s, %s; %s"
                         .formatted(
-                                line.caseCode() == null ? "…" : line.caseCode(),
-                                line.facilityName(),
-                                DAY.format(Vietnam.dayOf(line.cameAt())),
-                                line.reason() == null ? "" : line.reason()))
+                                each.code() == null ? "…" : each.code(),
+                                each.facility(),
+                                DAY.format(Vietnam.dayOf(each.at())),
+                                each.reason() == null ? "" : each.reason()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.AuditTrail;
@@ -53,6 +54,20 @@ public class TreatmentQueries {
                 lines.stream().map(line -> line.person().value()).distinct().toList());
         return new Slice<>(lines, lists.count(conditions), page, size);
     }
+
+    /** Patients by the codes of their cases, as a report names them: no person is seen. */
+    @Transactional(readOnly = true)
+    List<Referral> referrals(AdmissionFilter filter, int most) {
+        return lists.lines(conditions(filter), most, 0).stream()
+                .map(line -> new Referral(line.caseCode(), line.facilityName(), line.cameAt(), line.reason()))
+                .toList();
+    }
+
+    record Referral(
+            @Nullable String code,
+            String facility,
+            Instant at,
+            @Nullable String reason) {}
 
     /** All lines of a filter, for a file that leaves the program; the reason stands in the audit row. */
     public List<AdmissionLine> export(Scope scope, AdmissionFilter filter, String reason) {
