@@ -84,7 +84,7 @@ function mapLayers(map, words, json) {
       }
       const size = Math.min(52, 24 + 8 * Math.log10(cell.count) * 1.6);
       const icon = L.divIcon({ className: `map-cluster map-tone-${layer.tone}`, html: cell.count.toLocaleString(words.lang), iconSize: [size, size] });
-      const mark = L.marker(place, { icon, title: `${layer.sign}: ${cell.count}` }).addTo(layer.group);
+      const mark = L.marker(place, { icon, keyboard: false, title: `${layer.sign}: ${cell.count}` }).addTo(layer.group);
       layer.marks.push({ place, count: cell.count });
       mark.on("click", () => {
         const near = cell.bounds.getNorthEast().equals(cell.bounds.getSouthWest(), 1e-6) || map.getZoom() >= map.getMaxZoom() - 1;

@@ -32,7 +32,6 @@ class EveryPageTest extends InABrowser {
             "/presence",
             "/presence/places/new",
             "/presence/groups",
-            "/presence/index",
             "/people/doubtful",
             "/rounds",
             "/rounds/people",
@@ -40,6 +39,13 @@ class EveryPageTest extends InABrowser {
             "/rounds/progress",
             "/imports",
             "/imports/new?kind=cases",
+            "/treatment",
+            "/treatment/admissions",
+            "/treatment/facilities",
+            "/treatment/facilities/field",
+            "/treatment/requests",
+            "/treatment/vehicles",
+            "/treatment/rules",
             "/directives",
             "/isolation",
             "/isolation/orders",
@@ -66,7 +72,7 @@ class EveryPageTest extends InABrowser {
             "/search?q=giang");
 
     private static final List<String> OF_THE_ADMINISTRATOR =
-            List.of("/", "/access/staff", "/access/audit", "/adminunits/import", "/borders");
+            List.of("/", "/presence/index", "/access/staff", "/access/audit", "/adminunits/import", "/borders");
 
     @ParameterizedTest
     @CsvSource({"1440, 900, LIGHT, vi", "360, 780, DARK, en"})

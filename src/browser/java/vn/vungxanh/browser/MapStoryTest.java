@@ -38,12 +38,12 @@ class MapStoryTest extends InABrowser {
         var page = signIn(desktop(), "bcd");
         open(page, "/map?unit=11");
         var row = page.locator("#map-rows tr[data-code='103']");
-        assertThat(row.locator("td a").first().textContent()).isEqualTo("42");
+        var all = digits(row.locator("td a").first().textContent());
         page.locator("#map-day").focus();
         page.keyboard().press("Home");
         PlaywrightAssertions.assertThat(page.locator("#map-now")).hasText("07/05/2021");
         var first = digits(row.locator("td a").first().textContent());
-        assertThat(first).isLessThan(42);
+        assertThat(first).isLessThan(all);
         assertThat(page.url()).contains("day=2021-05-07");
         row.locator("td a").first().focus();
         page.keyboard().press("Enter");

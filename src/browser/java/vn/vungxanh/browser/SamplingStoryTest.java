@@ -34,6 +34,7 @@ class SamplingStoryTest extends InABrowser {
                 "/testing/orders/new",
                 "/testing/labs",
                 "/testing/labs/new",
+                "/testing/shipments",
                 "/testing/pooling",
                 "/testing/aside",
                 "/testing/labels",

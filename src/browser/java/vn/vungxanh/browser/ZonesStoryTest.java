@@ -108,7 +108,7 @@ class ZonesStoryTest extends InABrowser {
     private void aCaseIsConfirmedIn(String hamlet) {
         var staff = HouseStaff.of(house);
         var province = staff.scope("11", Role.EPIDEMIOLOGIST);
-        var at = house.getBean(Clock.class).instant().minus(Duration.ofHours(2));
+        var at = house.getBean(Clock.class).instant();
         var unit = staff.unit("03199");
         var definition = house.getBean(CaseDefinitions.class)
                 .inForce("COVID-19", Vietnam.dayOf(at))

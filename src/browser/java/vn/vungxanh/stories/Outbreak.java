@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -317,9 +318,9 @@ final class Outbreak {
         }
     }
 
-    Map<String, BigDecimal> figures() {
+    Map<String, BigDecimal> figures(Instant asOf) {
         UnitId unit = staff.unit(COMMUNE);
-        var request = new FigureRequest(unit.value(), LocalDate.of(2021, 5, 1), now());
+        var request = new FigureRequest(unit.value(), LocalDate.of(2021, 5, 1), asOf);
         var values = new HashMap<String, BigDecimal>();
         ActingAs.run(province, () -> bean(FigureBook.class)
                 .figures(request)

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
@@ -34,7 +36,7 @@ final class Lodgings {
     }
 
     /** @param beds that are still free */
-    record Lodging(SiteId id, UnitId district, Deque<BedId> beds) {}
+    record Lodging(SiteId id, UnitId district, int capacity, Deque<BedId> beds) {}
 
     static Lodgings open(Scope scope, Loaded loaded, Sites sites, Units units) {
         var lodgings = new Lodgings(units);
@@ -58,16 +60,19 @@ final class Lodgings {
                         Keeping.LAST.minus(Duration.ofMinutes(number == SILENT ? 95 : number % 5)));
         var id = sites.add(scope, described);
         var names = IntStream.rangeClosed(1, rooms).mapToObj("P%02d"::formatted).toList();
-        return new Lodging(id, districtOf(unit), new ArrayDeque<>(sites.addRooms(scope, id, names, each)));
+        return new Lodging(
+                id, districtOf(unit), rooms * each, new ArrayDeque<>(sites.addRooms(scope, id, names, each)));
     }
 
-    /** In the district, or where there is room. */
+    /** In the district, or anywhere: the one that is emptiest for its size, so that all of them are in use. */
     Lodging withBed(UnitId commune) {
-        return near(commune).stream()
+        return emptiest(near(commune)).or(() -> emptiest(all)).orElseThrow();
+    }
+
+    private static Optional<Lodging> emptiest(List<Lodging> sites) {
+        return sites.stream()
                 .filter(site -> !site.beds().isEmpty())
-                .findFirst()
-                .or(() -> all.stream().filter(site -> !site.beds().isEmpty()).findFirst())
-                .orElseThrow();
+                .max(Comparator.comparingInt(site -> site.beds().size() * 1_000 / site.capacity()));
     }
 
     List<Lodging> near(UnitId commune) {

@@ -8,6 +8,7 @@ import vn.vungxanh.foundation.people.PersonsDied;
 import vn.vungxanh.surveillance.cases.CasesConfirmed;
 import vn.vungxanh.surveillance.testing.ResultReleased;
 import vn.vungxanh.surveillance.tracing.ContactIdentified;
+import vn.vungxanh.surveillance.tracing.ContactWithdrawn;
 
 /** News of other rooms, after they are certain. */
 @Component
@@ -22,6 +23,11 @@ class HearsNews {
     @TransactionalEventListener
     void on(ContactIdentified news) {
         reactions.exposed(news.disease(), news.contacts());
+    }
+
+    @TransactionalEventListener
+    void on(ContactWithdrawn news) {
+        reactions.withdrawn(news.disease());
     }
 
     @TransactionalEventListener

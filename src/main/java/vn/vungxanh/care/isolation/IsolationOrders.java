@@ -90,6 +90,7 @@ public class IsolationOrders {
             IsolationRule.OUTSIDE_JURISDICTION.brokenIf(!scope.covers(each.unit()));
             if (taken.add(each.person().value() + each.disease())) {
                 var decided = decide(each, Vietnam.dayOf(now));
+                IsolationRule.DAYS_OUT_OF_RANGE.brokenIf(decided.days() < 1);
                 rows.add(row(each, decided, OrderState.PROPOSED, now, scope.login()));
             }
         }
@@ -216,7 +217,7 @@ public class IsolationOrders {
         if (days == null) {
             throw IsolationRule.DAYS_NEEDED.broken();
         }
-        IsolationRule.DAYS_OUT_OF_RANGE.brokenIf(days < 1 || days > MOST_DAYS);
+        IsolationRule.DAYS_OUT_OF_RANGE.brokenIf(said != null && (said < 1 || said > MOST_DAYS));
         var where = override == null || override.place() == null ? rule.place() : override.place();
         var departs = !days.equals(rule.days()) || where != rule.place();
         var from = rule.countFrom() == CountFrom.EXPOSURE ? exposedOn : countedFrom;

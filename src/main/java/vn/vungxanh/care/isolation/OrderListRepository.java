@@ -28,7 +28,7 @@ class OrderListRepository {
 
     List<IsolationOrder> list(OrderFilter filter, Jurisdiction units, LocalDate today, int size, long offset) {
         return sql.sql(OrderRows.SELECT + " where " + where(filter)
-                        + " order by o.state = 'PROPOSED' desc, o.ends_on nulls first, o.unit_id, o.id desc"
+                        + " order by o.state = 'PROPOSED' desc, o.subject, o.ends_on nulls first, o.unit_id, o.id desc"
                         + " limit :size offset :offset")
                 .params(params(filter, units, today))
                 .param("size", size)

@@ -138,7 +138,7 @@ class PastStays {
                         null,
                         first.exposedOn() == null ? start : first.exposedOn(),
                         RuleFacts.NOTHING_KNOWN,
-                        null),
+                        planned(first, start)),
                 start);
         var main = isolation.stream()
                 .filter(stay -> stay.kind() != StayKind.FOLLOW_UP)
@@ -174,6 +174,16 @@ class PastStays {
                 login,
                 first.startedAt(),
                 state.isOpen() ? null : main.endedAt());
+    }
+
+    /** Where the record says until when, the days are as many as it says. */
+    private static NewIsolation.@Nullable Override planned(PastStay first, LocalDate start) {
+        var ends = first.endsOn();
+        if (ends == null) {
+            return null;
+        }
+        var days = java.time.temporal.ChronoUnit.DAYS.between(start, ends);
+        return new NewIsolation.Override((int) Math.max(1, Math.min(IsolationOrders.MOST_DAYS, days)), null, "past");
     }
 
     private static OrderState state(PastStay last) {

@@ -134,18 +134,39 @@ class ReactionRepository {
                 .list();
     }
 
+    private record Negative(UUID person, String disease, LocalDate on) {}
+
     /** Running isolations whose last sample came back negative with these tests. */
     List<UUID> negativeAtLast(Collection<UUID> tests) {
+        // First the tests by themselves: joined in one step, young tables are walked once for each of thousands.
+        var negative = sql.sql("""
+                select t.person_id, t.disease, (t.sampled_at at time zone 'Asia/Ho_Chi_Minh')::date as sampled_on
+                  from testing.published_samples t where t.id = any (:ids) and t.result = 'NEGATIVE'
+                """)
+                .param("ids", tests.toArray(UUID[]::new))
+                .query((row, n) -> new Negative(
+                        row.getObject("person_id", UUID.class),
+                        row.getString("disease"),
+                        row.getDate("sampled_on").toLocalDate()))
+                .list();
+        if (negative.isEmpty()) {
+            return List.of();
+        }
         return sql.sql("""
-                select o.id from testing.published_samples t join isolation.orders o
+                select o.id from isolation.orders o
+                  join unnest(:persons::uuid[], :diseases::text[], :days::text[]) as t (person_id, disease, sampled_on)
                     on o.person_id = t.person_id and o.disease = t.disease
-                 where t.id = any (:ids) and t.result = 'NEGATIVE' and o.state = 'RUNNING' and o.release_due_at is null
+                 where o.person_id = any (:persons) and o.state = 'RUNNING' and o.release_due_at is null
                    and o.counted_from is not null and cardinality(o.test_days) > 0
-                   and (t.sampled_at at time zone 'Asia/Ho_Chi_Minh')::date >= o.counted_from + o.extra_days
+                   and t.sampled_on::date >= o.counted_from + o.extra_days
                         + (select max(d) from unnest(o.test_days) d)
                         - case o.count_from when 'ISOLATION' then 1 else 0 end
                 """)
-                .param("ids", tests.toArray(UUID[]::new))
+                .param("persons", negative.stream().map(Negative::person).toArray(UUID[]::new))
+                .param("diseases", negative.stream().map(Negative::disease).toArray(String[]::new))
+                .param(
+                        "days",
+                        negative.stream().map(each -> each.on().toString()).toArray(String[]::new))
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }

@@ -113,7 +113,7 @@ class AdmissionRepository {
                 .update();
     }
 
-    void expect(AdmissionId id, LocalDate on) {
+    void expect(AdmissionId id, @Nullable LocalDate on) {
         sql.sql("update treatment.admissions set expected_on = :on where id = :id and ended_at is null")
                 .param("id", id.value())
                 .param("on", on)

@@ -48,17 +48,19 @@ public record DischargeCriteria(DischargeRule rule, Recovery patient, List<Crite
         return points.stream().filter(point -> !point.met()).toList();
     }
 
-    /** The earliest day on which the days alone would let the patient go; samples may still be missing then. */
-    public LocalDate earliest() {
+    /** The earliest day on which the days alone would let the patient go; none where the rule counts no days. */
+    public @Nullable LocalDate earliest() {
+        var days = points.stream()
+                .filter(point -> point.kind() == Criterion.Kind.DAYS || point.kind() == Criterion.Kind.SYMPTOM_FREE)
+                .toList();
+        if (days.isEmpty()) {
+            return met() ? patient.on() : null;
+        }
         return Stream.concat(
                         Stream.of(patient.on()),
-                        points.stream()
-                                .filter(point -> point.kind() == Criterion.Kind.DAYS
-                                        || point.kind() == Criterion.Kind.SYMPTOM_FREE)
-                                .map(Criterion::on)
-                                .filter(Objects::nonNull))
+                        days.stream().map(Criterion::on).filter(Objects::nonNull))
                 .max(LocalDate::compareTo)
-                .orElse(patient.on());
+                .orElse(null);
     }
 
     private static void samples(DischargeRule rule, Recovery patient, int day, List<Criterion> points) {

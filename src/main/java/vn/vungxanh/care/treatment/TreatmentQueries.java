@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.AuditTrail;
@@ -18,6 +19,9 @@ import vn.vungxanh.kernel.Slice;
 @Service
 @Transactional
 public class TreatmentQueries {
+
+    private static final int SHORTEST_REASON = 10;
+    private static final int MOST_EXPORTED = 20_000;
 
     private final AdmissionRepository admissions;
     private final AdmissionListRepository lists;
@@ -49,6 +53,34 @@ public class TreatmentQueries {
                 "treatment.audit.list",
                 lines.stream().map(line -> line.person().value()).distinct().toList());
         return new Slice<>(lines, lists.count(conditions), page, size);
+    }
+
+    /** Patients by the codes of their cases, as a report names them: no person is seen. */
+    @Transactional(readOnly = true)
+    List<Referral> referrals(AdmissionFilter filter, int most) {
+        return lists.lines(conditions(filter), most, 0).stream()
+                .map(line -> new Referral(line.caseCode(), line.facilityName(), line.cameAt(), line.reason()))
+                .toList();
+    }
+
+    record Referral(
+            @Nullable String code,
+            String facility,
+            Instant at,
+            @Nullable String reason) {}
+
+    /** All lines of a filter, for a file that leaves the program; the reason stands in the audit row. */
+    public List<AdmissionLine> export(Scope scope, AdmissionFilter filter, String reason) {
+        var conditions = conditions(filter);
+        TreatmentRule.EXPORT_NEEDS_A_REASON.brokenIf(reason.strip().length() < SHORTEST_REASON);
+        TreatmentRule.EXPORT_TOO_LARGE.brokenIf(lists.count(conditions) > MOST_EXPORTED, MOST_EXPORTED);
+        var lines = lists.lines(conditions, MOST_EXPORTED, 0);
+        audit.exported(
+                scope,
+                "treatment.audit.exported",
+                lines.stream().map(line -> line.person().value()).distinct().toList(),
+                reason.strip());
+        return lines;
     }
 
     @Transactional(readOnly = true)

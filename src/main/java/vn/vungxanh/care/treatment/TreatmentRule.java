@@ -49,6 +49,8 @@ public enum TreatmentRule implements Rule {
     VEHICLE_WITHOUT_PARTITION,
     VEHICLE_ON_THE_ROAD,
     TIMES_OUT_OF_ORDER,
+    EXPORT_NEEDS_A_REASON,
+    EXPORT_TOO_LARGE,
     UNREADABLE_FILTER;
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,11 @@ public class PeopleQueries {
 
     /** Everybody of the household, the person too; empty where none is known. */
     public List<Person> household(Scope scope, Person person) {
-        return person.householdId() == null ? List.of() : inOrder(persons.ofHousehold(person.householdId()));
+        return person.householdId() == null ? List.of() : household(scope, person.householdId());
+    }
+
+    public List<Person> household(Scope scope, UUID household) {
+        return inOrder(persons.ofHousehold(household));
     }
 
     public List<PhoneNumber> phones(Scope scope, PersonId id) {

@@ -78,6 +78,7 @@ class Proposals {
             var holding = standing.stream()
                     .filter(zone -> zone.disease().equals(loose.disease()) && holds(zone, loose, outbreak))
                     .toList();
+            holding.forEach(zone -> belongsTo(zone, outbreak, now));
             holding.forEach(zone -> setBack(scope, zone, loose));
             if (holding.isEmpty() && daysBetween(loose.confirmedAt(), now) <= days) {
                 proposeZone(scope, loose, outbreak, now);
@@ -135,6 +136,13 @@ class Proposals {
                 now,
                 scope.login());
         history.add(id, unit.id(), Happening.Kind.PROPOSED, now, null, scope.login());
+    }
+
+    /** A zone that was declared before its outbreak was known: the decision confirms the outbreak too. */
+    private void belongsTo(Zone zone, OutbreakId outbreak, Instant now) {
+        if (zone.outbreak() == null && writer.joinOutbreak(zone.id(), outbreak)) {
+            outbreaks.settle(outbreak, OutbreakState.CONFIRMED, null, now);
+        }
     }
 
     private void setBack(Scope scope, Zone zone, OutbreakCasesRepository.Loose loose) {

@@ -99,6 +99,15 @@ class ZoneWriter {
                 .update();
     }
 
+    /** Whether the zone had none before. */
+    boolean joinOutbreak(ZoneId id, OutbreakId outbreak) {
+        return sql.sql("update zones.zones set outbreak_id = :outbreak where id = :id and outbreak_id is null")
+                        .param("id", id.value())
+                        .param("outbreak", outbreak.value())
+                        .update()
+                == 1;
+    }
+
     /** When two outbreaks become one, their zones stand under the one that stays. */
     void moveToOutbreak(OutbreakId from, OutbreakId to) {
         sql.sql("update zones.zones set outbreak_id = :to, version = version + 1 where outbreak_id = :from")

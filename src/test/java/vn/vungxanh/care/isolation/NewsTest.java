@@ -73,6 +73,18 @@ class NewsTest {
     }
 
     @Test
+    void aWithdrawnContactIsNotIsolated() {
+        var person = quarters.person();
+        var contacts = met(person);
+
+        quarters.doAsProvince(() ->
+                quarters.bean(ContactManagement.class).withdraw(quarters.province, contacts.get(0), "Nhầm người"));
+
+        assertThat(only(person).state()).isEqualTo(OrderState.CANCELLED);
+        assertThat(quarters.samplesDue(person)).isEmpty();
+    }
+
+    @Test
     void whoIsAdmittedLeavesTheBedAndIsWatchedAfterTheDischarge() {
         var person = quarters.person();
         var site = quarters.site(1, 1);

@@ -54,6 +54,18 @@ class OverviewPagesTest {
     }
 
     @Test
+    void theResponseStandsOnTheFirstScreenAndNobodySeesThatOfOthers() throws Exception {
+        mvc.perform(get("/overview/response")
+                        .param("unit", "11")
+                        .param("asOf", AT_SIX)
+                        .with(committee()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Đang cách ly tập trung")));
+        mvc.perform(get("/overview/response").param("unit", "03127").with(commune()))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
     void aCommuneSeesNeitherTheProvinceNorItsNeighbour() throws Exception {
         for (var foreign : new String[] {"11", "03127"}) {
             mvc.perform(get("/api/v1/dashboard")

@@ -140,6 +140,23 @@ class ProposalsTest {
         assertThat(told).extracting(Happening::caseId).containsExactly(illness.value());
     }
 
+    @Test
+    void aZoneThatStoodBeforeTakesTheOutbreakOfTheFirstCaseInside() {
+        var hamlet = territory.hamlet();
+        var wanted = territory.zone(
+                territory.todaysCommune(), hamlet, territory.now().minus(Duration.ofDays(2)), COVID);
+        var id = territory
+                .asProvince(() -> territory
+                        .bean(Zones.class)
+                        .takePast(territory.province, List.of(PastZone.inForce(wanted, List.of(), List.of()))))
+                .get(0);
+
+        var illness = territory.sick(hamlet, COVID, territory.now().minus(Duration.ofHours(1)));
+
+        assertThat(territory.zone(id).outbreak()).isEqualTo(outbreakOf(illness).id());
+        assertThat(outbreakOf(illness).state()).isEqualTo(OutbreakState.CONFIRMED);
+    }
+
     private List<Outbreak> found(CaseId illness) {
         return territory.asProvince(
                 () -> territory.bean(OutbreakQueries.class).ofCase(territory.province, illness.value()));

@@ -16,9 +16,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.vungxanh.foundation.access.Role;
 import vn.vungxanh.foundation.adminunits.Units;
+import vn.vungxanh.foundation.people.NewPerson;
+import vn.vungxanh.foundation.people.PeopleRegister;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.support.HouseTest;
 
@@ -101,6 +104,48 @@ class ZonePagesTest {
         browser.perform(lift(here, "2", local(30), "Đã xét nghiệm âm tính toàn bộ"))
                 .andExpect(status().is3xxRedirection());
         page(here).andExpect(content().string(containsString("Dỡ bỏ lúc")));
+    }
+
+    @Test
+    void singleHouseholdsAreNamedByOneOfTheirPeopleAndStayWhenTheZoneIsChanged() throws Exception {
+        var commune = territory.todaysCommune();
+        var unit = territory.bean(Units.class).get(commune).code();
+        var hamlet = territory.hamlet();
+        var family = List.of(
+                NewPerson.named("Vừ " + hamlet.substring(4), commune)
+                        .livingAt(hamlet, null)
+                        .ofHousehold("sổ 1"),
+                NewPerson.named("Sùng " + hamlet.substring(4), commune)
+                        .livingAt(hamlet, null)
+                        .ofHousehold("sổ 1"));
+        territory.asProvince(() -> territory.bean(PeopleRegister.class).registerAll(territory.province, family));
+
+        browser.perform(householdZone(unit, hamlet, "Vừ khong ai ten the"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Vừ khong ai ten the")));
+        var here = browser.perform(householdZone(unit, hamlet, family.get(0).fullName()))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+
+        page(here).andExpect(content().string(containsString("1 hộ")));
+        browser.perform(get(here + "/adjust").with(officer))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(family.get(1).fullName())));
+    }
+
+    private MockHttpServletRequestBuilder householdZone(String unit, String hamlet, String who) {
+        return post("/zones")
+                .param("unit", unit)
+                .param("name", "Các hộ " + hamlet)
+                .param("kind", "LOCKDOWN")
+                .param("disease", "COVID-19")
+                .param("householdOf", who)
+                .param("startsAt", local(8))
+                .param("document", "03/QĐ-UBND")
+                .with(csrf())
+                .with(officer);
     }
 
     @Test

@@ -29,9 +29,15 @@ public record OrderList(
         return places.getOrDefault(line.unit().toString(), "");
     }
 
-    /** Of proposals, everybody is meant until somebody takes a few out. */
+    /** Nobody is meant until somebody says so. */
     public boolean isChosen(IsolationOrder line) {
-        return chosen.isEmpty() ? problem == null : chosen.contains(line.id().toString());
+        return typed.containsKey("all") || chosen.contains(line.id().toString());
+    }
+
+    public String everybody() {
+        var all = new LinkedHashMap<>(words);
+        all.put("all", "true");
+        return AddressWords.address(StayAddress.ORDERS, all);
     }
 
     public String page(int number) {

@@ -1,6 +1,7 @@
 package vn.vungxanh.care.isolation.web;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import vn.vungxanh.care.isolation.StayFilter;
 import vn.vungxanh.care.isolation.Stays;
 import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.foundation.deadlines.Deadlines;
 import vn.vungxanh.kernel.RuleBroken;
@@ -58,6 +60,21 @@ class OrderPages {
         this.deadlines = deadlines;
         this.units = units;
         this.clock = clock;
+    }
+
+    /** In the commune, then in the district, then in the province; those with free places first. */
+    private List<IsolationBoard.SiteLine> nearest(UnitId home, List<IsolationBoard.SiteLine> all) {
+        var path = units.path(home).stream().map(unit -> unit.id()).toList();
+        return all.stream()
+                .sorted(Comparator.<IsolationBoard.SiteLine, Boolean>comparing(line -> line.free() == 0)
+                        .thenComparing(line -> -shared(path, line.site().facts().unit())))
+                .toList();
+    }
+
+    private int shared(List<UnitId> path, UnitId site) {
+        return (int) units.path(site).stream()
+                .filter(unit -> path.contains(unit.id()))
+                .count();
     }
 
     OrderPage open(Scope scope, IsolationId id, @Nullable RuleBroken problem, Map<String, String> typed) {
@@ -107,7 +124,11 @@ class OrderPages {
                 queries.log(scope, id),
                 queries.survey(scope, id).orElse(null),
                 Checklist.HOME.on(today),
-                open ? board.sites(units.path(order.unit()).get(0).id(), now) : List.of(),
+                open
+                        ? nearest(
+                                order.unit(),
+                                board.sites(units.path(order.unit()).get(0).id(), now))
+                        : List.of(),
                 chosen,
                 chosen == null
                         ? List.of()

@@ -2,6 +2,7 @@ package vn.vungxanh.care.rounds.web;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -164,10 +165,13 @@ class LookController {
             }
             return new ModelAndView("redirect:" + inside(single.getOrDefault("back", "")));
         }
-        var filter = filters.read(
-                scope,
-                Map.of("unit", single.getOrDefault("unit", ""), "at", single.getOrDefault("at", "")),
-                Show.WATCHED);
+        var asked = new HashMap<String, String>();
+        List.of("unit", "at", "place").forEach(name -> {
+            if (single.containsKey(name)) {
+                asked.put(name, single.get(name));
+            }
+        });
+        var filter = filters.read(scope, asked, Show.WATCHED);
         var view = new ModelAndView("rounds/answer");
         view.addObject("morning", mornings.house(scope, filter, single.getOrDefault("house", "")));
         view.addObject("problems", problems);

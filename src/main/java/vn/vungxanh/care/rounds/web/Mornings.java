@@ -42,7 +42,7 @@ class Mornings {
                 scope,
                 new MorningList(
                         filter,
-                        rounds.counts(scope, filter),
+                        rounds.counts(scope, filter.at(null)),
                         java.util.List.of(),
                         new Slice<>(houses, houses.size(), 1, 1)));
     }

@@ -75,6 +75,10 @@ public final class Typed {
         problems.add(new Problem("zones.problem." + field));
     }
 
+    void problem(String field, String line) {
+        problems.add(new Problem("zones.problem." + field, List.of(line)));
+    }
+
     @Nullable
     LocalDate day(String name) {
         try {

@@ -36,13 +36,21 @@ class ZoneForms {
     private static final Duration NOTICE = Duration.ofHours(7);
 
     private final ZoneQueries zones;
+    private final HouseholdChoice households;
     private final LegalDocuments documents;
     private final Diseases diseases;
     private final Units units;
     private final Clock clock;
 
-    ZoneForms(ZoneQueries zones, LegalDocuments documents, Diseases diseases, Units units, Clock clock) {
+    ZoneForms(
+            ZoneQueries zones,
+            HouseholdChoice households,
+            LegalDocuments documents,
+            Diseases diseases,
+            Units units,
+            Clock clock) {
         this.zones = zones;
+        this.households = households;
         this.documents = documents;
         this.diseases = diseases;
         this.units = units;
@@ -110,6 +118,11 @@ class ZoneForms {
         model.addAttribute("action", action);
         model.addAttribute("adjusting", action.endsWith("/adjust"));
         model.addAttribute("hamlets", known);
+        model.addAttribute(
+                "chosenHouseholds",
+                households.labels(
+                        scope,
+                        typed.all("household").stream().map(UUID::fromString).toList()));
         model.addAttribute("documents", documents.known(scope, unit));
         model.addAttribute("diseases", diseases.on(today()));
         model.addAttribute("noticeOwed", !today().isBefore(NOTICE_SINCE));
@@ -126,7 +139,7 @@ class ZoneForms {
                 typed.of("name"),
                 typed.of("disease"),
                 outbreak == null ? null : new OutbreakId(UUID.fromString(outbreak)),
-                extent(typed),
+                extent(scope, unit, typed),
                 typed.instant("startsAt"),
                 typed.day("plannedEndOn"),
                 documents.read(scope, unit, typed),
@@ -136,18 +149,18 @@ class ZoneForms {
 
     Adjustment readAdjustment(Scope scope, Zone zone, Typed typed) {
         return new Adjustment(
-                extent(typed),
+                extent(scope, zone.unit(), typed),
                 typed.instant("startsAt"),
                 documents.read(scope, zone.unit(), typed),
                 typed.of("reason"));
     }
 
-    private static Extent extent(Typed typed) {
+    private Extent extent(Scope scope, UnitId unit, Typed typed) {
         var hamlets = new ArrayList<>(typed.all("hamlet"));
         hamlets.addAll(typed.lines("hamlets"));
         return new Extent(
                 hamlets,
-                typed.all("household").stream().map(UUID::fromString).toList(),
+                households.read(scope, unit, typed),
                 typed.orNull("area"),
                 typed.number("households"),
                 typed.number("people"));

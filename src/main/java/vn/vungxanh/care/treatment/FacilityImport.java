@@ -1,0 +1,245 @@
+package vn.vungxanh.care.treatment;
+
+import static vn.vungxanh.foundation.imports.ColumnKind.CHOICE;
+import static vn.vungxanh.foundation.imports.ColumnKind.DATE;
+import static vn.vungxanh.foundation.imports.ColumnKind.ID;
+import static vn.vungxanh.foundation.imports.ColumnKind.INT;
+import static vn.vungxanh.foundation.imports.ColumnKind.TEXT;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vungxanh.foundation.access.Permission;
+import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.foundation.adminunits.Units;
+import vn.vungxanh.foundation.imports.CellProblem;
+import vn.vungxanh.foundation.imports.Choice;
+import vn.vungxanh.foundation.imports.ImportColumn;
+import vn.vungxanh.foundation.imports.ImportKind;
+import vn.vungxanh.foundation.imports.MappedRow;
+import vn.vungxanh.foundation.imports.RowOutcome;
+import vn.vungxanh.kernel.RuleBroken;
+import vn.vungxanh.kernel.Vietnam;
+
+/** Facilities and their beds as a list: one row a facility; a known code gets the new numbers from that day on. */
+@Component
+class FacilityImport implements ImportKind {
+
+    private final Facilities facilities;
+    private final Units units;
+    private final Clock clock;
+
+    FacilityImport(Facilities facilities, Units units, Clock clock) {
+        this.facilities = facilities;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @Override
+    public String id() {
+        return "facilities";
+    }
+
+    @Override
+    public String titleKey() {
+        return "treatment.import.title";
+    }
+
+    @Override
+    public Permission authority() {
+        return Permission.EDIT_FACILITIES;
+    }
+
+    @Override
+    public List<ImportColumn> columns() {
+        return List.of(
+                ImportColumn.of("code", ID, "Mã cơ sở", "Code")
+                        .also("Mã", "Facility code")
+                        .mandatory()
+                        .suchAs("BVDC-DBP"),
+                ImportColumn.of("name", TEXT, "Tên cơ sở", "Name")
+                        .also("Cơ sở", "Bệnh viện", "Facility")
+                        .mandatory()
+                        .suchAs("Bệnh viện dã chiến Điện Biên Phủ"),
+                ImportColumn.of("kind", CHOICE, "Loại", "Kind")
+                        .also("Loại cơ sở")
+                        .choosing(List.of(
+                                Choice.of("HOSPITAL", "Bệnh viện", "Hospital"),
+                                Choice.of("FIELD_HOSPITAL", "Bệnh viện dã chiến", "Field hospital"),
+                                Choice.of("ICU_CENTRE", "Trung tâm hồi sức", "ICU centre"),
+                                Choice.of("MOBILE_STATION", "Trạm y tế lưu động", "Mobile station"),
+                                Choice.of("HOME_CARE", "Điều trị tại nhà", "Home care")))
+                        .orForAllRows()
+                        .suchAs("Bệnh viện dã chiến"),
+                ImportColumn.of("unit", TEXT, "Đơn vị hành chính", "Unit")
+                        .also("Địa bàn", "Xã, huyện", "Huyện")
+                        .mandatory()
+                        .suchAs("Thành phố Điện Biên Phủ"),
+                ImportColumn.of("tier", INT, "Tầng", "Tier").suchAs("1"),
+                ImportColumn.of("ordinary", INT, "Giường thường", "Ordinary beds")
+                        .also("Số giường", "Giường")
+                        .suchAs("250"),
+                ImportColumn.of("oxygen", INT, "Giường ô xy", "Oxygen beds")
+                        .also("Giường oxy")
+                        .suchAs("40"),
+                ImportColumn.of("icu", INT, "Giường hồi sức", "ICU beds")
+                        .also("Giường ICU", "ICU")
+                        .suchAs("10"),
+                ImportColumn.of("ventilators", INT, "Máy thở", "Ventilators").suchAs("6"),
+                ImportColumn.of("oxygenLpm", INT, "Ô xy (lít/phút)", "Oxygen (L/min)")
+                        .suchAs("800"),
+                ImportColumn.of("latitude", TEXT, "Vĩ độ", "Latitude").suchAs("21,3914"),
+                ImportColumn.of("longitude", TEXT, "Kinh độ", "Longitude").suchAs("103,0169"),
+                ImportColumn.of("from", DATE, "Từ ngày", "From")
+                        .also("Ngày mở", "Ngày")
+                        .suchAs("07/05/2021"));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<RowOutcome> check(Scope scope, List<MappedRow> rows) {
+        return each(scope, rows, false);
+    }
+
+    @Override
+    public List<RowOutcome> store(Scope scope, List<MappedRow> rows) {
+        return each(scope, rows, true);
+    }
+
+    private List<RowOutcome> each(Scope scope, List<MappedRow> rows, boolean store) {
+        Map<String, Facility> known = new HashMap<>();
+        facilities.all().forEach(facility -> known.put(facility.code(), facility));
+        var seen = new ArrayList<String>();
+        return rows.stream()
+                .map(row -> {
+                    var problems = new ArrayList<CellProblem>();
+                    var read = read(row, problems);
+                    if (read == null) {
+                        return RowOutcome.rejected(problems);
+                    }
+                    var broken = broken(scope, read, seen.contains(read.code()));
+                    if (broken != null) {
+                        return RowOutcome.rejected(CellProblem.ofRow(broken.messageKey(), read.code()));
+                    }
+                    seen.add(read.code());
+                    return take(scope, read, known.get(read.code()), store);
+                })
+                .toList();
+    }
+
+    private RowOutcome take(Scope scope, NewFacility read, @Nullable Facility before, boolean store) {
+        try {
+            if (before == null) {
+                if (store) {
+                    facilities.add(scope, read);
+                }
+                return RowOutcome.CREATED;
+            }
+            if (Objects.equals(
+                    before.capacity(),
+                    new Capacity(
+                            before.capacity() == null
+                                    ? read.openedOn()
+                                    : before.capacity().from(),
+                            read.capacity().tier(),
+                            read.capacity().ordinary(),
+                            read.capacity().oxygen(),
+                            read.capacity().icu(),
+                            read.capacity().ventilators(),
+                            read.capacity().oxygenLpm()))) {
+                return RowOutcome.DUPLICATE;
+            }
+            if (before.bedsListed()) {
+                return RowOutcome.rejected(CellProblem.ofRow(TreatmentRule.BEDS_ARE_LISTED.messageKey()));
+            }
+            if (store) {
+                facilities.equip(scope, before.id(), read.capacity());
+            }
+            return RowOutcome.UPDATED;
+        } catch (RuleBroken broken) {
+            return RowOutcome.rejected(
+                    CellProblem.ofRow(broken.rule().messageKey(), before == null ? read.code() : before.name()));
+        }
+    }
+
+    private static @Nullable TreatmentRule broken(Scope scope, NewFacility read, boolean twice) {
+        if (!read.isComplete()) {
+            return TreatmentRule.FACILITY_INCOMPLETE;
+        }
+        if (!scope.covers(read.unit())) {
+            return TreatmentRule.OUTSIDE_JURISDICTION;
+        }
+        return twice ? TreatmentRule.FACILITY_CODE_TAKEN : null;
+    }
+
+    private @Nullable NewFacility read(MappedRow row, List<CellProblem> problems) {
+        var today = Vietnam.dayOf(clock.instant());
+        var from = row.date("from");
+        var day = from == null ? today : from;
+        var unit = unit(row, day, problems);
+        var latitude = coordinate(row, "latitude", problems);
+        var longitude = coordinate(row, "longitude", problems);
+        var kind = row.text("kind");
+        var tier = row.number("tier");
+        if (unit == null || !problems.isEmpty()) {
+            return null;
+        }
+        return new NewFacility(
+                Objects.requireNonNullElse(row.text("code"), "").toUpperCase(Locale.ROOT),
+                Objects.requireNonNullElse(row.text("name"), ""),
+                kind == null ? FacilityKind.HOSPITAL : FacilityKind.valueOf(kind),
+                unit,
+                false,
+                latitude,
+                longitude,
+                null,
+                null,
+                day,
+                new Capacity(
+                        day,
+                        tier == null ? 1 : tier,
+                        number(row, "ordinary"),
+                        number(row, "oxygen"),
+                        number(row, "icu"),
+                        number(row, "ventilators"),
+                        number(row, "oxygenLpm")));
+    }
+
+    /** As the place was called on the day of the row. */
+    private @Nullable UnitId unit(MappedRow row, LocalDate on, List<CellProblem> problems) {
+        var text = Objects.requireNonNullElse(row.text("unit"), "");
+        var found = units.resolve(text, null, on).unit();
+        if (found.isEmpty()) {
+            problems.add(CellProblem.in("unit", "treatment.problem.unit"));
+        }
+        return found.map(each -> each.id()).orElse(null);
+    }
+
+    private static @Nullable Double coordinate(MappedRow row, String column, List<CellProblem> problems) {
+        var text = row.text(column);
+        if (text == null) {
+            return null;
+        }
+        var plain = text.strip().replace(',', '.');
+        if (!plain.matches("-?\\d{1,3}(\\.\\d{1,8})?")) {
+            problems.add(CellProblem.in(column, "treatment.problem." + column));
+            return null;
+        }
+        return new BigDecimal(plain).doubleValue();
+    }
+
+    private static int number(MappedRow row, String column) {
+        var value = row.number(column);
+        return value == null ? 0 : value;
+    }
+}
