@@ -3,19 +3,21 @@ package vn.vungxanh.care.isolation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vungxanh.platform.sheets.DatedRows;
+import vn.vungxanh.platform.sheets.ResourceTable;
 
 /** What a home or a site must have, point by point, as of a day. */
 public enum Checklist {
     HOME,
     SITE;
 
-    private static final List<Point> ALL = RuleTable.read(
+    private static final List<Point> ALL = ResourceTable.read(
             "isolation/checklists.csv",
             row -> new Point(
                     valueOf(row.get("list")),
                     row.get("id"),
                     LocalDate.parse(row.get("valid_from")),
-                    RuleTable.day(row, "valid_to"),
+                    DatedRows.day(row, "valid_to"),
                     row.get("words_vi"),
                     row.get("words_en"),
                     row.get("source"),

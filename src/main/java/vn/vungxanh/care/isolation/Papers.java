@@ -14,6 +14,8 @@ import vn.vungxanh.platform.documents.Layout;
 import vn.vungxanh.platform.documents.Letterhead;
 import vn.vungxanh.platform.documents.OfficialDocument;
 import vn.vungxanh.platform.documents.Signature;
+import vn.vungxanh.platform.sheets.DatedRows;
+import vn.vungxanh.platform.sheets.ResourceTable;
 
 /**
  * The decision to isolate (Mẫu 02 PL IV) and the certificate that it is over (Mẫu 01 PL IV of NĐ 165/2026). The official
@@ -22,10 +24,10 @@ import vn.vungxanh.platform.documents.Signature;
 @Component
 class Papers {
 
-    private static final List<Ground> GROUNDS = RuleTable.read(
+    private static final List<Ground> GROUNDS = ResourceTable.read(
             "isolation/grounds.csv",
             row -> new Ground(
-                    LocalDate.parse(row.get("valid_from")), RuleTable.day(row, "valid_to"), row.get("words")));
+                    LocalDate.parse(row.get("valid_from")), DatedRows.day(row, "valid_to"), row.get("words")));
 
     private final Units units;
     private final Regulations regulations;

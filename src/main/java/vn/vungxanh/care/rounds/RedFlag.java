@@ -3,6 +3,7 @@ package vn.vungxanh.care.rounds;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.vungxanh.platform.sheets.DatedRows;
 
 /** One line of the table of what makes the team act at once. */
 public record RedFlag(

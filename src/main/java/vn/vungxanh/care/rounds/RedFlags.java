@@ -7,12 +7,14 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.vungxanh.platform.sheets.DatedRows;
+import vn.vungxanh.platform.sheets.ResourceTable;
 
 /** The dated table of red flags. */
 @Component
 public class RedFlags {
 
-    private final List<RedFlag> all = DatedRows.read(
+    private final List<RedFlag> all = ResourceTable.read(
             "rounds/red_flags.csv",
             row -> new RedFlag(
                     row.get("id"),

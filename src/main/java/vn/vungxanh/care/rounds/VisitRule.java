@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.platform.sheets.DatedRows;
 
 /** How often a person is looked after: one observation is due in each part of the day. */
 public record VisitRule(

@@ -5,12 +5,14 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.vungxanh.platform.sheets.DatedRows;
+import vn.vungxanh.platform.sheets.ResourceTable;
 
 /** The dated rules of how often people are looked after. */
 @Component
 public class VisitRules {
 
-    private final List<VisitRule> all = DatedRows.read(
+    private final List<VisitRule> all = ResourceTable.read(
             "rounds/visits.csv",
             row -> new VisitRule(
                     row.get("id"),

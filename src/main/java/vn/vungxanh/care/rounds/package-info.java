@@ -1,7 +1,17 @@
 /** The commune team's day: who to visit, who to sample, who goes home; the daily watch and its red flags. */
 @ApplicationModule(
         id = "rounds",
-        allowedDependencies = {"kernel", "shell", "figures", "adminunits", "access", "people", "testing", "isolation"})
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "sheets",
+            "figures",
+            "adminunits",
+            "access",
+            "people",
+            "testing",
+            "isolation"
+        })
 @NullMarked
 package vn.vungxanh.care.rounds;
 

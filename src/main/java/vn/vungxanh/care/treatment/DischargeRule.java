@@ -2,6 +2,7 @@ package vn.vungxanh.care.treatment;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.vungxanh.platform.sheets.DatedRows;
 
 /**
  * When a patient may leave, as it was on a day; how many samples must be negative stands with the laboratory's rules.

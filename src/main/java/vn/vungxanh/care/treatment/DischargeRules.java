@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.stereotype.Component;
+import vn.vungxanh.platform.sheets.DatedRows;
+import vn.vungxanh.platform.sheets.ResourceTable;
 
 /** The dated rules of discharge that come with the program. */
 @Component
 public class DischargeRules {
 
-    private final List<DischargeRule> rules = DatedRows.read("treatment/discharge_rules.csv", DischargeRules::rule);
+    private final List<DischargeRule> rules = ResourceTable.read("treatment/discharge_rules.csv", DischargeRules::rule);
 
     DischargeRules() {}
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
+import vn.vungxanh.platform.sheets.DatedRows;
+import vn.vungxanh.platform.sheets.ResourceTable;
 import vn.vungxanh.surveillance.cases.Severity;
 
 /** The pyramid as it was on a day: three floors, in some provinces later four and five. */
@@ -24,7 +26,7 @@ public class Tiers {
 
     Tiers(Units units) {
         this.units = units;
-        this.rows = DatedRows.read("treatment/tiers.csv", Tiers::row);
+        this.rows = ResourceTable.read("treatment/tiers.csv", Tiers::row);
     }
 
     /** From the lowest floor up. */

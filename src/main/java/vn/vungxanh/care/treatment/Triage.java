@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.stereotype.Component;
+import vn.vungxanh.platform.sheets.DatedRows;
+import vn.vungxanh.platform.sheets.ResourceTable;
 import vn.vungxanh.surveillance.cases.Severity;
 
 /** Which bed a patient needs, by the rules of the day. */
@@ -15,7 +17,7 @@ public class Triage {
             .thenComparing(TriageRule::placedAs)
             .thenComparing(rule -> rule.severity() != null);
 
-    private final List<TriageRule> rules = DatedRows.read("treatment/triage_rules.csv", Triage::rule);
+    private final List<TriageRule> rules = ResourceTable.read("treatment/triage_rules.csv", Triage::rule);
 
     Triage() {}
 

@@ -2,6 +2,7 @@ package vn.vungxanh.surveillance.followup;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.vungxanh.platform.sheets.DatedRows;
 
 /**
  * How long a contact is followed up under the rule of a day.

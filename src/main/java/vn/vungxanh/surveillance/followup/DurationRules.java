@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.vungxanh.platform.sheets.DatedRows;
+import vn.vungxanh.platform.sheets.ResourceTable;
 
 /** The dated rules of the length of a follow-up. */
 @Component
@@ -14,7 +16,7 @@ public class DurationRules {
     private final List<DurationRule> all;
 
     DurationRules() {
-        this.all = DatedRows.read(
+        this.all = ResourceTable.read(
                 "followup/followup_rules.csv",
                 row -> new DurationRule(
                         row.get("id"),

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.vungxanh.platform.sheets.DatedRows;
+import vn.vungxanh.platform.sheets.ResourceTable;
 
 /** The dated rules of escalation; the latest of those in force counts. */
 @Component
@@ -12,7 +14,7 @@ public class EscalationRules {
     private final List<EscalationRule> all;
 
     EscalationRules() {
-        this.all = DatedRows.read(
+        this.all = ResourceTable.read(
                 "followup/escalation_rules.csv",
                 row -> new EscalationRule(
                         row.get("id"),

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.vungxanh.platform.sheets.DatedRows;
+import vn.vungxanh.platform.sheets.ResourceTable;
 
 /** The dated steps of tracing. */
 @Component
@@ -12,7 +14,7 @@ class Steps {
     private final List<Step> all;
 
     Steps() {
-        this.all = DatedRows.read(
+        this.all = ResourceTable.read(
                 "followup/steps.csv",
                 row -> new Step(
                         row.get("id"),
