@@ -42,7 +42,7 @@ class CommitteeStoryTest extends InABrowser {
         page.locator("#cases tbody th a").first().click();
 
         PlaywrightAssertions.assertThat(page.locator("main h1")).containsText(" · ");
-        PlaywrightAssertions.assertThat(page.locator(".timeline")).isVisible();
+        PlaywrightAssertions.assertThat(page.locator(".timeline").first()).isVisible();
         photograph(page, "case-" + device);
         isAccessible(page);
     }
