@@ -1,5 +1,6 @@
 package vn.vungxanh.territory.zones.web;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,12 +53,10 @@ class HouseholdChoice {
     /** Who lives in each, for the form; of a household that the reader may not see, nothing. */
     Map<UUID, String> labels(Scope scope, List<UUID> chosen) {
         var labels = new LinkedHashMap<UUID, String>();
+        var seen = new ArrayList<UUID>();
         for (var household : chosen) {
             var members = people.household(scope, household);
-            audit.saw(
-                    scope,
-                    "zones.audit.HOUSEHOLD_SEEN",
-                    members.stream().map(member -> member.id().value()).toList());
+            members.forEach(member -> seen.add(member.id().value()));
             labels.put(
                     household,
                     members.stream().map(Person::fullName).collect(Collectors.joining(", "))
@@ -68,6 +67,7 @@ class HouseholdChoice {
                                     .map(" · "::concat)
                                     .orElse(""));
         }
+        audit.saw(scope, "zones.audit.HOUSEHOLD_SEEN", seen);
         return labels;
     }
 
