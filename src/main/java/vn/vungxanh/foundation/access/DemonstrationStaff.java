@@ -1,10 +1,13 @@
 package vn.vungxanh.foundation.access;
 
 import static vn.vungxanh.foundation.access.Role.ADMINISTRATOR;
+import static vn.vungxanh.foundation.access.Role.BORDER_GUARD;
+import static vn.vungxanh.foundation.access.Role.CHECKPOINT;
 import static vn.vungxanh.foundation.access.Role.COMMITTEE;
 import static vn.vungxanh.foundation.access.Role.EPIDEMIOLOGIST;
 import static vn.vungxanh.foundation.access.Role.HOSPITAL;
 import static vn.vungxanh.foundation.access.Role.LABORATORY;
+import static vn.vungxanh.foundation.access.Role.POLICE;
 import static vn.vungxanh.foundation.access.Role.SITE_MANAGER;
 import static vn.vungxanh.foundation.access.Role.UNIT_OFFICER;
 
@@ -53,6 +56,9 @@ class DemonstrationStaff implements ApplicationRunner {
         add("benhvien", "Bác sĩ bệnh viện dã chiến", "11", HOSPITAL);
         add("khucachly", "Quản lý khu cách ly", "11", SITE_MANAGER);
         add("xetnghiem", "Kỹ thuật viên xét nghiệm", "11", LABORATORY);
+        add("chot", "Tổ chốt kiểm soát Nậm Pồ", "103", CHECKPOINT);
+        add("bienphong", "Đồn Biên phòng", "11", BORDER_GUARD);
+        add("congan", "Công an tỉnh", "11", POLICE);
         add("admin", "Quản trị viên", "11", ADMINISTRATOR);
         tracersOfTheCommunes();
     }

@@ -26,6 +26,24 @@ public enum Permission {
     EDIT_FACILITIES,
     /** Draw, declare, change and lift zones and their measures. */
     DECLARE_ZONES,
+    /** Look into declarations with a red flag and close them with a finding. */
+    TRIAGE,
+    /** Rounds in which everybody is asked: plan them and enter what households answer. */
+    SCREEN_PEOPLE,
+    /** Scan codes of people and places on behalf of a place. */
+    SCAN_CODES,
+    /** Use the program without a network and send later. */
+    WORK_IN_FIELD,
+    /** See what the telephones of a unit still hold, decide conflicts of what they sent. */
+    SUPERVISE_FIELD,
+    /** Enter who and what passes a road post. */
+    RECORD_PASSAGES,
+    /** Patrols, crossings and handovers at the border. */
+    GUARD_BORDER,
+    /** Posts on roads and at the border, their rosters and forces. */
+    EDIT_POSTS,
+    /** Administrative fines, cases of false information and of illegal entry. */
+    RECORD_FINES,
     /** Decide whether two persons are one, and take that back. */
     MERGE_PEOPLE,
     IMPORT,

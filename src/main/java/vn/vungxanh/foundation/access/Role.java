@@ -5,22 +5,31 @@ import static vn.vungxanh.foundation.access.Permission.DECLARE_ZONES;
 import static vn.vungxanh.foundation.access.Permission.EDIT_CASES;
 import static vn.vungxanh.foundation.access.Permission.EDIT_FACILITIES;
 import static vn.vungxanh.foundation.access.Permission.EDIT_LABORATORIES;
+import static vn.vungxanh.foundation.access.Permission.EDIT_POSTS;
 import static vn.vungxanh.foundation.access.Permission.EDIT_SITES;
 import static vn.vungxanh.foundation.access.Permission.EDIT_UNITS;
 import static vn.vungxanh.foundation.access.Permission.ENTER_RESULTS;
 import static vn.vungxanh.foundation.access.Permission.EXPORT;
+import static vn.vungxanh.foundation.access.Permission.GUARD_BORDER;
 import static vn.vungxanh.foundation.access.Permission.IMPORT;
 import static vn.vungxanh.foundation.access.Permission.ISSUE_DIRECTIVES;
 import static vn.vungxanh.foundation.access.Permission.MERGE_PEOPLE;
 import static vn.vungxanh.foundation.access.Permission.ORDER_ISOLATION;
 import static vn.vungxanh.foundation.access.Permission.PREPARE_REPORT;
+import static vn.vungxanh.foundation.access.Permission.RECORD_FINES;
+import static vn.vungxanh.foundation.access.Permission.RECORD_PASSAGES;
+import static vn.vungxanh.foundation.access.Permission.SCAN_CODES;
+import static vn.vungxanh.foundation.access.Permission.SCREEN_PEOPLE;
 import static vn.vungxanh.foundation.access.Permission.SIGN_REPORT;
+import static vn.vungxanh.foundation.access.Permission.SUPERVISE_FIELD;
 import static vn.vungxanh.foundation.access.Permission.TAKE_SAMPLES;
 import static vn.vungxanh.foundation.access.Permission.TREAT_PATIENTS;
+import static vn.vungxanh.foundation.access.Permission.TRIAGE;
 import static vn.vungxanh.foundation.access.Permission.VIEW_AUDIT;
 import static vn.vungxanh.foundation.access.Permission.VIEW_CASES;
 import static vn.vungxanh.foundation.access.Permission.VIEW_FIGURES;
 import static vn.vungxanh.foundation.access.Permission.VISIT_PEOPLE;
+import static vn.vungxanh.foundation.access.Permission.WORK_IN_FIELD;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -40,6 +49,15 @@ public enum Role {
             EDIT_SITES,
             EDIT_FACILITIES,
             DECLARE_ZONES,
+            TRIAGE,
+            SCREEN_PEOPLE,
+            SCAN_CODES,
+            WORK_IN_FIELD,
+            SUPERVISE_FIELD,
+            EDIT_POSTS,
+            RECORD_PASSAGES,
+            GUARD_BORDER,
+            RECORD_FINES,
             MERGE_PEOPLE,
             IMPORT,
             EXPORT,
@@ -53,11 +71,22 @@ public enum Role {
             VISIT_PEOPLE,
             EDIT_SITES,
             DECLARE_ZONES,
+            TRIAGE,
+            SCREEN_PEOPLE,
+            SCAN_CODES,
+            WORK_IN_FIELD,
+            SUPERVISE_FIELD,
+            EDIT_POSTS,
+            RECORD_PASSAGES,
+            RECORD_FINES,
             IMPORT),
     LABORATORY(VIEW_FIGURES, VIEW_CASES, TAKE_SAMPLES, ENTER_RESULTS, IMPORT),
     HOSPITAL(VIEW_FIGURES, VIEW_CASES, EDIT_CASES, TAKE_SAMPLES, TREAT_PATIENTS, EDIT_FACILITIES),
-    SITE_MANAGER(VIEW_FIGURES, VIEW_CASES, TAKE_SAMPLES, VISIT_PEOPLE, EDIT_SITES),
-    CHECKPOINT(VIEW_FIGURES),
+    SITE_MANAGER(VIEW_FIGURES, VIEW_CASES, TAKE_SAMPLES, VISIT_PEOPLE, EDIT_SITES, SCAN_CODES, WORK_IN_FIELD),
+    CHECKPOINT(VIEW_FIGURES, RECORD_PASSAGES, SCAN_CODES, WORK_IN_FIELD),
+    /** The border guard, the army and the militia on the border line. */
+    BORDER_GUARD(VIEW_FIGURES, GUARD_BORDER, EDIT_POSTS, SCAN_CODES, WORK_IN_FIELD),
+    POLICE(VIEW_FIGURES, RECORD_FINES, RECORD_PASSAGES, SCAN_CODES, WORK_IN_FIELD),
     DATA_STEWARD(
             VIEW_FIGURES,
             VIEW_CASES,

@@ -1,8 +1,11 @@
 package vn.vungxanh.foundation.access;
 
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
 import jakarta.servlet.DispatcherType;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -18,10 +21,12 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Three doors: files that hold nothing of anybody, the API without a session, and pages with one. Which authority a route
- * asks for stands at the route itself ({@code @PreAuthorize}).
+ * Four doors: files that hold nothing of anybody, what is open to everybody, the API without a session, and pages with
+ * one. Which authority a route asks for stands at the route itself ({@code @PreAuthorize}).
  */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
@@ -30,6 +35,7 @@ class SecurityRules {
     static final String[] FILES = {
         "/*.css", "/*.js", "/*.svg", "/*.png", "/*.ico", "/*.webmanifest", "/assets/**", "/robots.txt"
     };
+    static final String OPEN = "/open";
     static final String[] PUBLIC = {
         "/login",
         "/login/**",
@@ -52,8 +58,26 @@ class SecurityRules {
                 .build();
     }
 
+    /** Nobody is signed in behind it, so a forged request of another site could do no more than its sender. */
     @Bean
     @Order(2)
+    SecurityFilterChain doorForEverybody(HttpSecurity http, ObjectProvider<OpenRoute> open) throws Exception {
+        return http.securityMatcher(new OrRequestMatcher(Stream.concat(
+                                open.stream().map(route -> withDefaults().matcher(route.method(), route.pattern())),
+                                Stream.of(withDefaults().matcher(OPEN)))
+                        .map(RequestMatcher.class::cast)
+                        .toList()))
+                .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(SecurityHeaders::onPages)
+                .authorizeHttpRequests(all -> all.anyRequest()
+                        .access((who, request) -> new AuthorizationDecision(!OtherSites.sent(request.getRequest()))))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain doorForApi(HttpSecurity http, BasicSignIn basic, ApiRefusals refusals) throws Exception {
         return http.securityMatcher("/api/**")
                 .authenticationManager(new ProviderManager(basic))
@@ -74,7 +98,7 @@ class SecurityRules {
     }
 
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain doorForPages(
             HttpSecurity http, FormSignIn form, PageRefusals refusals, SignInOutcome outcome, KeepsAccountCurrent keeps)
             throws Exception {
