@@ -119,10 +119,9 @@ class SecurityRules {
                 .logout(out -> out.logoutSuccessUrl("/login?out")
                         .addLogoutHandler(
                                 new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE))))
-                .exceptionHandling(
-                        refuse -> refuse.defaultAuthenticationEntryPointFor(toScripts, ScriptRequests::sent)
-                                .defaultAuthenticationEntryPointFor(refusals, any -> true)
-                                .defaultAccessDeniedHandlerFor(toScripts, ScriptRequests::sent))
+                .exceptionHandling(refuse -> refuse.defaultAuthenticationEntryPointFor(toScripts, ScriptRequests::sent)
+                        .defaultAuthenticationEntryPointFor(refusals, any -> true)
+                        .defaultAccessDeniedHandlerFor(toScripts, ScriptRequests::sent))
                 .addFilterAfter(keeps.filter(), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(all -> all.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)

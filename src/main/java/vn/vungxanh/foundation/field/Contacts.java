@@ -23,11 +23,7 @@ class Contacts {
     private static final int MOST_MISSING = 200;
 
     /** @param authors who may have filled in what it sends, by login */
-    record Contact(
-            Instant at,
-            Duration clockOffset,
-            DeviceState state,
-            Map<String, DeviceRepository.Author> authors) {}
+    record Contact(Instant at, Duration clockOffset, DeviceState state, Map<String, DeviceRepository.Author> authors) {}
 
     /** What the telephone is told of itself. */
     record Standing(long highestStored, List<Long> missing) {}

@@ -14,8 +14,7 @@ final class Differences {
 
     /** @param first null when its words were forgotten meanwhile: then everything of the second is told */
     static Map<String, FieldPair> between(@Nullable String first, String second) {
-        JsonNode theirs =
-                first == null ? Payloads.JSON.createObjectNode() : Payloads.JSON.readTree(first);
+        JsonNode theirs = first == null ? Payloads.JSON.createObjectNode() : Payloads.JSON.readTree(first);
         JsonNode mine = Payloads.JSON.readTree(second);
         var names = new LinkedHashSet<String>(theirs.propertyNames());
         names.addAll(mine.propertyNames());

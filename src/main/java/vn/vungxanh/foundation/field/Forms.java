@@ -26,8 +26,8 @@ public class Forms {
     }
 
     Forms(Supplier<List<FieldForm>> forms) {
-        this.forms = SingletonSupplier.of(() ->
-                forms.get().stream().collect(Collectors.toUnmodifiableMap(FieldForm::kind, Function.identity())));
+        this.forms = SingletonSupplier.of(
+                () -> forms.get().stream().collect(Collectors.toUnmodifiableMap(FieldForm::kind, Function.identity())));
     }
 
     Optional<FieldForm> of(String kind) {

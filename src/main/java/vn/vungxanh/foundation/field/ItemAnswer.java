@@ -40,13 +40,11 @@ public record ItemAnswer(
     }
 
     static ItemAnswer rejected(SentItem item, String field, Rule rule, List<Object> details) {
-        return new ItemAnswer(
-                item.idText(), item.hash(), Outcome.REJECTED, null, field, rule, details, null, Map.of());
+        return new ItemAnswer(item.idText(), item.hash(), Outcome.REJECTED, null, field, rule, details, null, Map.of());
     }
 
     static ItemAnswer conflict(SentItem item, @Nullable Long version, Map<String, FieldPair> fields) {
-        return new ItemAnswer(
-                item.idText(), item.hash(), Outcome.CONFLICT, null, "", null, List.of(), version, fields);
+        return new ItemAnswer(item.idText(), item.hash(), Outcome.CONFLICT, null, "", null, List.of(), version, fields);
     }
 
     private static ItemAnswer of(SentItem item, Outcome outcome, @Nullable String receipt) {

@@ -9,10 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param rule the message key of the rule
  */
 public record Refusal(
-        String item,
-        @Nullable Long seq,
-        @Nullable String kind,
-        String field,
-        String rule,
-        String author,
-        Instant at) {}
+        String item, @Nullable Long seq, @Nullable String kind, String field, String rule, String author, Instant at) {}

@@ -1,9 +1,9 @@
 package vn.vungxanh.foundation.field;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import java.util.UUID;
 
 /**
  * One item as it came. What could not be read is a rule and a field instead; the id and the hash are echoed as they were
@@ -26,7 +26,8 @@ record SentItem(
         @Nullable FieldRule broken,
         String field) {
 
-    static SentItem unreadable(String idText, String hash, @Nullable String kind, @Nullable Long seq, FieldRule rule, String field) {
+    static SentItem unreadable(
+            String idText, String hash, @Nullable String kind, @Nullable Long seq, FieldRule rule, String field) {
         return new SentItem(idText, hash, null, kind, seq, null, 0, null, null, null, null, rule, field);
     }
 }

@@ -138,7 +138,7 @@ public class Sync {
     }
 
     private void note(Scope author, UUID device, SentItem item, String field, Rule rule, Instant now) {
-        transaction.executeWithoutResult(status -> ledger.rejected(
-                item, device, author.home().value(), author.login(), field, rule.messageKey(), now));
+        transaction.executeWithoutResult(status ->
+                ledger.rejected(item, device, author.home().value(), author.login(), field, rule.messageKey(), now));
     }
 }

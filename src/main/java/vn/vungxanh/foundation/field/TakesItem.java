@@ -134,12 +134,11 @@ class TakesItem {
                 : ItemAnswer.duplicate(sent, receipt);
     }
 
-    private ItemAnswer waits(
-            SentItem sent, Arrival arrival, @Nullable Long version, Map<String, FieldPair> fields) {
+    private ItemAnswer waits(SentItem sent, Arrival arrival, @Nullable Long version, Map<String, FieldPair> fields) {
         ActingAs.run(
                 arrival.author(),
-                () -> transaction.executeWithoutResult(status -> candidates.add(
-                        TimeOrderedId.next(clock), arrival, Candidate.Reason.FIELDS, version, fields)));
+                () -> transaction.executeWithoutResult(status ->
+                        candidates.add(TimeOrderedId.next(clock), arrival, Candidate.Reason.FIELDS, version, fields)));
         return ItemAnswer.conflict(sent, version, fields);
     }
 }

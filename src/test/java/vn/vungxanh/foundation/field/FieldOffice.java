@@ -57,6 +57,7 @@ final class FieldOffice {
     }
 
     <T> T as(Scope scope, Function<Scope, T> work) {
-        return ActingAs.call(scope, () -> house.getBean(TransactionTemplate.class).execute(t -> work.apply(scope)));
+        return ActingAs.call(
+                scope, () -> house.getBean(TransactionTemplate.class).execute(t -> work.apply(scope)));
     }
 }

@@ -45,7 +45,8 @@ final class Notebook implements FieldForm {
         try (var owner = HouseDatabase.connectAsOwner();
                 var statement = owner.createStatement()) {
             statement.execute("create schema if not exists notebook");
-            statement.execute("create table if not exists notebook.notes (item uuid, author text, text text, at timestamptz)");
+            statement.execute(
+                    "create table if not exists notebook.notes (item uuid, author text, text text, at timestamptz)");
             statement.execute("create table if not exists notebook.cards (id uuid, version bigint, a text, b text,"
                     + " primary key (id, version))");
             statement.execute("grant usage on schema notebook to vungxanh_app");

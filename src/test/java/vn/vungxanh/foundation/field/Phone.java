@@ -14,7 +14,13 @@ import vn.vungxanh.kernel.TimeOrderedId;
 /** A telephone as the app is, without a browser: it numbers what it keeps and says what it holds. */
 final class Phone {
 
-    record Kept(UUID id, long seq, String payload, Instant at, @Nullable Long base, @Nullable String author) {
+    record Kept(
+            UUID id,
+            long seq,
+            String payload,
+            Instant at,
+            @Nullable Long base,
+            @Nullable String author) {
 
         Kept with(String other) {
             return new Kept(id, seq, other, at, base, author);
@@ -61,8 +67,7 @@ final class Phone {
     }
 
     Kept edit(UUID card, long base, String a, String b) {
-        var payload = Payloads.JSON.writeValueAsString(
-                Map.of("text", "card", "card", card.toString(), "a", a, "b", b));
+        var payload = Payloads.JSON.writeValueAsString(Map.of("text", "card", "card", card.toString(), "a", a, "b", b));
         return new Kept(newId(), ++highest, payload, clock, base, null);
     }
 

@@ -103,7 +103,8 @@ class SyncTest {
         var empty = phone.note("");
         office.send(phone.batch(empty));
 
-        assertThat(office.outcomes(phone.batch(empty.with("{\"text\":\"sửa\"}")))).containsExactly(Outcome.STORED);
+        assertThat(office.outcomes(phone.batch(empty.with("{\"text\":\"sửa\"}"))))
+                .containsExactly(Outcome.STORED);
     }
 
     @Test
@@ -116,8 +117,9 @@ class SyncTest {
         assertThat(office.outcomes(phone.batch(other))).containsExactly(Outcome.CONFLICT);
 
         assertThat(office.outcomes(phone.batch(note))).containsExactly(Outcome.DUPLICATE);
-        var kept = office.as(office.officer, scope -> house.getBean(CandidateRepository.class)
-                .of(note.id(), Payloads.hash(other.payload())));
+        var kept = office.as(
+                office.officer,
+                scope -> house.getBean(CandidateRepository.class).of(note.id(), Payloads.hash(other.payload())));
         assertThat(kept.orElseThrow().payload()).isEqualTo(other.payload());
         assertThat(kept.orElseThrow().fields()).isEqualTo(Map.of("text", new FieldPair(null, "sau", "trước")));
     }

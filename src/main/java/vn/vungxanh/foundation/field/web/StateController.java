@@ -86,7 +86,8 @@ class StateController {
             return null;
         }
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(0, TimeUnit.SECONDS).cachePrivate().mustRevalidate())
+                .cacheControl(
+                        CacheControl.maxAge(0, TimeUnit.SECONDS).cachePrivate().mustRevalidate())
                 .eTag("\"" + read.tag() + "\"")
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(read.json());
