@@ -122,7 +122,11 @@ public final class GroupCommit<T, R> {
             }
         } catch (RuntimeException | Error why) {
             if (batch.size() == 1 || Outage.isBehind(why)) {
-                LOG.warn("{}: {} not written: {}", thread.getName(), batch.size(), why.getClass().getSimpleName());
+                LOG.warn(
+                        "{}: {} not written: {}",
+                        thread.getName(),
+                        batch.size(),
+                        why.getClass().getSimpleName());
                 batch.forEach(waiting -> waiting.answer().completeExceptionally(why));
             } else {
                 var half = batch.size() / 2;

@@ -137,9 +137,10 @@ class GroupCommitTest {
         var answers = behindTheGate(List.of(1, 2));
         gate.countDown();
 
-        assertThat(answers).allSatisfy(answer -> assertThatThrownBy(answer::join)
-                .isInstanceOf(CompletionException.class)
-                .hasCauseInstanceOf(DataAccessResourceFailureException.class));
+        assertThat(answers)
+                .allSatisfy(answer -> assertThatThrownBy(answer::join)
+                        .isInstanceOf(CompletionException.class)
+                        .hasCauseInstanceOf(DataAccessResourceFailureException.class));
     }
 
     /** The item 0 holds the writer, so that the others gather. */
