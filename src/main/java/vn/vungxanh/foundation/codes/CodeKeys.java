@@ -25,7 +25,12 @@ public class CodeKeys {
     }
 
     /** A key on the page; never its secret half. */
-    public record Line(int number, State state, Instant madeAt, @Nullable Instant until, @Nullable String reason) {}
+    public record Line(
+            int number,
+            State state,
+            Instant madeAt,
+            @Nullable Instant until,
+            @Nullable String reason) {}
 
     public record LifeLine(CodeKind kind, long hours, String source) {}
 
@@ -35,12 +40,7 @@ public class CodeKeys {
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    CodeKeys(
-            KeyRepository keys,
-            KeyRing ring,
-            AuditTrail audit,
-            Clock clock,
-            PlatformTransactionManager transactions) {
+    CodeKeys(KeyRepository keys, KeyRing ring, AuditTrail audit, Clock clock, PlatformTransactionManager transactions) {
         this.keys = keys;
         this.ring = ring;
         this.audit = audit;

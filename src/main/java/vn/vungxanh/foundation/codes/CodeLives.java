@@ -13,7 +13,8 @@ import vn.vungxanh.platform.sheets.ResourceTable;
 final class CodeLives {
 
     /** @param validTo null while the rule stands */
-    record Life(CodeKind kind, LocalDate validFrom, @Nullable LocalDate validTo, Duration longest, String source) {}
+    record Life(
+            CodeKind kind, LocalDate validFrom, @Nullable LocalDate validTo, Duration longest, String source) {}
 
     private static final List<Life> LIVES = ResourceTable.read(
             "codes/lives.csv",

@@ -22,11 +22,7 @@ public class CodeRevocations {
     private final TransactionTemplate transaction;
 
     CodeRevocations(
-            Codes codes,
-            RevokedCodes revoked,
-            AuditTrail audit,
-            Clock clock,
-            PlatformTransactionManager transactions) {
+            Codes codes, RevokedCodes revoked, AuditTrail audit, Clock clock, PlatformTransactionManager transactions) {
         this.codes = codes;
         this.revoked = revoked;
         this.audit = audit;
@@ -49,8 +45,7 @@ public class CodeRevocations {
     private void add(Scope scope, CodeKind kind, UUID subject, Instant from, Instant to, String reason) {
         CodesRule.REASON_MISSING.brokenIf(reason.isBlank() || reason.length() > CodeKeys.LONGEST_REASON);
         transaction.executeWithoutResult(status -> {
-            revoked.add(
-                    kind, subject, from, to, clock.instant(), scope.staff().value(), reason.strip());
+            revoked.add(kind, subject, from, to, clock.instant(), scope.staff().value(), reason.strip());
             audit.wrote(scope, "codes.audit.code_revoked", subject, kind + ": " + reason.strip());
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override

@@ -38,7 +38,11 @@ public final class QrPicture {
                 }
                 if (x > from) {
                     path.append('M').append(from).append(',').append(y);
-                    path.append('h').append(x - from).append("v1h").append(from - x).append('z');
+                    path.append('h')
+                            .append(x - from)
+                            .append("v1h")
+                            .append(from - x)
+                            .append('z');
                 }
             }
         }

@@ -115,7 +115,8 @@ class CodePagesTest {
         var before = ring.signer().number();
         var token = codes.issue(CodeKind.PLACE, UUID.randomUUID());
 
-        assertThat(answer(get("/codes").with(staff.signedIn("11", Role.EPIDEMIOLOGIST))).getStatus())
+        assertThat(answer(get("/codes").with(staff.signedIn("11", Role.EPIDEMIOLOGIST)))
+                        .getStatus())
                 .isEqualTo(403);
         assertThat(answer(get("/codes").with(administrator)).getStatus()).isEqualTo(200);
         assertThat(answer(post("/codes/keys").with(csrf()).with(administrator)).getStatus())

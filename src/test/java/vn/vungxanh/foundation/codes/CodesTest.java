@@ -71,8 +71,8 @@ class CodesTest {
 
     @Test
     void noCodeLivesLongerThanTheRuleOfItsKind() {
-        var opened = codes.open(
-                codes.issue(CodeKind.PERSON, subject, clock.instant().plus(Duration.ofDays(900))));
+        var opened =
+                codes.open(codes.issue(CodeKind.PERSON, subject, clock.instant().plus(Duration.ofDays(900))));
 
         assertThat(Duration.between(opened.issuedAt(), opened.expiresAt())).isEqualTo(Duration.ofHours(24));
     }
@@ -206,8 +206,7 @@ class CodesTest {
         assertThat(ring.signer().number()).isNotEqualTo(leaked);
         assertThatThrownBy(() -> acting(() -> keys.revoke(administrator, leaked, "lần nữa")))
                 .isInstanceOfSatisfying(
-                        RuleBroken.class,
-                        broken -> assertThat(broken.rule()).isEqualTo(CodesRule.KEY_REVOKED_ALREADY));
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(CodesRule.KEY_REVOKED_ALREADY));
     }
 
     private void acting(Runnable work) {
