@@ -83,7 +83,8 @@ public record Seir(
         return List.copyOf(days);
     }
 
-    static double[] step(DormandPrince853Integrator integrator, Flows.Constant flows, double from, double to, double[] state) {
+    static double[] step(
+            DormandPrince853Integrator integrator, Flows.Constant flows, double from, double to, double[] state) {
         return integrator.integrate(flows, new ODEState(from, state), to).getCompleteState();
     }
 
@@ -98,7 +99,11 @@ public record Seir(
             return 0;
         }
         return new BracketingNthOrderBrentSolver(1e-15, 5)
-                .solve(200, size -> 1 - size - Math.exp(-reproduction * size), Math.log(reproduction) / reproduction, 1);
+                .solve(
+                        200,
+                        size -> 1 - size - Math.exp(-reproduction * size),
+                        Math.log(reproduction) / reproduction,
+                        1);
     }
 
     private static boolean days(double days) {

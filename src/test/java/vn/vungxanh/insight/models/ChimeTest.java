@@ -40,8 +40,8 @@ class ChimeTest {
     @Test
     void aShareOfNothingIsRefused() {
         assertThatThrownBy(() -> new Stay(0, 7)).isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> new Chime(
-                        10, 0.01, 1, 4, 0, 14, 10, new Stay(0.01, 7), new Stay(0.01, 7), new Stay(0.01, 7)))
+        assertThatThrownBy(() ->
+                        new Chime(10, 0.01, 1, 4, 0, 14, 10, new Stay(0.01, 7), new Stay(0.01, 7), new Stay(0.01, 7)))
                 .isInstanceOf(RuleBroken.class);
     }
 

@@ -105,7 +105,9 @@ class SeirTest {
     }
 
     private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable asked) {
-        assertThatThrownBy(asked).isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
-                .isEqualTo(MethodRule.PARAMETER_OUT_OF_RANGE));
+        assertThatThrownBy(asked)
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        broken -> assertThat(broken.rule()).isEqualTo(MethodRule.PARAMETER_OUT_OF_RANGE));
     }
 }
