@@ -63,7 +63,8 @@ class SecurityRules {
     /** Nobody is signed in behind it, so a forged request of another site could do no more than its sender. */
     @Bean
     @Order(2)
-    SecurityFilterChain doorForEverybody(HttpSecurity http, ObjectProvider<OpenRoute> open, OpenGate gate) throws Exception {
+    SecurityFilterChain doorForEverybody(HttpSecurity http, ObjectProvider<OpenRoute> open, OpenGate gate)
+            throws Exception {
         return http.securityMatcher(new OrRequestMatcher(Stream.concat(
                                 open.stream().map(route -> withDefaults().matcher(route.method(), route.pattern())),
                                 Stream.of(withDefaults().matcher(OPEN)))

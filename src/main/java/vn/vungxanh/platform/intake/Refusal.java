@@ -73,9 +73,7 @@ class Refusal {
         response.setContentType("text/html;charset=UTF-8");
         var html = new StringOutput();
         templates.render(
-                "intake/refused.jte",
-                Map.of("language", locale.getLanguage(), "title", title, "detail", detail),
-                html);
+                "intake/refused.jte", Map.of("language", locale.getLanguage(), "title", title, "detail", detail), html);
         return html.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

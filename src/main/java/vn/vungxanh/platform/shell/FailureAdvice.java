@@ -45,9 +45,8 @@ class FailureAdvice {
     /** Not now, but soon: how many seconds to wait before asking again. */
     static void sayWhen(Failure failure, @Nullable Throwable cause, HttpServletResponse response) {
         if (failure.status() == HttpStatus.SERVICE_UNAVAILABLE) {
-            var named = cause instanceof ErrorResponse known
-                    ? known.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)
-                    : null;
+            var named =
+                    cause instanceof ErrorResponse known ? known.getHeaders().getFirst(HttpHeaders.RETRY_AFTER) : null;
             response.setHeader(HttpHeaders.RETRY_AFTER, named == null ? RETRY_AFTER_SECONDS : named);
         }
     }

@@ -47,7 +47,8 @@ class GroupCommitsTest {
             answers.add(CompletableFuture.supplyAsync(() -> intake.await(id)));
         }
 
-        assertThat(answers.stream().map(CompletableFuture::join).filter(kept -> kept)).hasSize(1);
+        assertThat(answers.stream().map(CompletableFuture::join).filter(kept -> kept))
+                .hasSize(1);
         assertThat(rows()).isEqualTo(1);
         commits.destroy();
     }
@@ -82,7 +83,9 @@ class GroupCommitsTest {
     }
 
     private int rows() {
-        return sql.sql("select count(*)::int from " + TABLE).query((row, n) -> row.getInt(1)).single();
+        return sql.sql("select count(*)::int from " + TABLE)
+                .query((row, n) -> row.getInt(1))
+                .single();
     }
 
     private static void tableExists() throws Exception {
