@@ -73,41 +73,45 @@ class TakesItem {
 
     private ItemAnswer inOneTransaction(FieldForm form, SentItem sent, Arrival arrival) {
         var taken = new Taken();
-        var answer = transaction.execute(status -> take(form, sent, arrival, status, taken));
-        if (answer != null) {
-            return answer;
-        }
+        transaction.executeWithoutResult(status -> take(form, sent, arrival, status, taken));
         var conflict = taken.conflict;
-        return conflict == null ? ItemAnswer.later(sent) : waits(sent, arrival, conflict.version(), conflict.fields());
+        var answer = taken.answer;
+        if (conflict != null) {
+            return waits(sent, arrival, conflict.version(), conflict.fields());
+        }
+        return answer == null ? ItemAnswer.later(sent) : answer;
     }
 
+    /** A conflict is kept after everything that was written in the transaction has been taken back. */
     private static final class Taken {
+        private @Nullable ItemAnswer answer;
         private FieldResult.@Nullable Conflict conflict;
     }
 
-    /** Null for a conflict: it is kept after everything that was written here has been taken back. */
-    private @Nullable ItemAnswer take(
-            FieldForm form, SentItem sent, Arrival arrival, TransactionStatus status, Taken taken) {
+    private void take(FieldForm form, SentItem sent, Arrival arrival, TransactionStatus status, Taken taken) {
         var receipt = Receipts.next();
         if (!ledger.add(arrival, "STORED", receipt)) {
-            return known(sent, arrival);
+            taken.answer = known(sent, arrival);
+            return;
         }
         var before = candidates.of(arrival.item().id(), arrival.hash());
         if (before.isPresent()) {
             status.setRollbackOnly();
-            return kept(sent, before.get());
+            taken.answer = kept(sent, before.get());
+            return;
         }
         var result = form.take(arrival.author(), arrival.item());
         if (result instanceof FieldResult.Stored stored) {
             ledger.wrote(arrival, stored.receiptOf());
-            return ItemAnswer.stored(sent, receipt);
+            taken.answer = ItemAnswer.stored(sent, receipt);
+            return;
         }
         status.setRollbackOnly();
         if (result instanceof FieldResult.Rejected rejected) {
-            return ItemAnswer.rejected(sent, rejected.field(), rejected.rule(), rejected.details());
+            taken.answer = ItemAnswer.rejected(sent, rejected.field(), rejected.rule(), rejected.details());
+        } else {
+            taken.conflict = (FieldResult.Conflict) result;
         }
-        taken.conflict = (FieldResult.Conflict) result;
-        return null;
     }
 
     /** The id stands already. Where it stands outside of the sender's jurisdiction, only equal words are told so. */
