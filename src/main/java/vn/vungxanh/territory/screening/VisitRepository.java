@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vungxanh.foundation.access.Scope;
@@ -70,6 +73,59 @@ class VisitRepository {
                         .param("login", scope.login())
                         .update()
                 == 1;
+    }
+
+    /**
+     * Many at once.
+     *
+     * @param homes of the visits, in their order
+     * @param now null for each when it was asked
+     * @return the ids of those that are new
+     */
+    List<UUID> addAll(RoundId round, List<NewVisit> visits, List<Home> homes, Scope scope, @Nullable Instant now) {
+        return sql.sql("""
+                insert into screening.visits (id, round_id, person_id, stands_for, unit_id, visited_unit_id, tap, outcome,
+                        signs, reason, way, asked_at, recorded_at, staff_id, login)
+                select n.id, :round, n.person, n.stands_for, n.unit, n.unit, n.tap, n.outcome,
+                    coalesce(string_to_array(nullif(n.signs, ''), ','), '{}'), nullif(n.reason, ''), n.way, n.asked_at,
+                    coalesce(:now::timestamptz, n.asked_at), :staff, :login
+                from unnest(:ids::uuid[], :persons::uuid[], :standFor::uuid[], :units::int[], :taps::uuid[],
+                        :outcomes::text[], :signs::text[], :reasons::text[], :ways::text[], :askedAt::timestamptz[])
+                    as n (id, person, stands_for, unit, tap, outcome, signs, reason, way, asked_at)
+                on conflict (id) do nothing returning id
+                """)
+                .param("round", round.value())
+                .param("now", now == null ? null : utc(now), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("ids", texts(visits, NewVisit::id))
+                .param("persons", texts(visits, NewVisit::person))
+                .param("standFor", texts(homes, Home::standsFor))
+                .param("units", homes.stream().map(Home::unit).toArray(Integer[]::new))
+                .param("taps", texts(visits, NewVisit::tap))
+                .param("outcomes", texts(visits, NewVisit::outcome))
+                .param(
+                        "signs",
+                        texts(
+                                visits,
+                                visit -> visit.signs().stream()
+                                        .map(Enum::name)
+                                        .sorted()
+                                        .collect(Collectors.joining(","))))
+                .param("reasons", texts(visits, NewVisit::reason))
+                .param("ways", texts(visits, NewVisit::way))
+                .param("askedAt", texts(visits, NewVisit::askedAt))
+                .param("staff", scope.staff().value())
+                .param("login", scope.login())
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    private static <T> @Nullable String[] texts(List<T> list, Function<T, @Nullable Object> column) {
+        return list.stream()
+                .map(each -> {
+                    var value = column.apply(each);
+                    return value == null ? null : value.toString();
+                })
+                .toArray(String[]::new);
     }
 
     Optional<UUID> personOf(UUID visit) {

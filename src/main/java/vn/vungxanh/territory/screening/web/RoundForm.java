@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import vn.vungxanh.foundation.adminunits.UnitId;
-import vn.vungxanh.foundation.adminunits.Units;
+import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.territory.screening.Basis;
 import vn.vungxanh.territory.screening.NewRound;
 import vn.vungxanh.territory.screening.Question;
@@ -27,12 +28,14 @@ public record RoundForm(MultiValueMap<String, String> words) {
         return words.getOrDefault(name, List.of()).contains(value);
     }
 
-    NewRound read(Units units, LocalDate today) {
+    NewRound read(Function<String, UnitId> unit) {
         var areas = new ArrayList<UnitId>();
         for (var code : words.getOrDefault("area", List.of())) {
-            areas.add(units.byCode(code, today)
-                    .orElseThrow(() -> ScreeningRule.AREA_MISSING.broken())
-                    .id());
+            try {
+                areas.add(unit.apply(code));
+            } catch (NotFound elsewhere) {
+                throw ScreeningRule.OUTSIDE_JURISDICTION.broken();
+            }
         }
         Set<Question> questions = EnumSet.noneOf(Question.class);
         for (var question : Question.values()) {

@@ -1,6 +1,7 @@
 package vn.vungxanh.territory.screening.web;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -32,11 +33,13 @@ import vn.vungxanh.territory.screening.ScreeningRule;
 class RoundPlanController {
 
     private final ScreeningRounds rounds;
+    private final ScreeningFilters filters;
     private final Units units;
     private final Clock clock;
 
-    RoundPlanController(ScreeningRounds rounds, Units units, Clock clock) {
+    RoundPlanController(ScreeningRounds rounds, ScreeningFilters filters, Units units, Clock clock) {
         this.rounds = rounds;
+        this.filters = filters;
         this.units = units;
         this.clock = clock;
     }
@@ -57,7 +60,7 @@ class RoundPlanController {
     @PostMapping("/new")
     ModelAndView plan(Scope scope, @RequestParam MultiValueMap<String, String> words) {
         try {
-            var wanted = new RoundForm(words).read(units, Vietnam.dayOf(clock.instant()));
+            var wanted = new RoundForm(words).read(code -> filters.unit(scope, code, clock.instant()));
             return new ModelAndView("redirect:/screening/" + rounds.plan(scope, wanted));
         } catch (RuleBroken broken) {
             return form(scope, words, List.of(Problem.of(broken)));
@@ -90,13 +93,15 @@ class RoundPlanController {
         return view;
     }
 
-    /** The office's own unit, or those one and two levels below, down to the commune. */
+    /** Those one and two levels below the office's own unit; of one that a reform has dissolved, as on its last day. */
     private List<List<Unit>> choices(Scope scope) {
-        var today = Vietnam.dayOf(clock.instant());
+        var last = units.get(scope.home()).validTo();
+        var now = Vietnam.dayOf(clock.instant());
+        var today = last != null && last.isBefore(now) ? last : now;
         return units.children(scope.home(), today).stream()
                 .filter(unit -> unit.level() != UnitLevel.HAMLET)
                 .map(unit -> {
-                    var all = new java.util.ArrayList<Unit>();
+                    var all = new ArrayList<Unit>();
                     all.add(unit);
                     units.children(unit.id(), today).stream()
                             .filter(below -> below.level() == UnitLevel.COMMUNE)
