@@ -86,7 +86,9 @@ class Canvass implements ApplicationRunner {
     private static List<NewVisit> knock(House house, Instant now) {
         var head = house.head();
         var unit = head.unit().value();
-        var chance = new Random(unit * 1_000_003L + head.name().hashCode() * 31L + house.people().size());
+        var chance = new Random(unit * 1_000_003L
+                + head.name().hashCode() * 31L
+                + house.people().size());
         var first = FROM.plusDays(Math.floorMod(unit * 7, 5) + chance.nextInt(WALK));
         var falls = Math.floorMod(unit, 9) == 4 ? LocalDate.of(2021, 5, 20) : LocalDate.of(2021, 5, 25);
         var at = Vietnam.startOf(first).plus(Duration.ofMinutes(7 * 60 + chance.nextInt(10 * 60)));

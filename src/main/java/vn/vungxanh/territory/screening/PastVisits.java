@@ -52,8 +52,7 @@ public class PastVisits {
     public List<House> everybody(Scope scope, RoundId round) {
         var plan = rounds.get(scope, round);
         var filter = ScreeningFilter.of(plan, scope.home(), clock.instant(), ScreeningFilter.Show.TARGET);
-        var conditions = new ScreeningConditions(
-                filter, units.jurisdiction(scope.home()), areas.of(plan.areas()));
+        var conditions = new ScreeningConditions(filter, units.jurisdiction(scope.home()), areas.of(plan.areas()));
         return House.of(lists.lines(conditions, Integer.MAX_VALUE, 0));
     }
 

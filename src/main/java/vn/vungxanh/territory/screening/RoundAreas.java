@@ -33,8 +33,7 @@ class RoundAreas {
 
     boolean overlap(Jurisdiction one, Jurisdiction other) {
         return one.intervals().stream()
-                .anyMatch(a ->
-                        other.intervals().stream().anyMatch(b -> a.from() <= b.to() && b.from() <= a.to()));
+                .anyMatch(a -> other.intervals().stream().anyMatch(b -> a.from() <= b.to() && b.from() <= a.to()));
     }
 
     /** Of that part of the unit in which the round is held; null where one of its units has no known population. */
@@ -42,9 +41,7 @@ class RoundAreas {
     Population population(UnitId unit, Collection<UnitId> areas) {
         var part = units.get(unit);
         if (areas.stream().anyMatch(area -> units.get(area).holds(unit))) {
-            return part.population() == null
-                    ? null
-                    : new Population(part.population(), sources(part));
+            return part.population() == null ? null : new Population(part.population(), sources(part));
         }
         var people = 0;
         var sources = new TreeSet<String>();

@@ -17,7 +17,8 @@ public class ScreeningAddress {
 
     /** As of the instant of the filter. */
     public String people(ScreeningFilter filter) {
-        return AddressWords.address("/screening/people", writing(filter).asOf(filter.asOf()).words());
+        return AddressWords.address(
+                "/screening/people", writing(filter).asOf(filter.asOf()).words());
     }
 
     /** The filter in the words of an address, without the instant and without what says nothing. */

@@ -45,9 +45,8 @@ public class ScreeningProgress {
         var below = children(filter.unit(), Vietnam.dayOf(asOf));
         var parts = below.stream()
                 .map(unit -> progress(filter, unit, tallies))
-                .filter(part -> part.tally().target() > 0
-                        || part.tally().moved() > 0
-                        || isInside(filter.round(), part.unit()))
+                .filter(part ->
+                        part.tally().target() > 0 || part.tally().moved() > 0 || isInside(filter.round(), part.unit()))
                 .map(part -> with(part, communes))
                 .toList();
         var asked = asked(filter, jurisdictionOf(filter.unit()));
@@ -137,8 +136,7 @@ public class ScreeningProgress {
     }
 
     private boolean isInside(ScreeningRound round, Unit unit) {
-        return round.areas().stream()
-                .anyMatch(area -> units.get(area).holds(unit.id()) || unit.holds(area));
+        return round.areas().stream().anyMatch(area -> units.get(area).holds(unit.id()) || unit.holds(area));
     }
 
     /** Of a unit that a reform has dissolved the units that it had on its last day. */
@@ -154,8 +152,6 @@ public class ScreeningProgress {
 
     private ScreeningConditions conditions(ScreeningFilter filter) {
         return new ScreeningConditions(
-                filter,
-                jurisdictionOf(filter.unit()),
-                areas.of(filter.round().areas()));
+                filter, jurisdictionOf(filter.unit()), areas.of(filter.round().areas()));
     }
 }

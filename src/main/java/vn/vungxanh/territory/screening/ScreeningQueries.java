@@ -30,8 +30,7 @@ public class ScreeningQueries {
     private final Units units;
     private final AuditTrail audit;
 
-    ScreeningQueries(
-            ScreeningRepository lists, RoundAreas areas, PeopleQueries people, Units units, AuditTrail audit) {
+    ScreeningQueries(ScreeningRepository lists, RoundAreas areas, PeopleQueries people, Units units, AuditTrail audit) {
         this.lists = lists;
         this.areas = areas;
         this.people = people;

@@ -120,8 +120,9 @@ class ScreeningRepository {
 
     List<Inhabitant> lines(ScreeningConditions conditions, int limit, int offset) {
         return conditions
-                .bind(sql.sql(conditions.stated() + LINE + " from s left join screening.visits l on l.id = s.last_id where "
-                        + conditions.filter().show().sql() + """
+                .bind(sql.sql(
+                        conditions.stated() + LINE + " from s left join screening.visits l on l.id = s.last_id where "
+                                + conditions.filter().show().sql() + """
                  order by s.unit_id, s.hamlet, s.house, s.birth_year nulls last, s.person_id
                  limit :limit offset :offset
                 """))

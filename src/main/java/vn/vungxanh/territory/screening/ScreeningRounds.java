@@ -146,8 +146,7 @@ public class ScreeningRounds {
         ScreeningRule.TOO_LONG.brokenIf(ChronoUnit.DAYS.between(from, to) >= LONGEST_DAYS, LONGEST_DAYS);
     }
 
-    private void refuseOverlap(
-            List<UnitId> wanted, LocalDate from, LocalDate to, @Nullable RoundId except) {
+    private void refuseOverlap(List<UnitId> wanted, LocalDate from, LocalDate to, @Nullable RoundId except) {
         var there = areas.of(wanted);
         rounds.all().stream()
                 .filter(round -> !round.id().equals(except))

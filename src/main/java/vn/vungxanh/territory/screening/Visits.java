@@ -85,7 +85,8 @@ public class Visits {
     }
 
     /** One tap for a household: everybody well. */
-    public VisitReceipt allWell(Scope scope, RoundId round, UUID tap, Collection<PersonId> people, Way way, Instant at) {
+    public VisitReceipt allWell(
+            Scope scope, RoundId round, UUID tap, Collection<PersonId> people, Way way, Instant at) {
         return record(
                 scope,
                 round,

@@ -130,8 +130,7 @@ final class Place {
 
     Tally tally(ScreeningRound round, Scope scope) {
         return as(
-                scope,
-                me -> bean(ScreeningProgress.class).sum(me, filter(round, scope, ScreeningFilter.Show.TARGET)));
+                scope, me -> bean(ScreeningProgress.class).sum(me, filter(round, scope, ScreeningFilter.Show.TARGET)));
     }
 
     List<Inhabitant> lines(ScreeningRound round, ScreeningFilter.Show show) {

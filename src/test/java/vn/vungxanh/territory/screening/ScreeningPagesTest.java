@@ -94,8 +94,7 @@ class ScreeningPagesTest {
         var tap = UUID.randomUUID().toString();
         var list = "/screening/" + round.id() + "/houses?unit=" + place.commune.code();
         for (var i = 0; i < 2; i++) {
-            browser.perform(well(tap).param("back", list).with(team))
-                    .andExpect(redirectedUrl(list + "&noted=" + tap));
+            browser.perform(well(tap).param("back", list).with(team)).andExpect(redirectedUrl(list + "&noted=" + tap));
         }
         assertThat(place.tally(round).asked()).isEqualTo(3);
         browser.perform(get(list).param("noted", tap).with(team))
@@ -128,9 +127,9 @@ class ScreeningPagesTest {
             assertThat(line.last().way()).isEqualTo(Way.PAPER);
             assertThat(line.last().signs()).containsExactly(Question.COUGH);
         });
-        assertThat(place.lines(round, Show.AWAY)).singleElement().satisfies(line -> assertThat(
-                        line.last().reason())
-                .isEqualTo("đi làm xa"));
+        assertThat(place.lines(round, Show.AWAY))
+                .singleElement()
+                .satisfies(line -> assertThat(line.last().reason()).isEqualTo("đi làm xa"));
     }
 
     @Test
@@ -248,14 +247,21 @@ class ScreeningPagesTest {
                             .with(team))
                     .andExpect(status().is3xxRedirection());
             for (var path : List.of("/screening/" + round.id() + "/houses", "/screening/people?show=refused")) {
-                var shown = browser.perform(get(path).param("q", bad.substring(0, 3)).with(team))
+                var shown = browser.perform(
+                                get(path).param("q", bad.substring(0, 3)).with(team))
                         .andExpect(status().isOk())
                         .andReturn()
                         .getResponse()
                         .getContentAsString();
-                assertThat(shown).doesNotContain("<img src=x").doesNotContain("<div hx-get").doesNotContain("<script>alert");
+                assertThat(shown)
+                        .doesNotContain("<img src=x")
+                        .doesNotContain("<div hx-get")
+                        .doesNotContain("<script>alert");
             }
-            browser.perform(post("/screening/new").param("name", bad).with(csrf()).with(team))
+            browser.perform(post("/screening/new")
+                            .param("name", bad)
+                            .with(csrf())
+                            .with(team))
                     .andExpect(status().is(422))
                     .andExpect(content().string(org.hamcrest.Matchers.not(containsString("<script>alert"))));
         }

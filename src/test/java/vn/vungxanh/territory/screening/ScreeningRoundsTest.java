@@ -38,11 +38,13 @@ class ScreeningRoundsTest {
         assertThat(round.state(place.now)).isEqualTo(RoundState.UNDER_WAY);
         assertThat(round.day(place.now)).isEqualTo(10);
         for (var scope : List.of(place.team, place.above, place.staff.scope("01", Role.COMMITTEE))) {
-            assertThat(place.<List<ScreeningRound>>as(scope, me -> place.bean(ScreeningRounds.class).all(me)))
+            assertThat(place.<List<ScreeningRound>>as(
+                            scope, me -> place.bean(ScreeningRounds.class).all(me)))
                     .contains(round);
         }
         var elsewhere = place.staff.scope("03199", Role.UNIT_OFFICER);
-        assertThat(place.<List<ScreeningRound>>as(elsewhere, me -> place.bean(ScreeningRounds.class).all(me)))
+        assertThat(place.<List<ScreeningRound>>as(
+                        elsewhere, me -> place.bean(ScreeningRounds.class).all(me)))
                 .doesNotContain(round);
         assertThatThrownBy(() -> place.as(
                         elsewhere, me -> place.bean(ScreeningRounds.class).get(me, round.id())))
@@ -58,9 +60,7 @@ class ScreeningRoundsTest {
         refuses(ScreeningRule.DATES_MISSING, with("Vòng", List.of(place.commune.id()), null, day));
         refuses(ScreeningRule.ENDS_BEFORE_START, with("Vòng", List.of(place.commune.id()), day, day.minusDays(1)));
         refuses(ScreeningRule.TOO_LONG, with("Vòng", List.of(place.commune.id()), day, day.plusDays(184)));
-        refuses(
-                ScreeningRule.OUTSIDE_JURISDICTION,
-                with("Vòng", List.of(place.staff.unit("03199")), day, day));
+        refuses(ScreeningRule.OUTSIDE_JURISDICTION, with("Vòng", List.of(place.staff.unit("03199")), day, day));
         refuses(
                 ScreeningRule.QUESTION_MISSING,
                 new NewRound("Vòng", "", List.of(place.commune.id()), day, day, Set.of(), Basis.REGISTER));
@@ -72,14 +72,21 @@ class ScreeningRoundsTest {
         refuses(ScreeningRule.OVERLAPS, place.wanted());
         refuses(
                 ScreeningRule.OVERLAPS,
-                with("Vòng cả huyện", List.of(place.district.id()), round.toOn(), round.toOn().plusDays(3)));
+                with(
+                        "Vòng cả huyện",
+                        List.of(place.district.id()),
+                        round.toOn(),
+                        round.toOn().plusDays(3)));
 
         place.as(place.above, me -> {
             place.bean(ScreeningRounds.class).close(me, round.id());
             return true;
         });
-        var next = place.round(
-                with("Vòng sau", List.of(place.commune.id()), place.today(), place.today().plusDays(9)));
+        var next = place.round(with(
+                "Vòng sau",
+                List.of(place.commune.id()),
+                place.today(),
+                place.today().plusDays(9)));
         assertThat(next.number()).isEqualTo(round.number() + 1);
     }
 

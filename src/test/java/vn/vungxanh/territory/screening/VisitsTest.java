@@ -41,8 +41,9 @@ class VisitsTest {
     void aHouseholdIsAskedWithOneTapAndTheSameTapTwiceCountsOnce() {
         var tap = UUID.randomUUID();
         for (var i = 0; i < 2; i++) {
-            var receipt = place.as(place.team, me -> place.bean(Visits.class)
-                    .allWell(me, round.id(), tap, family, Way.VISIT, place.now));
+            var receipt = place.as(
+                    place.team,
+                    me -> place.bean(Visits.class).allWell(me, round.id(), tap, family, Way.VISIT, place.now));
             assertThat(receipt).isEqualTo(new VisitReceipt(i == 0 ? 3 : 0, i == 0 ? 0 : 3, 0));
         }
         assertThat(place.tally(round).asked()).isEqualTo(3);
@@ -52,15 +53,16 @@ class VisitsTest {
                 .isEqualTo(3);
 
         assertThat(place.tally(round).asked()).isZero();
-        refuses(ScreeningRule.TOO_LATE_TO_UNDO, () -> place.as(place.team, me -> place.bean(Visits.class)
-                .undo(me, tap)));
+        refuses(
+                ScreeningRule.TOO_LATE_TO_UNDO,
+                () -> place.as(place.team, me -> place.bean(Visits.class).undo(me, tap)));
     }
 
     @Test
     void whoIsAskedByTwoCountsOnceAndWhoIsAwayIsVisitedAgain() {
         place.ask(round, place.well(family.get(0)));
-        place.as(place.above, me -> place.bean(Visits.class)
-                .record(me, round.id(), List.of(place.well(family.get(0)))));
+        place.as(
+                place.above, me -> place.bean(Visits.class).record(me, round.id(), List.of(place.well(family.get(0)))));
         place.ask(round, place.met(family.get(1), Outcome.AWAY, "đi nương"));
         place.ask(round, place.met(family.get(2), Outcome.REFUSED, "không mở cửa"));
 
@@ -128,8 +130,8 @@ class VisitsTest {
         place.ask(round, place.well(family.get(0)), place.well(second.get(0)));
         assertThat(place.tally(round).asked()).isEqualTo(2);
 
-        var merge = place.as(place.above, me -> house.getBean(PeopleMerging.class)
-                .merge(me, family.get(0), second.get(0)));
+        var merge =
+                place.as(place.above, me -> house.getBean(PeopleMerging.class).merge(me, family.get(0), second.get(0)));
 
         assertThat(place.tally(round)).satisfies(tally -> {
             assertThat(tally.asked()).isEqualTo(1);
@@ -150,7 +152,9 @@ class VisitsTest {
         var before = place.bean(java.time.Clock.class).instant();
         place.ask(round, place.well(family.get(0)));
         var then = ScreeningFilter.of(round, place.commune.id(), before, Show.TARGET);
-        assertThat(place.as(place.team, me -> place.bean(ScreeningProgress.class).sum(me, then))
+        assertThat(place.as(
+                                place.team,
+                                me -> place.bean(ScreeningProgress.class).sum(me, then))
                         .asked())
                 .isZero();
     }
@@ -167,9 +171,7 @@ class VisitsTest {
         refuses(
                 ScreeningRule.SIGN_NOT_ASKED,
                 () -> place.ask(round, place.met(person, Outcome.SYMPTOMS, null, Question.CONTACT)));
-        refuses(
-                ScreeningRule.TEXT_TOO_LONG,
-                () -> place.ask(round, place.met(person, Outcome.AWAY, "x".repeat(301))));
+        refuses(ScreeningRule.TEXT_TOO_LONG, () -> place.ask(round, place.met(person, Outcome.AWAY, "x".repeat(301))));
         refuses(ScreeningRule.ASKED_IN_FUTURE, () -> place.ask(round, at(person, Duration.ofHours(1))));
         refuses(ScreeningRule.ASKED_BEFORE_ROUND, () -> place.ask(round, at(person, Duration.ofDays(-30))));
         var taken = place.well(person);
@@ -190,8 +192,11 @@ class VisitsTest {
         var elsewhere = new Place(house).household("Bản Xa", 1).get(0);
         assertThatThrownBy(() -> place.ask(round, place.well(elsewhere))).isInstanceOf(NotFound.class);
         var province = place.staff.scope("01", Role.EPIDEMIOLOGIST);
-        refuses(ScreeningRule.NOT_OF_ROUND, () -> place.as(province, me -> place.bean(Visits.class)
-                .record(me, round.id(), List.of(place.well(elsewhere)))));
+        refuses(
+                ScreeningRule.NOT_OF_ROUND,
+                () -> place.as(
+                        province,
+                        me -> place.bean(Visits.class).record(me, round.id(), List.of(place.well(elsewhere)))));
         place.as(place.above, me -> {
             place.bean(ScreeningRounds.class).close(me, round.id());
             return true;
@@ -206,7 +211,8 @@ class VisitsTest {
         assertThat(place.as(elsewhere, me -> place.bean(ScreeningQueries.class).list(me, filter, 1, 9))
                         .items())
                 .isEmpty();
-        assertThat(place.<Tally>as(elsewhere, me -> place.bean(ScreeningProgress.class).sum(me, filter)))
+        assertThat(place.<Tally>as(
+                        elsewhere, me -> place.bean(ScreeningProgress.class).sum(me, filter)))
                 .isEqualTo(Tally.NONE);
     }
 

@@ -23,7 +23,8 @@ public record DayBars(List<Bar> bars, List<Line> lines, List<Label> labels) {
 
     static DayBars of(Map<LocalDate, Long> asked, LocalDate from, LocalDate to) {
         var days = (int) Math.max(1, ChronoUnit.DAYS.between(from, to) + 1);
-        var most = Math.max(1, asked.values().stream().mapToLong(Long::longValue).max().orElse(1));
+        var most = Math.max(
+                1, asked.values().stream().mapToLong(Long::longValue).max().orElse(1));
         var top = nice(most);
         var step = (WIDTH - LEFT) / (double) days;
         var bars = new ArrayList<Bar>();
@@ -34,8 +35,7 @@ public record DayBars(List<Bar> bars, List<Line> lines, List<Label> labels) {
             var count = asked.getOrDefault(day, 0L);
             var height = (int) Math.round((HEIGHT - BOTTOM - TOP) * (double) count / top);
             var x = (int) Math.round(LEFT + n * step);
-            bars.add(new Bar(
-                    day, count, x, HEIGHT - BOTTOM - height, (int) Math.max(1, Math.floor(step) - 1), height));
+            bars.add(new Bar(day, count, x, HEIGHT - BOTTOM - height, (int) Math.max(1, Math.floor(step) - 1), height));
             if (n % every == 0) {
                 labels.add(new Label((int) Math.round(x + step / 2), day));
             }

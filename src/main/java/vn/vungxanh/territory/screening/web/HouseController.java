@@ -161,8 +161,7 @@ class HouseController {
     /** Back to the list, which shows what was noted and how to take it back. */
     private static ModelAndView back(UUID round, HouseForm form) {
         var address = inside(round, form.of("back"));
-        return new ModelAndView(
-                "redirect:" + address + (address.contains("?") ? "&" : "?") + "noted=" + form.tap());
+        return new ModelAndView("redirect:" + address + (address.contains("?") ? "&" : "?") + "noted=" + form.tap());
     }
 
     /** To a page of this round, never to another site. */

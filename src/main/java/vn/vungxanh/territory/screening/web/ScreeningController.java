@@ -65,15 +65,16 @@ class ScreeningController {
         var plan = filter.round();
         model.addAttribute("now", now);
         model.addAttribute("bars", DayBars.of(now.asked(), plan.fromOn(), last(plan, filter.asOf())));
-        model.addAttribute("path", units.path(filter.unit()).stream()
-                .filter(unit -> scope.covers(unit.id()))
-                .toList());
+        model.addAttribute(
+                "path",
+                units.path(filter.unit()).stream()
+                        .filter(unit -> scope.covers(unit.id()))
+                        .toList());
         model.addAttribute("areas", plan.areas().stream().map(units::get).toList());
         model.addAttribute("commune", units.get(filter.unit()).level() == UnitLevel.COMMUNE);
         model.addAttribute("maySee", scope.may(Permission.SCREEN_PEOPLE) || scope.may(Permission.VIEW_CASES));
-        model.addAttribute("mayEnd", scope.may(Permission.SCREEN_PEOPLE)
-                && plan.closedAt() == null
-                && rounds.mayEnd(scope, plan));
+        model.addAttribute(
+                "mayEnd", scope.may(Permission.SCREEN_PEOPLE) && plan.closedAt() == null && rounds.mayEnd(scope, plan));
         return "screening/progress";
     }
 

@@ -53,12 +53,7 @@ class ScreeningFilters {
     ScreeningFilter read(Scope scope, UUID round, Map<String, String> given, Show usual) {
         var words = new AddressWords(given, ScreeningRule.UNREADABLE_FILTER);
         var asOf = words.instant("asOf", clock.instant());
-        return filter(
-                words,
-                rounds.get(scope, new RoundId(round)),
-                unit(scope, words.text("unit"), asOf),
-                asOf,
-                usual);
+        return filter(words, rounds.get(scope, new RoundId(round)), unit(scope, words.text("unit"), asOf), asOf, usual);
     }
 
     private static ScreeningFilter filter(

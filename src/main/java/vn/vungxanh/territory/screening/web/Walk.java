@@ -25,7 +25,11 @@ public record Walk(
 
     /** The first number at which somebody of the house can be reached. */
     public @Nullable String phoneOf(House house) {
-        return house.people().stream().map(this::phoneOf).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+        return house.people().stream()
+                .map(this::phoneOf)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     public @Nullable String phoneOf(Inhabitant person) {
@@ -48,7 +52,9 @@ public record Walk(
     }
 
     public String page() {
-        return here("page", list.houses().page() == 1 ? null : String.valueOf(list.houses().page()));
+        return here(
+                "page",
+                list.houses().page() == 1 ? null : String.valueOf(list.houses().page()));
     }
 
     private String at(String path, String word, @Nullable String value) {
