@@ -51,8 +51,8 @@ public final class Neighbourhood {
     private static Neighbourhood of(double[] first, double[] second, Distance distance) {
         MethodRule.SERIES_TOO_SHORT.brokenIf(first.length == 0 || first.length != second.length);
         MethodRule.SERIES_TOO_LONG.brokenIf(first.length > MOST);
-        MethodRule.NOT_A_COUNT.brokenIf(
-                !Arrays.stream(first).allMatch(Double::isFinite) || !Arrays.stream(second).allMatch(Double::isFinite));
+        MethodRule.NOT_A_COUNT.brokenIf(!Arrays.stream(first).allMatch(Double::isFinite)
+                || !Arrays.stream(second).allMatch(Double::isFinite));
         var all = new double[first.length][first.length];
         for (var one = 0; one < first.length; one++) {
             for (var other = 0; other < one; other++) {

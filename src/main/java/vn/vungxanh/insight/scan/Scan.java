@@ -22,7 +22,13 @@ import vn.vungxanh.insight.methods.MethodRule;
  * @see <a href="https://doi.org/10.1371/journal.pmed.0020059">Kulldorff et al. 2005</a> on permutations
  */
 public record Scan(
-        double largestShare, int longest, boolean untilNow, int fewestCases, int replicas, int mostClusters, long seed) {
+        double largestShare,
+        int longest,
+        boolean untilNow,
+        int fewestCases,
+        int replicas,
+        int mostClusters,
+        long seed) {
 
     private static final int MOST_REPLICAS = 9999;
     private static final int MOST_CLUSTERS = 100;

@@ -32,7 +32,9 @@ class ScanTest {
 
         var theirs = SampleData.clusters("imdepi_stp_30d");
         assertThat(ours).hasSize(8);
-        assertThat(sorted(data, ours)).containsExactlyElementsOf(theirs.stream().map(row -> words(data, row)).sorted().toList());
+        assertThat(sorted(data, ours))
+                .containsExactlyElementsOf(
+                        theirs.stream().map(row -> words(data, row)).sorted().toList());
         for (var n = 0; n < theirs.size(); n++) {
             assertThat(ours.get(n).logLikelihoodRatio())
                     .isCloseTo(Double.parseDouble(theirs.get(n)[RATIO]), within(1e-6));
@@ -88,10 +90,13 @@ class ScanTest {
 
         var found = new Scan(0.5, 52, false, 2, 0, 10, 1).poisson(data.around, data.counts, data.people("weserems"));
 
-        assertThat(found).hasSize(10).isSortedAccordingTo((a, b) ->
-                Double.compare(b.logLikelihoodRatio(), a.logLikelihoodRatio()));
+        assertThat(found)
+                .hasSize(10)
+                .isSortedAccordingTo((a, b) -> Double.compare(b.logLikelihoodRatio(), a.logLikelihoodRatio()));
         for (var one : found) {
-            assertThat(found).allSatisfy(other -> assertThat(other == one || apart(one, other)).isTrue());
+            assertThat(found)
+                    .allSatisfy(other ->
+                            assertThat(other == one || apart(one, other)).isTrue());
         }
     }
 
@@ -116,15 +121,17 @@ class ScanTest {
         refused(MethodRule.SERIES_TOO_SHORT, () -> Scan.usual(1).permutation(around, new int[][] {{1, 1}}));
         refused(MethodRule.NEGATIVE_COUNT, () -> Scan.usual(1).permutation(around, new int[][] {{1, -1}, {1, 1}}));
         refused(MethodRule.NOTHING_TO_COUNT, () -> Scan.usual(1).permutation(around, new int[][] {{1, 0}, {0, 0}}));
-        refused(MethodRule.NOTHING_TO_COUNT, () ->
-                Scan.usual(1).poisson(around, new int[][] {{1, 1}, {0, 0}}, new double[2][2]));
+        refused(
+                MethodRule.NOTHING_TO_COUNT,
+                () -> Scan.usual(1).poisson(around, new int[][] {{1, 1}, {0, 0}}, new double[2][2]));
         refused(MethodRule.NOT_A_COUNT, () -> Neighbourhood.inPlane(new double[] {Double.NaN}, new double[] {0}));
         refused(MethodRule.PARAMETER_OUT_OF_RANGE, () -> Scan.usual(0));
     }
 
     private static void refused(MethodRule rule, org.assertj.core.api.ThrowableAssert.ThrowingCallable asked) {
-        assertThatThrownBy(asked).isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
-                .isEqualTo(rule));
+        assertThatThrownBy(asked)
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
     }
 
     private static boolean apart(Cluster one, Cluster other) {
@@ -196,6 +203,7 @@ class ScanTest {
 
     private static String words(SampleData data, String[] theirs) {
         return "%s and %s places, weeks %d to %d, %s cases"
-                .formatted(theirs[1], theirs[PLACES], data.week(theirs[START]), data.week(theirs[END]), theirs[OBSERVED]);
+                .formatted(
+                        theirs[1], theirs[PLACES], data.week(theirs[START]), data.week(theirs[END]), theirs[OBSERVED]);
     }
 }
