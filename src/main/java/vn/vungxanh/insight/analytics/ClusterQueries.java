@@ -52,8 +52,12 @@ public class ClusterQueries {
             return List.of();
         }
         var around = Neighbourhood.onEarth(
-                communes.stream().mapToDouble(each -> Objects.requireNonNull(each.latitude())).toArray(),
-                communes.stream().mapToDouble(each -> Objects.requireNonNull(each.longitude())).toArray());
+                communes.stream()
+                        .mapToDouble(each -> Objects.requireNonNull(each.latitude()))
+                        .toArray(),
+                communes.stream()
+                        .mapToDouble(each -> Objects.requireNonNull(each.longitude()))
+                        .toArray());
         return new Scan(0.5, DAYS / 2, true, 2, REPLICAS, MOST_CLUSTERS, SEED)
                 .poisson(around, counts, people(communes)).stream()
                         .map(found -> cluster(found, communes, counts, from))
@@ -95,7 +99,8 @@ public class ClusterQueries {
     private static UnitCluster cluster(Cluster found, List<Unit> communes, int[][] counts, LocalDate from) {
         var parts = new ArrayList<UnitCluster.Part>();
         for (var place : found.places()) {
-            var inside = Arrays.stream(counts[place], found.from(), found.to() + 1).sum();
+            var inside =
+                    Arrays.stream(counts[place], found.from(), found.to() + 1).sum();
             parts.add(new UnitCluster.Part(communes.get(place), inside));
         }
         return new UnitCluster(

@@ -139,11 +139,13 @@ public class CaseQueries {
 
     /** Confirmed cases reported from that day on, by day and by the unit that the cases themselves name. */
     @Transactional(readOnly = true)
-    public List<UnitChange> reportedByPlace(
-            Scope scope, String disease, UnitId unit, LocalDate from, Instant asOf) {
+    public List<UnitChange> reportedByPlace(Scope scope, String disease, UnitId unit, LocalDate from, Instant asOf) {
         var question = List.of("places", scope.jurisdiction(), disease, units.jurisdiction(unit), from);
         return remembered.figure(
-                question, asOf, false, () -> List.copyOf(places.reported(disease, units.jurisdiction(unit), from, asOf)));
+                question,
+                asOf,
+                false,
+                () -> List.copyOf(places.reported(disease, units.jurisdiction(unit), from, asOf)));
     }
 
     /** As many cases as this reader may take out of the program in one file. */

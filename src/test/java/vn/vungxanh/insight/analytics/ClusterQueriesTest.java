@@ -60,12 +60,11 @@ class ClusterQueriesTest {
 
         var first = found.get(0);
         assertThat(first.significant()).isTrue();
-        assertThat(first.parts())
-                .filteredOn(part -> part.cases() > 0)
-                .contains(new UnitCluster.Part(gathered, 12));
+        assertThat(first.parts()).filteredOn(part -> part.cases() > 0).contains(new UnitCluster.Part(gathered, 12));
         assertThat(first.to()).isEqualTo(DAY.minusDays(1));
         assertThat(first.observed())
-                .isEqualTo(first.parts().stream().mapToInt(UnitCluster.Part::cases).sum());
+                .isEqualTo(
+                        first.parts().stream().mapToInt(UnitCluster.Part::cases).sum());
         assertThat(found.stream().skip(1)).allMatch(other -> other.p() > first.p());
     }
 
@@ -73,7 +72,8 @@ class ClusterQueriesTest {
     void whereNobodyIsIllNothingGathers() {
         var scope = HouseStaff.of(house).scope("95", Role.EPIDEMIOLOGIST);
 
-        assertThat(ActingAs.call(scope, () -> clusters.clusters(scope, scope.home(), Instant.parse("2021-03-01T00:00:00Z"))))
+        assertThat(ActingAs.call(
+                        scope, () -> clusters.clusters(scope, scope.home(), Instant.parse("2021-03-01T00:00:00Z"))))
                 .isEmpty();
     }
 
@@ -81,8 +81,10 @@ class ClusterQueriesTest {
         var at = day.atTime(9, 0).atZone(Vietnam.ZONE).toInstant();
         ActingAs.run(scope, () -> {
             var person = house.getBean(PeopleRegister.class)
-                    .registerAll(scope, java.util.List.of(NewPerson.named("Hoàng Văn " + who, commune)
-                            .livingAt("Thôn " + who, null)))
+                    .registerAll(
+                            scope,
+                            java.util.List.of(
+                                    NewPerson.named("Hoàng Văn " + who, commune).livingAt("Thôn " + who, null)))
                     .get(0)
                     .person();
             var facts = CaseFacts.suspected("d", at, Source.COMMUNITY)

@@ -28,8 +28,7 @@ class AnalyticsController {
     private final Units units;
     private final TrendLinks links;
 
-    AnalyticsController(
-            TrendQueries trends, ClusterQueries clusters, Asked asked, Units units, TrendLinks links) {
+    AnalyticsController(TrendQueries trends, ClusterQueries clusters, Asked asked, Units units, TrendLinks links) {
         this.trends = trends;
         this.clusters = clusters;
         this.asked = asked;

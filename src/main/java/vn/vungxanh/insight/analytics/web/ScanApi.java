@@ -38,9 +38,7 @@ class ScanApi {
                 given(asked.mostClusters, usual.mostClusters()),
                 given(asked.seed, usual.seed()));
         var around = around(asked);
-        return asked.people == null
-                ? scan.permutation(around, counts)
-                : scan.poisson(around, counts, asked.people);
+        return asked.people == null ? scan.permutation(around, counts) : scan.poisson(around, counts, asked.people);
     }
 
     private static Neighbourhood around(Question asked) {
