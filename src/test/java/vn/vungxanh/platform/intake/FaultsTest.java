@@ -71,7 +71,7 @@ class FaultsTest {
         });
         assertThat(statuses.get(0).body()).contains("<h2>Tạm thời chưa lưu hoặc đọc được dữ liệu</h2>");
         assertThat(statuses.get(1).headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(waited).isLessThan(Duration.ofSeconds(25));
+        assertThat(waited).isLessThan(Duration.ofSeconds(40));
 
         program.awaitAnswers();
         assertThat(program.client().send(signedIn("/api/v1/me"), HttpResponse.BodyHandlers.ofString()).statusCode())

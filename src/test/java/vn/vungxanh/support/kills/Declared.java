@@ -8,9 +8,9 @@ import java.util.Random;
 import java.util.UUID;
 
 /** A declaration that nobody but the harness could have sent: what it says cannot be guessed. */
-record Declared(UUID id, String commune, String name, String remark) {
+public record Declared(UUID id, String commune, String name, String remark) {
 
-    static Declared next(Random chance, String commune) {
+    public static Declared next(Random chance, String commune) {
         var millis = System.currentTimeMillis();
         var id = new UUID(millis << 16 | 0x7000L | chance.nextInt(1 << 12), chance.nextLong() >>> 2 | 1L << 63);
         return new Declared(id, commune, "Lò Thị " + letters(chance, 10), letters(chance, 24));
@@ -22,10 +22,11 @@ record Declared(UUID id, String commune, String name, String remark) {
                 .toString();
     }
 
-    String json() {
+    public String json() {
         return """
-                {"id":"%s","kind":"DOMESTIC","answers":{"fullName":"%s","birth":"1980","sex":"FEMALE","unit":"%s",\
-                "phone":"0912345678","otherSigns":"%s","caseContact":"NO","areaContact":"NO","sickContact":"NO"}}""".formatted(id, name, commune, remark);
+                {"id":"%s","kind":"DOMESTIC","fullName":"%s","birth":"1980","sex":"FEMALE","unit":"%s","phone":"0912345678",\
+                "otherSigns":"%s","caseContact":false,"areaContact":false,"sickContact":false}""".formatted(
+                id, name, commune, remark);
     }
 
     /** Of everything that it says. */

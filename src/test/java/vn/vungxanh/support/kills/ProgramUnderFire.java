@@ -27,6 +27,7 @@ public final class ProgramUnderFire implements AutoCloseable {
 
     private final Path home;
     private final int port;
+    private final List<String> jvm;
     private final List<String> options;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -34,16 +35,26 @@ public final class ProgramUnderFire implements AutoCloseable {
             .build();
     private Process process;
 
-    private ProgramUnderFire(Path home, int port, List<String> options) {
+    private ProgramUnderFire(Path home, int port, List<String> jvm, List<String> options) {
         this.home = home;
         this.port = port;
+        this.jvm = jvm;
         this.options = options;
     }
 
-    /** @param options of the program, such as {@code --server.tomcat.threads.max=50} */
-    public static ProgramUnderFire start(Path home, String... options) throws IOException, InterruptedException {
+    /** As little as possible of everything, ready as soon as possible. */
+    public static ProgramUnderFire start(Path home) throws IOException, InterruptedException {
+        return start(home, QUICK_START, List.of());
+    }
+
+    /**
+     * @param jvm such as {@code -Xmx1g}
+     * @param options such as {@code --spring.profiles.active=demonstration}
+     */
+    public static ProgramUnderFire start(Path home, List<String> jvm, List<String> options)
+            throws IOException, InterruptedException {
         try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var program = new ProgramUnderFire(home.toAbsolutePath(), free.getLocalPort(), List.of(options));
+            var program = new ProgramUnderFire(home.toAbsolutePath(), free.getLocalPort(), jvm, options);
             free.close();
             program.start();
             return program;
@@ -54,7 +65,7 @@ public final class ProgramUnderFire implements AutoCloseable {
     public void start() throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(QUICK_START);
+        command.addAll(jvm);
         command.add("-Duser.timezone=Asia/Ho_Chi_Minh");
         command.add("vn.vungxanh.VungXanh");
         command.addAll(options);
@@ -75,6 +86,19 @@ public final class ProgramUnderFire implements AutoCloseable {
 
     public URI address(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** CPU so far: of the program, and of all processes of its PostgreSQL. */
+    public Duration cpu() {
+        return cpuOf(process.toHandle());
+    }
+
+    public Duration cpuOfDatabase() {
+        return process.descendants().map(ProgramUnderFire::cpuOf).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static Duration cpuOf(ProcessHandle one) {
+        return one.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     public int port() {
