@@ -15,12 +15,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vungxanh.support.kills.ProgramUnderFire;
 
@@ -74,7 +74,9 @@ class FaultsTest {
         assertThat(waited).isLessThan(Duration.ofSeconds(40));
 
         program.awaitAnswers();
-        assertThat(program.client().send(signedIn("/api/v1/me"), HttpResponse.BodyHandlers.ofString()).statusCode())
+        assertThat(program.client()
+                        .send(signedIn("/api/v1/me"), HttpResponse.BodyHandlers.ofString())
+                        .statusCode())
                 .isEqualTo(401);
     }
 
@@ -101,18 +103,24 @@ class FaultsTest {
         TimeUnit.MILLISECONDS.sleep(500);
 
         for (var socket : half) {
-            socket.getOutputStream().write("word=01234567890123456789".substring(0, 23).getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream()
+                    .write("word=01234567890123456789".substring(0, 23).getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
         }
         for (var socket : half) {
-            assertThat(firstLine(socket.getInputStream())).startsWith("HTTP/1.1 ").doesNotContain(" 5");
+            assertThat(firstLine(socket.getInputStream()))
+                    .startsWith("HTTP/1.1 ")
+                    .doesNotContain(" 5");
             socket.close();
         }
         assertThat(program.endedWithin(Duration.ofSeconds(30))).isTrue();
     }
 
     private static String firstLine(InputStream answer) throws IOException {
-        return new String(answer.readAllBytes(), StandardCharsets.UTF_8).lines().findFirst().orElse("");
+        return new String(answer.readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .findFirst()
+                .orElse("");
     }
 
     private static HttpRequest page(String path) {

@@ -25,8 +25,7 @@ public record Declared(UUID id, String commune, String name, String remark) {
     public String json() {
         return """
                 {"id":"%s","kind":"DOMESTIC","fullName":"%s","birth":"1980","sex":"FEMALE","unit":"%s","phone":"0912345678",\
-                "otherSigns":"%s","caseContact":false,"areaContact":false,"sickContact":false}""".formatted(
-                id, name, commune, remark);
+                "otherSigns":"%s","caseContact":false,"areaContact":false,"sickContact":false}""".formatted(id, name, commune, remark);
     }
 
     /** Of everything that it says. */

@@ -91,7 +91,8 @@ public final class Onslaught {
         sentAgain += sender.sendAgain();
         stored = compare(program, promises, sender);
         if (stored != sender.sent().size()) {
-            throw new IllegalStateException(stored + " stored of " + sender.sent().size() + " sent");
+            throw new IllegalStateException(
+                    stored + " stored of " + sender.sent().size() + " sent");
         }
         System.out.printf(
                 "%s: %d sent, %d sent again, lost %d, phantoms %d, twice %d%n",
@@ -121,7 +122,8 @@ public final class Onslaught {
         try (var connection = program.connect();
                 var rows = connection
                         .createStatement()
-                        .executeQuery("select id, full_name, answers ->> 'otherSigns' from declarations.declarations")) {
+                        .executeQuery(
+                                "select id, full_name, answers ->> 'otherSigns' from declarations.declarations")) {
             while (rows.next()) {
                 var id = rows.getObject(1, UUID.class);
                 stored.put(id, Declared.hash(id.toString(), rows.getString(2), rows.getString(3)));

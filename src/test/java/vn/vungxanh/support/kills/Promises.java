@@ -26,7 +26,8 @@ final class Promises implements AutoCloseable {
 
     synchronized void add(Declared declared) {
         try {
-            log.write(ByteBuffer.wrap((declared.id() + " " + declared.hash() + "\n").getBytes(StandardCharsets.US_ASCII)));
+            log.write(ByteBuffer.wrap(
+                    (declared.id() + " " + declared.hash() + "\n").getBytes(StandardCharsets.US_ASCII)));
             log.force(false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
