@@ -1,0 +1,52 @@
+package vn.vungxanh.territory.checkpoints;
+
+import vn.vungxanh.kernel.Rule;
+
+/** The room's rules. */
+public enum CheckpointsRule implements Rule {
+    NAME_MISSING,
+    CODE_TAKEN,
+    CODE_MALFORMED,
+    TEXT_TOO_LONG,
+    OUTSIDE_JURISDICTION,
+    DOCUMENT_MISSING,
+    GUARDS_NOT_COUNTED,
+    POST_OPEN,
+    POST_CLOSED,
+    END_BEFORE_START,
+    PASSED_IN_FUTURE,
+    PLATE_MISSING,
+    PLATE_MALFORMED,
+    FROM_MISSING,
+    FROM_UNKNOWN,
+    FROM_AMBIGUOUS,
+    TO_MISSING,
+    NOBODY_ABOARD,
+    TOO_MANY_ABOARD,
+    TRAVELLER_UNNAMED,
+    NAME_MALFORMED,
+    BIRTH_YEAR_MALFORMED,
+    NATIONAL_ID_MALFORMED,
+    NATIONAL_ID_DISAGREES,
+    PHONE_MALFORMED,
+    TEMPERATURE_MALFORMED,
+    TESTED_IN_FUTURE,
+    UNREADABLE_DAY,
+    UNREADABLE_CHOICE,
+    UNREADABLE_NUMBER,
+    UNREADABLE_FILTER,
+    CARD_MALFORMED,
+    DECISION_NEEDED,
+    REASON_NEEDED,
+    PASSAGE_ID_TAKEN,
+    PASSAGE_WITHDRAWN,
+    ID_MALFORMED,
+    TOO_MANY_AT_ONCE,
+    AREA_UNKNOWN,
+    SOURCE_MISSING;
+
+    @Override
+    public String room() {
+        return "checkpoints";
+    }
+}
