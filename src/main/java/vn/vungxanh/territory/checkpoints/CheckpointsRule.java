@@ -45,6 +45,26 @@ public enum CheckpointsRule implements Rule {
     AREA_UNKNOWN,
     SOURCE_MISSING;
 
+    /** The field of the form that the rule is about; empty where it is about all of it. */
+    public String field() {
+        return switch (this) {
+            case PLATE_MISSING, PLATE_MALFORMED -> "plate";
+            case FROM_MISSING, FROM_UNKNOWN, FROM_AMBIGUOUS -> "from";
+            case TO_MISSING -> "to";
+            case NOBODY_ABOARD, TOO_MANY_ABOARD, UNREADABLE_NUMBER -> "count";
+            case TRAVELLER_UNNAMED, NAME_MALFORMED, CARD_MALFORMED -> "people[0].name";
+            case BIRTH_YEAR_MALFORMED -> "people[0].birthYear";
+            case NATIONAL_ID_MALFORMED, NATIONAL_ID_DISAGREES -> "people[0].nationalId";
+            case PHONE_MALFORMED -> "people[0].phone";
+            case TEMPERATURE_MALFORMED -> "people[0].temperature";
+            case TESTED_IN_FUTURE -> "people[0].testedOn";
+            case DECISION_NEEDED, UNREADABLE_CHOICE -> "people[0].decision";
+            case REASON_NEEDED -> "people[0].reason";
+            case PASSED_IN_FUTURE, UNREADABLE_DAY -> "at";
+            default -> "";
+        };
+    }
+
     @Override
     public String room() {
         return "checkpoints";

@@ -32,6 +32,15 @@ class FlowRepository {
         return flows(BY_HOUR, conditions);
     }
 
+    List<String> origins(PassageConditions conditions, int limit) {
+        return sql.sql("select p.from_place from checkpoints.passages p where " + conditions.ofPassages()
+                        + " and p.from_unit_id is not null group by 1 order by count(*) desc, 1 limit :limit")
+                .params(conditions.params())
+                .param("limit", limit)
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
+
     private List<Flow> flows(String key, PassageConditions conditions) {
         return sql.sql("select " + key + """
                     , count(distinct p.id) as vehicles, count(*) as people,

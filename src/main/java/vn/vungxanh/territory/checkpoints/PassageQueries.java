@@ -74,6 +74,12 @@ public class PassageQueries {
         return flows.byHour(conditions(filter));
     }
 
+    /** Places from which vehicles came, the most frequent first. */
+    @Transactional(readOnly = true)
+    public List<String> origins(Scope scope, PassageFilter filter, int limit) {
+        return flows.origins(conditions(filter), limit);
+    }
+
     public Slice<Passage> list(Scope scope, PassageFilter filter, int page, int size) {
         var conditions = conditions(filter);
         var items = passages.list(conditions, size, (page - 1L) * size);
