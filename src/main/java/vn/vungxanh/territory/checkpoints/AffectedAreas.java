@@ -59,12 +59,7 @@ public class AffectedAreas {
     }
 
     public void add(
-            Scope scope,
-            UnitId unit,
-            AffectedArea.Level level,
-            LocalDate from,
-            @Nullable LocalDate to,
-            String source) {
+            Scope scope, UnitId unit, AffectedArea.Level level, LocalDate from, @Nullable LocalDate to, String source) {
         var words = SearchKey.nfc(source);
         CheckpointsRule.SOURCE_MISSING.brokenIf(words.isEmpty());
         CheckpointsRule.TEXT_TOO_LONG.brokenIf(words.length() > 300);

@@ -39,8 +39,7 @@ class CheckpointFigures implements FigureSource {
 
     @Override
     public Set<String> ids() {
-        return Set.of(
-                "II.2.1b.posts", "II.2.1b.people", "II.2.1b.vehicles", "II.2.1b.affected", "II.2.1b.bac-ninh");
+        return Set.of("II.2.1b.posts", "II.2.1b.people", "II.2.1b.vehicles", "II.2.1b.affected", "II.2.1b.bac-ninh");
     }
 
     /** Without a post there is nothing recorded: no figure, for 0 would say that nobody passed. */
@@ -67,7 +66,11 @@ class CheckpointFigures implements FigureSource {
         figures.add(figure("vehicles", flow.disinfected(), "vehicles", until, list + "&which=DISINFECTED"));
         figures.add(figure("affected", flow.affected(), "people", until, list + "&which=AFFECTED"));
         figures.add(figure(
-                "bac-ninh", bacNinh(reader, all, request), "people", until, list + "&which=AFFECTED&place=" + BAC_NINH));
+                "bac-ninh",
+                bacNinh(reader, all, request),
+                "people",
+                until,
+                list + "&which=AFFECTED&place=" + BAC_NINH));
         return figures;
     }
 

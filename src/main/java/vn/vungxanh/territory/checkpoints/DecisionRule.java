@@ -42,7 +42,10 @@ public record DecisionRule(
 
     boolean holdsFor(Facts facts) {
         return switch (condition) {
-            case FEVER -> facts.temperature() != null && value != null && facts.temperature().compareTo(value) >= 0;
+            case FEVER ->
+                facts.temperature() != null
+                        && value != null
+                        && facts.temperature().compareTo(value) >= 0;
             case SYMPTOMS -> facts.symptoms();
             case CASES_TESTED -> place(facts).isPresent() && tested(facts);
             case NONE -> true;

@@ -49,7 +49,9 @@ public class DecisionRules {
                 .filter(each -> each.inForceOn(facts.on()) && each.holdsFor(facts))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no rule is in force on " + facts.on()));
-        var gravest = facts.affected().stream().min(Comparator.comparing(Affected::by)).orElse(null);
+        var gravest = facts.affected().stream()
+                .min(Comparator.comparing(Affected::by))
+                .orElse(null);
         return new Proposed(rule, rule.place(facts).orElse(gravest));
     }
 }

@@ -77,7 +77,11 @@ class Isolates {
         var place = person.decision() == Decision.HOME ? Place.HOME : Place.CENTRAL;
         var rule = person.proposed().rule();
         var reason = person.traveller().reason();
-        var isolation = NewIsolation.of(who, home, Subject.ENTRANT, Vietnam.dayOf(judged.passage().at()))
+        var isolation = NewIsolation.of(
+                        who,
+                        home,
+                        Subject.ENTRANT,
+                        Vietnam.dayOf(judged.passage().at()))
                 .deciding(new NewIsolation.Override(
                         null, place, reason == null ? rule.wordsVi() + " (" + rule.source() + ")" : reason));
         var order = orders.proposeAll(program, List.of(isolation)).stream()

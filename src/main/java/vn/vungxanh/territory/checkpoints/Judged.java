@@ -11,10 +11,7 @@ import vn.vungxanh.foundation.adminunits.Unit;
  * @param to null where it is not a place of this program
  */
 public record Judged(
-        NewPassage passage,
-        @Nullable Unit from,
-        @Nullable Unit to,
-        List<Person> people) {
+        NewPassage passage, @Nullable Unit from, @Nullable Unit to, List<Person> people) {
 
     public Judged {
         people = List.copyOf(people);
@@ -40,6 +37,7 @@ public record Judged(
 
     public boolean isUndecided() {
         return people.stream()
-                .anyMatch(each -> each.traveller().decision() == null && each.proposed().decision() != Decision.PASS);
+                .anyMatch(each ->
+                        each.traveller().decision() == null && each.proposed().decision() != Decision.PASS);
     }
 }

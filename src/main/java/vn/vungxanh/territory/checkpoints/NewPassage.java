@@ -46,7 +46,8 @@ public record NewPassage(
     /** Tells whether what was sent again under the same id is the same. */
     String contentHash() {
         try {
-            var words = post + "|" + at + "|" + direction + vehicle + plate + disinfected + "|" + from + "|" + to + people;
+            var words =
+                    post + "|" + at + "|" + direction + vehicle + plate + disinfected + "|" + from + "|" + to + people;
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {

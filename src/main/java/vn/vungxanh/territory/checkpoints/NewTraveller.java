@@ -52,20 +52,41 @@ public record NewTraveller(
     }
 
     public static NewTraveller named(String name, int birthYear, @Nullable String nationalId) {
-        return new NewTraveller(
-                name, birthYear, null, nationalId, null, null, false, null, "", null, null, null, null);
+        return new NewTraveller(name, birthYear, null, nationalId, null, null, false, null, "", null, null, null, null);
     }
 
     public NewTraveller decided(@Nullable Decision other, @Nullable String why) {
         return new NewTraveller(
-                name, birthYear, sex, nationalId, phone, temperature, symptoms, from, stayed, testedOn, declaration,
-                other, why);
+                name,
+                birthYear,
+                sex,
+                nationalId,
+                phone,
+                temperature,
+                symptoms,
+                from,
+                stayed,
+                testedOn,
+                declaration,
+                other,
+                why);
     }
 
     public NewTraveller measured(BigDecimal degrees) {
         return new NewTraveller(
-                name, birthYear, sex, nationalId, phone, degrees, symptoms, from, stayed, testedOn, declaration,
-                decision, reason);
+                name,
+                birthYear,
+                sex,
+                nationalId,
+                phone,
+                degrees,
+                symptoms,
+                from,
+                stayed,
+                testedOn,
+                declaration,
+                decision,
+                reason);
     }
 
     private static @Nullable String clean(@Nullable String text) {

@@ -12,7 +12,6 @@ import vn.vungxanh.foundation.access.AcrossBorders;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Resolution;
 import vn.vungxanh.foundation.adminunits.Unit;
-import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.UnitLevel;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.SearchKey;
@@ -119,8 +118,7 @@ class Origins {
             var all = new ArrayList<Affected>();
             list.stream()
                     .filter(area -> path.contains(area.unit()) && area.meets(on.minusDays(DAYS), on))
-                    .forEach(area ->
-                            all.add(new Affected(Affected.By.LIST, area.level(), area.unit(), area.source())));
+                    .forEach(area -> all.add(new Affected(Affected.By.LIST, area.level(), area.unit(), area.source())));
             measures.inForce(from.id(), on).stream()
                     .filter(measure -> measure.regime().equals(DIRECTIVE_16) && measure.part() == null)
                     .forEach(measure -> all.add(new Affected(
@@ -128,13 +126,11 @@ class Origins {
                             AffectedArea.Level.DIRECTIVE,
                             measure.unit(),
                             measure.document().reference())));
-            zonesOf(from, on)
-                    .forEach(zone -> all.add(new Affected(Affected.By.ZONE, null, zone.unit(), zone.name())));
+            zonesOf(from, on).forEach(zone -> all.add(new Affected(Affected.By.ZONE, null, zone.unit(), zone.name())));
             if (from.level() == UnitLevel.COMMUNE) {
                 beyond.call(() -> outbreaks.list(scope, from.id(), end(on))).stream()
                         .filter(each -> each.state() == OutbreakState.CONFIRMED && from.holds(each.unit()))
-                        .forEach(each ->
-                                all.add(new Affected(Affected.By.OUTBREAK, null, each.unit(), each.name())));
+                        .forEach(each -> all.add(new Affected(Affected.By.OUTBREAK, null, each.unit(), each.name())));
             }
             return all;
         }
@@ -143,14 +139,14 @@ class Origins {
         private List<Zone> zonesOf(Unit from, LocalDate on) {
             return from.level() == UnitLevel.COMMUNE
                     ? closed.computeIfAbsent(
-                            from.id().value() + " " + on,
-                            key -> beyond.call(() -> zones.current(scope, from.id(), on)))
+                            from.id().value() + " " + on, key -> beyond.call(() -> zones.current(scope, from.id(), on)))
                     : List.of();
         }
 
         private boolean isInside(Zone zone, String written) {
             var words = " " + SearchKey.of(written) + " ";
-            return zone.extent().hamlets().stream().anyMatch(hamlet -> words.contains(" " + SearchKey.of(hamlet) + " "));
+            return zone.extent().hamlets().stream()
+                    .anyMatch(hamlet -> words.contains(" " + SearchKey.of(hamlet) + " "));
         }
 
         private java.time.Instant end(LocalDate on) {

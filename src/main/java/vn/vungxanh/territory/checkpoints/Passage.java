@@ -40,8 +40,26 @@ public record Passage(
 
     Passage with(List<Traveller> aboard) {
         return new Passage(
-                id, post, postName, unit, at, recordedAt, direction, vehicle, plate, disinfected, fromUnit, from, toUnit,
-                to, channel, login, withdrawnAt, withdrawnReason, forgottenAt, aboard);
+                id,
+                post,
+                postName,
+                unit,
+                at,
+                recordedAt,
+                direction,
+                vehicle,
+                plate,
+                disinfected,
+                fromUnit,
+                from,
+                toUnit,
+                to,
+                channel,
+                login,
+                withdrawnAt,
+                withdrawnReason,
+                forgottenAt,
+                aboard);
     }
 
     /** Somebody aboard. */

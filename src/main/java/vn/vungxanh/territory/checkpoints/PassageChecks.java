@@ -26,14 +26,16 @@ final class PassageChecks {
     private PassageChecks() {}
 
     static void check(NewPassage passage, Instant now) {
-        CheckpointsRule.ID_MALFORMED.brokenIf(passage.id().version() == 0 || passage.id().variant() != 2);
+        CheckpointsRule.ID_MALFORMED.brokenIf(
+                passage.id().version() == 0 || passage.id().variant() != 2);
         CheckpointsRule.PASSED_IN_FUTURE.brokenIf(passage.at().isAfter(now.plus(TOLERANCE)));
         var plate = passage.plate();
         if (passage.vehicle() == VehicleKind.ON_FOOT) {
             CheckpointsRule.PLATE_MALFORMED.brokenIf(plate != null);
         } else {
             CheckpointsRule.PLATE_MISSING.brokenIf(plate == null);
-            CheckpointsRule.PLATE_MALFORMED.brokenIf(plate != null && !PLATE.matcher(plate).matches());
+            CheckpointsRule.PLATE_MALFORMED.brokenIf(
+                    plate != null && !PLATE.matcher(plate).matches());
         }
         CheckpointsRule.FROM_MISSING.brokenIf(passage.from().isEmpty());
         CheckpointsRule.TO_MISSING.brokenIf(passage.to().isEmpty());
@@ -70,10 +72,9 @@ final class PassageChecks {
         if (number == null || CitizenNumber.isOtherDocument(number)) {
             return;
         }
-        var citizen =
-                CitizenNumber.parse(number).orElseThrow(CheckpointsRule.NATIONAL_ID_MALFORMED::broken);
-        CheckpointsRule.NATIONAL_ID_DISAGREES.brokenIf(year != null && citizen.birthYear() != year
-                || person.sex() != null && citizen.sex() != person.sex());
+        var citizen = CitizenNumber.parse(number).orElseThrow(CheckpointsRule.NATIONAL_ID_MALFORMED::broken);
+        CheckpointsRule.NATIONAL_ID_DISAGREES.brokenIf(
+                year != null && citizen.birthYear() != year || person.sex() != null && citizen.sex() != person.sex());
     }
 
     private static boolean longer(@Nullable String text, int limit) {

@@ -32,7 +32,9 @@ record PassageConditions(PassageFilter filter, Units units) {
 
     /** On p and t, somebody aboard. */
     String ofPeople() {
-        var sql = new StringBuilder(ofPassages()).append(" and ").append(filter.which().sql());
+        var sql = new StringBuilder(ofPassages())
+                .append(" and ")
+                .append(filter.which().sql());
         if (filter.affectedUnit() != null) {
             sql.append(" and t.affected_unit_id between :placeFrom and :placeTo");
         }

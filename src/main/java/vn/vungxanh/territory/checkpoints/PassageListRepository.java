@@ -54,7 +54,8 @@ class PassageListRepository {
 
     /** Those in which somebody is as the filter says. */
     private static String chosen(PassageConditions conditions) {
-        return conditions.ofPassages() + " and exists (select 1 from checkpoints.travellers t where t.passage_id = p.id and "
+        return conditions.ofPassages()
+                + " and exists (select 1 from checkpoints.travellers t where t.passage_id = p.id and "
                 + conditions.ofPeople() + ")";
     }
 

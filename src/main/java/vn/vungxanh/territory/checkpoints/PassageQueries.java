@@ -64,8 +64,7 @@ public class PassageQueries {
     @Transactional(readOnly = true)
     public Map<UUID, Flow> byPost(Scope scope, PassageFilter filter) {
         return flows.byPost(conditions(filter)).stream()
-                .collect(Collectors.toMap(
-                        flow -> java.util.Objects.requireNonNull(flow.post()), Function.identity()));
+                .collect(Collectors.toMap(flow -> java.util.Objects.requireNonNull(flow.post()), Function.identity()));
     }
 
     /** Hours in which nobody passed are not in it. */

@@ -120,8 +120,8 @@ public class Passages {
             return;
         }
         var decision = person.decision();
-        CheckpointsRule.TRAVELLER_UNNAMED.brokenIf(
-                decision.isolates() && (person.traveller().name() == null || person.traveller().birthYear() == null));
+        CheckpointsRule.TRAVELLER_UNNAMED.brokenIf(decision.isolates()
+                && (person.traveller().name() == null || person.traveller().birthYear() == null));
         CheckpointsRule.REASON_NEEDED.brokenIf(
                 person.deviates() && person.traveller().reason() == null);
     }
@@ -151,7 +151,8 @@ public class Passages {
         }
         Instant at = judged.passage().at();
         if (!refused.isEmpty()) {
-            news.publishEvent(new CrossingRefused(judged.passage().id(), post.id().value(), refused, at));
+            news.publishEvent(
+                    new CrossingRefused(judged.passage().id(), post.id().value(), refused, at));
         }
     }
 

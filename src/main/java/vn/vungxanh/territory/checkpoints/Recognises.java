@@ -37,7 +37,9 @@ class Recognises {
     private Optional<Person> holder(Scope scope, NewTraveller traveller) {
         var number = traveller.nationalId();
         var name = traveller.name();
-        if (number == null || name == null || CitizenNumber.parse(number).isEmpty() && !CitizenNumber.isOtherDocument(number)) {
+        if (number == null
+                || name == null
+                || CitizenNumber.parse(number).isEmpty() && !CitizenNumber.isOtherDocument(number)) {
             return Optional.empty();
         }
         var key = SearchKey.of(name);

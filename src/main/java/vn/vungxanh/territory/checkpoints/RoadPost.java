@@ -39,7 +39,8 @@ public record RoadPost(
         }
     }
 
-    public record Duty(GuardShift shift, LocalDate from, @Nullable LocalDate to) {
+    public record Duty(
+            GuardShift shift, LocalDate from, @Nullable LocalDate to) {
 
         boolean holds(LocalDate day) {
             return !from.isAfter(day) && (to == null || !to.isBefore(day));

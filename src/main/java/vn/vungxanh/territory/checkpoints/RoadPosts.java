@@ -56,8 +56,8 @@ public class RoadPosts {
 
     public void open(Scope scope, PostId id, Instant at, String document) {
         var post = own(scope, id);
-        CheckpointsRule.POST_OPEN.brokenIf(
-                post.openings().stream().anyMatch(each -> each.closedAt() == null || each.closedAt().isAfter(at)));
+        CheckpointsRule.POST_OPEN.brokenIf(post.openings().stream()
+                .anyMatch(each -> each.closedAt() == null || each.closedAt().isAfter(at)));
         posts.open(TimeOrderedId.next(clock), id, post.unit(), at, document(document));
         audit.wrote(scope, "checkpoints.audit.opened", id.value(), post.code());
     }

@@ -53,8 +53,8 @@ class RoadPostsOnTheMap implements MapLayer {
     public void features(MapRequest request, FeatureWriter out) {
         var reader = scope.require();
         var unit = new UnitId(request.unit());
-        var flows = passages.byPost(
-                reader, PassageFilter.of(unit, request.asOf()).since(Vietnam.startOf(request.day())));
+        var flows =
+                passages.byPost(reader, PassageFilter.of(unit, request.asOf()).since(Vietnam.startOf(request.day())));
         for (var post : posts.list(reader, unit, request.asOf())) {
             var latitude = post.latitude();
             var longitude = post.longitude();

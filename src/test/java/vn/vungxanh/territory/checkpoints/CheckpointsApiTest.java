@@ -99,7 +99,8 @@ class CheckpointsApiTest {
         road.record(road.car("Tỉnh Sơn La", NewTraveller.unnamed(), NewTraveller.unnamed()));
         program.perform(get("/api/v1/checkpoints").param("asOf", "2021-05-22").with(sender))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$[?(@.code == '" + road.code + "')].today.people").value(2));
+                .andExpect(jsonPath("$[?(@.code == '" + road.code + "')].today.people")
+                        .value(2));
         program.perform(get("/api/v1/checkpoints")).andExpect(status().isUnauthorized());
     }
 
@@ -114,8 +115,11 @@ class CheckpointsApiTest {
                 passage(UUID.randomUUID(), "Tỉnh Sơn La", "A").replace("\"IN\"", "\"UP\""),
                 passage(UUID.randomUUID(), "Tỉnh Sơn La", "A").replace("1990", "2565"),
                 passage(UUID.randomUUID(), "Tỉnh Sơn La", "A").replace("36.8", "1e400"),
-                passage(UUID.randomUUID(), "Tỉnh Sơn La", "A").replace("\"people\":[", "\"count\":5000,\"people\":["))) {
-            program.perform(send(body)).andExpect(status().is(422)).andExpect(jsonPath("$.rule").exists());
+                passage(UUID.randomUUID(), "Tỉnh Sơn La", "A")
+                        .replace("\"people\":[", "\"count\":5000,\"people\":["))) {
+            program.perform(send(body))
+                    .andExpect(status().is(422))
+                    .andExpect(jsonPath("$.rule").exists());
         }
         program.perform(send("[".repeat(10_000))).andExpect(status().is4xxClientError());
         program.perform(send("[" + "{},".repeat(60) + "{}]")).andExpect(status().is(422));
@@ -127,16 +131,38 @@ class CheckpointsApiTest {
         var mapper = JsonMapper.shared();
         for (var word : CORPUS) {
             for (var name : List.of(
-                    "name", "from", "to", "stayed", "declaration", "reason", "plate", "phone", "nationalId", "testedOn",
-                    "temperature", "vehicle", "at", "id", "count", "decision", "birthYear", "sex", "role")) {
-                var body = mapper.readTree(passage(UUID.randomUUID(), "Tỉnh Sơn La", "Lò Văn An")).asObject();
-                if (List.of("from", "to", "plate", "vehicle", "at", "id", "count", "role").contains(name)) {
+                    "name",
+                    "from",
+                    "to",
+                    "stayed",
+                    "declaration",
+                    "reason",
+                    "plate",
+                    "phone",
+                    "nationalId",
+                    "testedOn",
+                    "temperature",
+                    "vehicle",
+                    "at",
+                    "id",
+                    "count",
+                    "decision",
+                    "birthYear",
+                    "sex",
+                    "role")) {
+                var body = mapper.readTree(passage(UUID.randomUUID(), "Tỉnh Sơn La", "Lò Văn An"))
+                        .asObject();
+                if (List.of("from", "to", "plate", "vehicle", "at", "id", "count", "role")
+                        .contains(name)) {
                     body.put(name, word);
                 } else {
                     body.path("people").get(0).asObject().put(name, word);
                 }
-                var answer = program.perform(send(mapper.writeValueAsString(body))).andReturn();
-                assertThat(answer.getResponse().getStatus()).as(name + " " + word).isIn(200, 201, 422);
+                var answer =
+                        program.perform(send(mapper.writeValueAsString(body))).andReturn();
+                assertThat(answer.getResponse().getStatus())
+                        .as(name + " " + word)
+                        .isIn(200, 201, 422);
             }
         }
         var shown = program.perform(get("/checkpoints/passages")

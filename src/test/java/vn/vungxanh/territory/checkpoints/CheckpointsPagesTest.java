@@ -87,7 +87,9 @@ class CheckpointsPagesTest {
     void whoeverMayHaveToStayIsDecidedUponFirst() throws Exception {
         var name = "Vàng A " + PassagesTest.letters();
         var fresh = UUID.randomUUID().toString();
-        var asked = browser.perform(entry(fresh, "Bắc Ninh", name).param("at", "2021-05-22T08:00").with(post))
+        var asked = browser.perform(entry(fresh, "Bắc Ninh", name)
+                        .param("at", "2021-05-22T08:00")
+                        .with(post))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("88-BC/BCS")))
                 .andExpect(content().string(containsString("Cách ly tập trung")))
@@ -118,7 +120,9 @@ class CheckpointsPagesTest {
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("Nơi Không Có")))
                 .andExpect(content().string(containsString("aria-invalid=\"true\"")));
-        browser.perform(entry("Tỉnh Sơn La").param("people[0].temperature", "ba tám").with(post))
+        browser.perform(entry("Tỉnh Sơn La")
+                        .param("people[0].temperature", "ba tám")
+                        .with(post))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("ba tám")));
     }
@@ -190,15 +194,26 @@ class CheckpointsPagesTest {
 
     @Test
     void anAddedPlaceKeepsTravellersFromItsFirstDayOn() throws Exception {
-        browser.perform(area("Huyện Mường Nhé, Tỉnh Điện Biên", "").with(officer)).andExpect(status().is(422));
-        browser.perform(area("Huyện Mường Nhé, Tỉnh Điện Biên", "Công văn thử nghiệm").with(officer))
+        browser.perform(area("Huyện Mường Nhé, Tỉnh Điện Biên", "").with(officer))
+                .andExpect(status().is(422));
+        browser.perform(area("Huyện Mường Nhé, Tỉnh Điện Biên", "Công văn thử nghiệm")
+                        .with(officer))
                 .andExpect(redirectedUrl("/checkpoints/areas"));
         var person = NewTraveller.named("Sùng A " + PassagesTest.letters(), 1990, null);
         var from = "Huyện Mường Nhé, Tỉnh Điện Biên";
         var before = road.car(from, person);
         var after = new NewPassage(
-                UUID.randomUUID(), before.post(), Road.at(31, 9, 0), Direction.IN, VehicleKind.CAR, "27A11111", true,
-                from, before.to(), before.people(), Channel.PAGE);
+                UUID.randomUUID(),
+                before.post(),
+                Road.at(31, 9, 0),
+                Direction.IN,
+                VehicleKind.CAR,
+                "27A11111",
+                true,
+                from,
+                before.to(),
+                before.people(),
+                Channel.PAGE);
         assertThat(road.record(before).decisions()).containsExactly(Decision.PASS);
         assertThat(road.record(after).decisions()).containsExactly(Decision.CENTRAL);
         var added = road.bean(AffectedAreas.class).all().stream()
@@ -224,14 +239,21 @@ class CheckpointsPagesTest {
         browser.perform(entry("Tỉnh Sơn La").with(elsewhere)).andExpect(status().isNotFound());
         var laboratory = road.staff.signedIn("11", Role.BORDER_GUARD);
         browser.perform(get("/checkpoints/passages").with(laboratory)).andExpect(status().isForbidden());
-        browser.perform(post("/checkpoints/passages/" + id + "/withdraw").with(csrf()).with(post))
+        browser.perform(post("/checkpoints/passages/" + id + "/withdraw")
+                        .with(csrf())
+                        .with(post))
                 .andExpect(status().is(422));
     }
 
     @Test
     void badConditionsAreAnsweredWithASentence() throws Exception {
         for (var path : List.of(
-                "?day=31/02/2022", "?which=everything", "?post=x", "?place=zz", "?asOf=gestern", "?q=" + "x".repeat(101))) {
+                "?day=31/02/2022",
+                "?which=everything",
+                "?post=x",
+                "?place=zz",
+                "?asOf=gestern",
+                "?q=" + "x".repeat(101))) {
             browser.perform(get("/checkpoints/passages" + path).with(post)).andExpect(status().is(422));
         }
         for (var path : List.of("?unit=094", "?unit=999", "/" + UUID.randomUUID(), "/" + new UUID(0, 0))) {
@@ -262,7 +284,9 @@ class CheckpointsPagesTest {
     }
 
     private MockHttpServletRequestBuilder known(String plate) {
-        return post("/checkpoints/" + road.post + "/known").param("plate", plate).with(csrf());
+        return post("/checkpoints/" + road.post + "/known")
+                .param("plate", plate)
+                .with(csrf());
     }
 
     private static MockHttpServletRequestBuilder area(String unit, String source) {

@@ -68,8 +68,7 @@ class PassagesTest {
         assertThat(traveller.rule()).isEqualTo("central");
         var order = road.as(
                 road.province,
-                () -> road.bean(IsolationQueries.class)
-                        .order(road.province, new IsolationId(traveller.isolation())));
+                () -> road.bean(IsolationQueries.class).order(road.province, new IsolationId(traveller.isolation())));
         assertThat(order.state()).isEqualTo(OrderState.PROPOSED);
         assertThat(order.place()).isEqualTo(Place.CENTRAL);
         assertThat(order.subject()).isEqualTo(Subject.ENTRANT);
@@ -80,7 +79,18 @@ class PassagesTest {
     @Test
     void somebodyWhoWasInBacGiangWithinFourteenDaysComesFromThere() {
         var person = new NewTraveller(
-                "Sùng A " + letters(), 1990, null, null, null, null, false, null, "Hà Giang; Bắc Giang", null, null, null,
+                "Sùng A " + letters(),
+                1990,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                "Hà Giang; Bắc Giang",
+                null,
+                null,
+                null,
                 null);
 
         assertThat(road.record(road.car("Tỉnh Sơn La", person)).decisions()).containsExactly(Decision.CENTRAL);
@@ -90,8 +100,9 @@ class PassagesTest {
     void anOfficerWhoDeviatesSaysWhy() {
         var person = NewTraveller.named("Lầu A " + letters(), 1990, null);
 
-        broken(CheckpointsRule.REASON_NEEDED, () -> road.record(
-                road.car("Bắc Ninh", person.decided(Decision.PASS, null))));
+        broken(
+                CheckpointsRule.REASON_NEEDED,
+                () -> road.record(road.car("Bắc Ninh", person.decided(Decision.PASS, null))));
         var receipt = road.record(road.car("Bắc Ninh", person.decided(Decision.PASS, "Xe cấp cứu chở bệnh nhân")));
 
         assertThat(receipt.decisions()).containsExactly(Decision.PASS);
@@ -109,8 +120,9 @@ class PassagesTest {
 
         assertThat(road.record(car).known()).isFalse();
         assertThat(road.record(car).known()).isTrue();
-        broken(CheckpointsRule.PASSAGE_ID_TAKEN, () -> road.record(
-                road.car(car.id(), "27A99999", "Tỉnh Sơn La", car.people())));
+        broken(
+                CheckpointsRule.PASSAGE_ID_TAKEN,
+                () -> road.record(road.car(car.id(), "27A99999", "Tỉnh Sơn La", car.people())));
         assertThat(road.flow().vehicles()).isEqualTo(1);
     }
 
@@ -137,19 +149,21 @@ class PassagesTest {
     void aKnownHolderOfAPaperIsRecognisedByNumberAndNameNeverByTelephone() {
         var name = "Hạng Thị " + letters();
         var number = "0111" + "88" + String.format("%06d", Math.abs(name.hashCode()) % 1_000_000);
-        var person = road.as(road.province, () -> road.bean(PeopleRegister.class)
-                .register(
-                        road.province,
-                        NewPerson.named(name, road.staff.unit(Road.COMMUNE))
-                                .bornIn(1988)
-                                .withNationalId(number)
-                                .withPhone("0912345678"))
-                .person());
+        var person = road.as(
+                road.province,
+                () -> road.bean(PeopleRegister.class)
+                        .register(
+                                road.province,
+                                NewPerson.named(name, road.staff.unit(Road.COMMUNE))
+                                        .bornIn(1988)
+                                        .withNationalId(number)
+                                        .withPhone("0912345678"))
+                        .person());
 
         var known = road.record(road.car("Tỉnh Sơn La", NewTraveller.named(name, 1988, number)));
         var other = road.record(road.car("Tỉnh Sơn La", NewTraveller.named("Hạng Thị Khác", 1988, number)));
-        var phone = new NewTraveller(
-                name, 1988, null, null, "0912345678", null, false, null, "", null, null, null, null);
+        var phone =
+                new NewTraveller(name, 1988, null, null, "0912345678", null, false, null, "", null, null, null, null);
         var sameLine = road.record(road.car("Tỉnh Sơn La", phone));
 
         assertThat(road.get(known.passage()).people().get(0).person()).isEqualTo(person.value());
@@ -177,10 +191,13 @@ class PassagesTest {
         var id = road.record(road.car("Tỉnh Sơn La", NewTraveller.unnamed())).passage();
         var elsewhere = road.staff.scope("094", Role.UNIT_OFFICER);
 
-        assertThatThrownBy(() -> road.as(elsewhere, () -> road.bean(PassageQueries.class).get(elsewhere, id)))
+        assertThatThrownBy(() ->
+                        road.as(elsewhere, () -> road.bean(PassageQueries.class).get(elsewhere, id)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> road.as(elsewhere, () -> road.bean(Passages.class)
-                        .record(elsewhere, road.car("Tỉnh Sơn La", NewTraveller.unnamed()))))
+        assertThatThrownBy(() -> road.as(
+                        elsewhere,
+                        () -> road.bean(Passages.class)
+                                .record(elsewhere, road.car("Tỉnh Sơn La", NewTraveller.unnamed()))))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -188,17 +205,29 @@ class PassagesTest {
     void theOfficeOfTheDestinationSeesWhoComesAndChangesNothing() {
         var car = road.car("Tỉnh Sơn La", NewTraveller.unnamed());
         var toTown = new NewPassage(
-                UUID.randomUUID(), car.post(), car.at(), car.direction(), car.vehicle(), "27A55555", true, car.from(),
-                "Phường Him Lam, Thành phố Điện Biên Phủ", car.people(), car.channel());
+                UUID.randomUUID(),
+                car.post(),
+                car.at(),
+                car.direction(),
+                car.vehicle(),
+                "27A55555",
+                true,
+                car.from(),
+                "Phường Him Lam, Thành phố Điện Biên Phủ",
+                car.people(),
+                car.channel());
         var id = road.record(toTown).passage();
         var town = road.staff.scope("094", Role.UNIT_OFFICER);
 
-        assertThat(road.as(town, () -> road.bean(PassageQueries.class).get(town, id)).to())
+        assertThat(road.as(town, () -> road.bean(PassageQueries.class).get(town, id))
+                        .to())
                 .startsWith("Phường Him Lam");
-        broken(CheckpointsRule.OUTSIDE_JURISDICTION, () -> road.as(town, () -> {
-            road.bean(Passages.class).withdraw(town, id, "không được");
-            return true;
-        }));
+        broken(
+                CheckpointsRule.OUTSIDE_JURISDICTION,
+                () -> road.as(town, () -> {
+                    road.bean(Passages.class).withdraw(town, id, "không được");
+                    return true;
+                }));
     }
 
     @Test
@@ -207,8 +236,17 @@ class PassagesTest {
         broken(CheckpointsRule.FROM_UNKNOWN, () -> road.record(car));
 
         var offline = new NewPassage(
-                car.id(), car.post(), car.at(), car.direction(), car.vehicle(), car.plate(), true, car.from(), car.to(),
-                List.of(NewTraveller.unnamed().decided(Decision.REFUSED, null)), Channel.FIELD);
+                car.id(),
+                car.post(),
+                car.at(),
+                car.direction(),
+                car.vehicle(),
+                car.plate(),
+                true,
+                car.from(),
+                car.to(),
+                List.of(NewTraveller.unnamed().decided(Decision.REFUSED, null)),
+                Channel.FIELD);
         road.record(offline);
 
         assertThat(road.flow()).extracting(Flow::unclear, Flow::unexplained).containsExactly(1L, 1L);

@@ -52,7 +52,10 @@ final class Road {
     }
 
     static Instant at(int day, int hour, int minute) {
-        return LocalDate.of(2021, 5, day).atTime(hour, minute).atZone(Vietnam.ZONE).toInstant();
+        return LocalDate.of(2021, 5, day)
+                .atTime(hour, minute)
+                .atZone(Vietnam.ZONE)
+                .toInstant();
     }
 
     <T> T bean(Class<T> type) {

@@ -48,11 +48,7 @@ class Entries {
     }
 
     Entry typed(
-            Scope scope,
-            RoadPost post,
-            Map<String, String> words,
-            List<Problem> problems,
-            @Nullable Judged judged) {
+            Scope scope, RoadPost post, Map<String, String> words, List<Problem> problems, @Nullable Judged judged) {
         var now = clock.instant();
         var lately = PassageFilter.of(post.unit(), now).at(post.id()).since(now.minus(LATELY));
         return new Entry(

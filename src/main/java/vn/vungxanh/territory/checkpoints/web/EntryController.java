@@ -39,12 +39,7 @@ class EntryController {
     private final Clock clock;
 
     EntryController(
-            RoadPosts posts,
-            Passages passages,
-            PassageQueries queries,
-            Judges judges,
-            Entries entries,
-            Clock clock) {
+            RoadPosts posts, Passages passages, PassageQueries queries, Judges judges, Entries entries, Clock clock) {
         this.posts = posts;
         this.passages = passages;
         this.queries = queries;
@@ -63,8 +58,7 @@ class EntryController {
     }
 
     @PostMapping("/new")
-    ModelAndView take(
-            Scope scope, @PathVariable UUID id, @RequestParam Map<String, String> words, Model model) {
+    ModelAndView take(Scope scope, @PathVariable UUID id, @RequestParam Map<String, String> words, Model model) {
         var post = posts.get(scope, new PostId(id));
         model.addAttribute("done", null);
         try {

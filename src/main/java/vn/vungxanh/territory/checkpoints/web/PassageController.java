@@ -67,8 +67,7 @@ class PassageController {
         model.addAttribute("filter", filter);
         model.addAttribute("unit", units.get(filter.unit()));
         model.addAttribute("posts", posts.list(scope, filter.unit(), filter.until()));
-        model.addAttribute(
-                "place", filter.affectedUnit() == null ? null : units.get(filter.affectedUnit()));
+        model.addAttribute("place", filter.affectedUnit() == null ? null : units.get(filter.affectedUnit()));
         model.addAttribute("words", new HashMap<>(words));
         return "checkpoints/passages";
     }

@@ -37,7 +37,8 @@ class PassageFilters {
         var asOf = asked.instant(words.get("asOf"));
         var day = day(words, "day");
         var since = day(words, "since");
-        var until = day == null ? asOf : earlier(Vietnam.startOf(day.plusDays(1)).minusSeconds(1), asOf);
+        var until =
+                day == null ? asOf : earlier(Vietnam.startOf(day.plusDays(1)).minusSeconds(1), asOf);
         var from = day != null ? Vietnam.startOf(day) : since == null ? null : Vietnam.startOf(since);
         var text = words.getOrDefault("q", "").strip();
         CheckpointsRule.UNREADABLE_FILTER.brokenIf(text.length() > LONGEST, "q");

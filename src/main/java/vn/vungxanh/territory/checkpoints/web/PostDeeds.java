@@ -6,13 +6,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vungxanh.foundation.access.Asked;
 import vn.vungxanh.foundation.access.Scope;
@@ -76,9 +76,7 @@ class PostDeeds {
             return new ModelAndView("redirect:/checkpoints/" + id);
         } catch (RuleBroken broken) {
             return new ModelAndView(
-                    form(words, List.of(Problem.of(broken)), model),
-                    model.asMap(),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
+                    form(words, List.of(Problem.of(broken)), model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }
 
@@ -86,24 +84,23 @@ class PostDeeds {
     ModelAndView close(
             Scope scope, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> words, Model model) {
         var typed = new PostForm(words);
-        return deed(scope, id, model, () ->
-                posts.close(scope, new PostId(id), typed.instant("at"), typed.of("document")));
+        return deed(
+                scope, id, model, () -> posts.close(scope, new PostId(id), typed.instant("at"), typed.of("document")));
     }
 
     @PostMapping("/{id:[0-9a-f-]{36}}/open")
     ModelAndView open(
             Scope scope, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> words, Model model) {
         var typed = new PostForm(words);
-        return deed(scope, id, model, () ->
-                posts.open(scope, new PostId(id), typed.instant("at"), typed.of("document")));
+        return deed(
+                scope, id, model, () -> posts.open(scope, new PostId(id), typed.instant("at"), typed.of("document")));
     }
 
     @PostMapping("/{id:[0-9a-f-]{36}}/roster")
     ModelAndView roster(
             Scope scope, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> words, Model model) {
         var typed = new PostForm(words);
-        return deed(scope, id, model, () ->
-                posts.assign(scope, new PostId(id), typed.day("from"), typed.guards()));
+        return deed(scope, id, model, () -> posts.assign(scope, new PostId(id), typed.day("from"), typed.guards()));
     }
 
     private ModelAndView deed(Scope scope, UUID id, Model model, Runnable deed) {
@@ -111,8 +108,7 @@ class PostDeeds {
             deed.run();
             return new ModelAndView("redirect:/checkpoints/" + id);
         } catch (RuleBroken broken) {
-            var view = pages.show(
-                    scope, new PostId(id), asked.instant(null), List.of(Problem.of(broken)), model);
+            var view = pages.show(scope, new PostId(id), asked.instant(null), List.of(Problem.of(broken)), model);
             return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
     }

@@ -72,8 +72,10 @@ record PostForm(MultiValueMap<String, String> words) {
             if (!numbers.get(n).isBlank()) {
                 try {
                     guards.add(new GuardShift(
-                            GuardShift.Service.valueOf(words.getOrDefault("service", List.of()).get(n)),
-                            GuardShift.Shift.valueOf(words.getOrDefault("shift", List.of()).get(n)),
+                            GuardShift.Service.valueOf(
+                                    words.getOrDefault("service", List.of()).get(n)),
+                            GuardShift.Shift.valueOf(
+                                    words.getOrDefault("shift", List.of()).get(n)),
                             Integer.parseInt(numbers.get(n).strip())));
                 } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
                     throw CheckpointsRule.GUARDS_NOT_COUNTED.broken();
