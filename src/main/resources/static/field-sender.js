@@ -79,7 +79,9 @@ async function deliver(owner) {
     refusals = await offer(owner, key, batch, refusals);
   }
   const left = await list(owner, WAITING);
-  if (left.some((item) => !item.failedAt)) again = true; // entered while this pass was sending
+  const tried = new Set(queue.map((item) => item.id));
+  if (left.some((item) => !tried.has(item.id))) again = true; // entered while this pass was sending
+  if (left.some((item) => tried.has(item.id) && !item.failedAt)) throw new Unreachable("the server asks for some later", FIRST_MS);
   return left.length ? "stuck" : "sent";
 }
 
