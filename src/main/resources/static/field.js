@@ -3,7 +3,7 @@ import { isOpen, knows, lock } from "./field-crypto.js";
 import { counts } from "./field-outbox.js";
 import { askPin, offerSetUp } from "./field-pin.js";
 import { keepSending } from "./field-sender.js";
-import { showScreen } from "./field-screen.js";
+import { showScreen, showStorage } from "./field-screen.js";
 import { element, word } from "./field-words.js";
 
 const owner = document.body.dataset.fieldUser;
@@ -38,7 +38,10 @@ async function withOutbox() {
   if (document.getElementById("field-list")) (await import("./field-list.js")).showList(owner);
   addEventListener("field", () => refresh(worker));
   await refresh(worker);
-  if (!form) keepPages(worker);
+  if (!form) {
+    showStorage();
+    keepPages(worker);
+  }
   await keepSending(owner);
 }
 

@@ -8,6 +8,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,6 +36,9 @@ final class FaultProxy implements Closeable {
         };
     }
 
+    /** Nothing comes for so long that the browser gives up or the test goes on. */
+    static final Fault STALL = (answer, browser) -> browser.getInputStream().read();
+
     /** Instead of the program's answer, which is lost. */
     static Fault instead(String status, String headers, String body) {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
@@ -45,6 +50,7 @@ final class FaultProxy implements Closeable {
         };
     }
 
+    private static final String SYNC = "POST /field/sync ";
     private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: *(\\d+)");
 
     private final ServerSocket door = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
@@ -57,7 +63,7 @@ final class FaultProxy implements Closeable {
     final AtomicInteger syncs = new AtomicInteger();
     private volatile boolean down;
     private volatile boolean swallowsRequests;
-    private volatile Fault fault = NONE;
+    private final Map<String, Fault> faults = new ConcurrentHashMap<>();
 
     FaultProxy(int program) throws IOException {
         this.program = program;
@@ -68,9 +74,14 @@ final class FaultProxy implements Closeable {
         return door.getLocalPort();
     }
 
-    /** For the answers to {@code /field/sync}. */
+    /** For the answers to batches. */
     void on(Fault fault) {
-        this.fault = fault;
+        on(SYNC, fault);
+    }
+
+    /** For the answers to requests that begin so, such as {@code GET /field }. */
+    void on(String beginning, Fault fault) {
+        faults.put(beginning, fault);
     }
 
     /** Refuses every connection, like a valley without a mast. */
@@ -110,13 +121,18 @@ final class FaultProxy implements Closeable {
             if (request.length == 0) {
                 return;
             }
-            var sync = new String(request, 0, Math.min(request.length, 40), StandardCharsets.ISO_8859_1)
-                    .startsWith("POST /field/sync ");
+            var line = new String(request, 0, Math.min(request.length, 80), StandardCharsets.ISO_8859_1);
+            var sync = line.startsWith(SYNC);
             if (sync) {
                 syncs.incrementAndGet();
             }
             var answer = sync && swallowsRequests ? new byte[0] : answer(request);
-            (sync ? fault : NONE).deliver(answer, browser);
+            faults.entrySet().stream()
+                    .filter(each -> line.startsWith(each.getKey()))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElse(NONE)
+                    .deliver(answer, browser);
             browser.getOutputStream().flush();
         } catch (IOException gone) {
             // the browser went away, which is what this is for
