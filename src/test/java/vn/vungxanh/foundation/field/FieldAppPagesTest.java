@@ -66,7 +66,9 @@ class FieldAppPagesTest {
                 .results()
                 .map((MatchResult each) -> each.group(1))
                 .toList();
-        assertThat(files).contains("/field.js", "/app.css", "/assets/idb/index.js").doesNotContain("/field-worker.js");
+        assertThat(files)
+                .contains("/field.js", "/app.css", "/assets/idb/index.js")
+                .doesNotContain("/field-worker.js");
         for (var file : files) {
             browser.perform(get(file)).andExpect(status().isOk());
         }
@@ -88,7 +90,8 @@ class FieldAppPagesTest {
         var page = Files.readString(Path.of("src/main/jte/field/words.jte"));
         var said = Pattern.compile("word\\(\"([a-zA-Z.]+)\"");
         try (var scripts = Files.list(Path.of("src/main/resources/static"))) {
-            for (var script : scripts.filter(file -> file.getFileName().toString().startsWith("field"))
+            for (var script : scripts.filter(
+                            file -> file.getFileName().toString().startsWith("field"))
                     .toList()) {
                 assertThat(said.matcher(Files.readString(script)).results().map(match -> match.group(1)))
                         .as(script.toString())
@@ -100,7 +103,8 @@ class FieldAppPagesTest {
     @Test
     void nothingEverDeletesTheDatabaseOfATelephone() throws Exception {
         try (var scripts = Files.list(Path.of("src/main/resources/static"))) {
-            for (var script : scripts.filter(file -> file.toString().endsWith(".js")).toList()) {
+            for (var script :
+                    scripts.filter(file -> file.toString().endsWith(".js")).toList()) {
                 assertThat(Files.readString(script)).doesNotContain("deleteDatabase", "deleteObjectStore", "deleteDB");
             }
         }
