@@ -112,7 +112,12 @@ class SecurityRules {
     @Bean
     @Order(4)
     SecurityFilterChain doorForPages(
-            HttpSecurity http, FormSignIn form, PageRefusals refusals, SignInOutcome outcome, KeepsAccountCurrent keeps)
+            HttpSecurity http,
+            FormSignIn form,
+            PageRefusals refusals,
+            ScriptRefusals toScripts,
+            SignInOutcome outcome,
+            KeepsAccountCurrent keeps)
             throws Exception {
         return http.authenticationManager(new ProviderManager(form))
                 .securityContext(
@@ -126,7 +131,9 @@ class SecurityRules {
                 .logout(out -> out.logoutSuccessUrl("/login?out")
                         .addLogoutHandler(
                                 new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE))))
-                .exceptionHandling(refuse -> refuse.authenticationEntryPoint(refusals))
+                .exceptionHandling(refuse -> refuse.defaultAuthenticationEntryPointFor(toScripts, ScriptRequests::sent)
+                        .defaultAuthenticationEntryPointFor(refusals, any -> true)
+                        .defaultAccessDeniedHandlerFor(toScripts, ScriptRequests::sent))
                 .addFilterAfter(keeps.filter(), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(all -> all.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
