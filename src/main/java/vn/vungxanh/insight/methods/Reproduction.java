@@ -2,7 +2,6 @@ package vn.vungxanh.insight.methods;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reproduction(SerialInterval interval, int windowDays, double priorMean, double priorSd) {
 
-    private static final double[] LEVELS = {0.025, 0.05, 0.25, 0.5, 0.75, 0.95, 0.975};
+    private static final GammaQuantiles QUANTILES = new GammaQuantiles(0.025, 0.05, 0.25, 0.5, 0.75, 0.95, 0.975);
 
     /** Below that the width of the answer is chosen by the prior: Cori's coefficient of variation of 0.3. */
     private static final int ENOUGH_CASES = 11;
@@ -99,11 +98,7 @@ public record Reproduction(SerialInterval interval, int windowDays, double prior
         }
         var shape = Math.pow(priorMean / priorSd, 2) + cases;
         var scale = 1 / (priorMean / (priorSd * priorSd) + pressure);
-        var posterior = GammaDistribution.of(shape, scale);
-        var quantiles = new double[LEVELS.length];
-        for (var level = 0; level < LEVELS.length; level++) {
-            quantiles[level] = posterior.inverseCumulativeProbability(LEVELS[level]);
-        }
-        return new Estimate(from, to, cases, shape * scale, Math.sqrt(shape) * scale, quantiles, few);
+        return new Estimate(
+                from, to, cases, shape * scale, Math.sqrt(shape) * scale, QUANTILES.of(shape, scale), few);
     }
 }
