@@ -46,7 +46,8 @@ final class Rides {
         var rides = new ArrayList<Ride>();
         for (var n = 0; n < VEHICLES; n++) {
             var vehicle = vehicle();
-            rides.add(new Ride(chance.id(Vietnam.startOf(FIRST)), chance.weighted(posts), moment(), vehicle, seats(vehicle), ""));
+            rides.add(new Ride(
+                    chance.id(Vietnam.startOf(FIRST)), chance.weighted(posts), moment(), vehicle, seats(vehicle), ""));
         }
         for (var n = 0; n < WALKERS; n++) {
             rides.add(new Ride(
@@ -126,11 +127,13 @@ final class Rides {
     private final java.util.Map<String, List<Chance.Weighted<String>>> origins = new java.util.HashMap<>();
 
     private List<Chance.Weighted<String>> from(String affected, String post) {
-        return origins.computeIfAbsent(affected + post, key -> Table.read("road_origins.csv").stream()
-                .filter(row -> row.get("affected").equals(affected)
-                        && Table.words(row.get("posts")).contains(post))
-                .map(row -> new Chance.Weighted<>(row.get("place"), Integer.parseInt(row.get("weight"))))
-                .toList());
+        return origins.computeIfAbsent(
+                affected + post,
+                key -> Table.read("road_origins.csv").stream()
+                        .filter(row -> row.get("affected").equals(affected)
+                                && Table.words(row.get("posts")).contains(post))
+                        .map(row -> new Chance.Weighted<>(row.get("place"), Integer.parseInt(row.get("weight"))))
+                        .toList());
     }
 
     private VehicleKind vehicle() {

@@ -61,8 +61,8 @@ class Traffic {
                 scope,
                 new Rides(chance)
                         .all().stream()
-                                .map(ride -> writer.passage(
-                                        ride, java.util.Objects.requireNonNull(stands.get(ride.post()))))
+                                .map(ride ->
+                                        writer.passage(ride, java.util.Objects.requireNonNull(stands.get(ride.post()))))
                                 .toList());
     }
 
@@ -157,7 +157,8 @@ class Traffic {
         }
 
         private String plate(Ride ride) {
-            var province = ride.from().equals("Tỉnh Sơn La") ? "26" : ride.from().contains("Hà Nội") ? "30" : "27";
+            var province =
+                    ride.from().equals("Tỉnh Sơn La") ? "26" : ride.from().contains("Hà Nội") ? "30" : "27";
             return province + (char) ('A' + chance.below(6)) + "%05d".formatted(chance.below(100_000));
         }
     }

@@ -38,8 +38,7 @@ class CheckpointFigures implements FigureSource {
     private final CurrentScope scope;
     private final Units units;
 
-    CheckpointFigures(
-            RoadPosts posts, PassageQueries passages, DecisionRules rules, CurrentScope scope, Units units) {
+    CheckpointFigures(RoadPosts posts, PassageQueries passages, DecisionRules rules, CurrentScope scope, Units units) {
         this.posts = posts;
         this.passages = passages;
         this.rules = rules;
@@ -49,10 +48,7 @@ class CheckpointFigures implements FigureSource {
 
     @Override
     public Set<String> ids() {
-        return Set.of("II.2.1b.posts", "II.2.1b.people",
-                "II.2.1b.vehicles",
-                "II.2.1b.affected",
-                "II.2.1b.bac-ninh");
+        return Set.of("II.2.1b.posts", "II.2.1b.people", "II.2.1b.vehicles", "II.2.1b.affected", "II.2.1b.bac-ninh");
     }
 
     /** Without a post there is nothing recorded: no figure, for 0 would say that nobody passed. */
@@ -73,8 +69,9 @@ class CheckpointFigures implements FigureSource {
         var list = "/checkpoints/passages?" + address + "&since=" + request.from();
         figures.add(figure("posts", stand.size(), "posts", until, "/checkpoints?" + address)
                 .naming(stand.stream().map(RoadPost::name).toList()));
-        since(stand, until).ifPresent(first -> figures.add(
-                figure("since", 1, "openings", until, "/checkpoints?" + address).naming(List.of(FIRST.format(first)))));
+        since(stand, until)
+                .ifPresent(first -> figures.add(figure("since", 1, "openings", until, "/checkpoints?" + address)
+                        .naming(List.of(FIRST.format(first)))));
         figures.add(rules(until));
         var all = PassageFilter.of(unit, until).since(request.fromInstant());
         var flow = passages.total(reader, all);

@@ -47,7 +47,8 @@ class PassageForm implements FieldForm {
             // The form asks once for everybody aboard.
             words.put("others", words.getOrDefault("people[0].decision", ""));
             var passage = new PassageWords(words).read(post, item.capturedAt(), Channel.FIELD);
-            return new FieldResult.Stored(passages.record(scope, passage).passage().toString());
+            return new FieldResult.Stored(
+                    passages.record(scope, passage).passage().toString());
         } catch (RuleBroken broken) {
             var field = broken.rule() instanceof CheckpointsRule rule ? rule.field() : "";
             return FieldResult.Rejected.of(field, broken);

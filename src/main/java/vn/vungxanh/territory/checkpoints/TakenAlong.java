@@ -22,7 +22,14 @@ class TakenAlong {
                 scope -> posts.list(scope, scope.home(), clock.instant()).stream()
                         .filter(post -> post.openAt(clock.instant()))
                         .map(post -> Map.<String, Object>of(
-                                "id", post.id().toString(), "code", post.code(), "name", post.name(), "road", post.road()))
+                                "id",
+                                post.id().toString(),
+                                "code",
+                                post.code(),
+                                "name",
+                                post.name(),
+                                "road",
+                                post.road()))
                         .toList());
     }
 

@@ -55,10 +55,8 @@ class PassageFormTest {
     void aCarOfFiveIsStoredOnceUnderTheTelephonesId() throws Exception {
         var id = fresh();
         var payload = payload(road.post.toString(), "Tỉnh Sơn La", "PASS", "5");
-        send(id, payload)
-                .andExpect(jsonPath("$.items[0].outcome").value("stored"));
-        send(id, payload)
-                .andExpect(jsonPath("$.items[0].outcome").value("duplicate"));
+        send(id, payload).andExpect(jsonPath("$.items[0].outcome").value("stored"));
+        send(id, payload).andExpect(jsonPath("$.items[0].outcome").value("duplicate"));
 
         var kept = road.get(new PassageId(id));
         assertThat(kept.people()).hasSize(5);
@@ -136,10 +134,19 @@ class PassageFormTest {
                 "count", count,
                 "disinfected", "true",
                 "direction", "IN",
-                "people", new Object[] {
-                    Map.of("name", "Lò Văn Sóng", "birthYear", "1990", "temperature", "368", "decision", decision),
-                    Map.of("name", "", "birthYear", "")
-                }));
+                "people",
+                        new Object[] {
+                            Map.of(
+                                    "name",
+                                    "Lò Văn Sóng",
+                                    "birthYear",
+                                    "1990",
+                                    "temperature",
+                                    "368",
+                                    "decision",
+                                    decision),
+                            Map.of("name", "", "birthYear", "")
+                        }));
     }
 
     private org.springframework.test.web.servlet.ResultActions send(UUID id, String payload) throws Exception {
@@ -147,20 +154,33 @@ class PassageFormTest {
                 .formatHex(MessageDigest.getInstance("SHA-256").digest(payload.getBytes(StandardCharsets.UTF_8)));
         var now = road.now().toString();
         var item = Map.of(
-                "id", id.toString(),
-                "kind", "passage",
-                "seq", ++seq,
-                "capturedAt", now,
-                "formVersion", 1,
-                "hash", hash,
-                "payload", payload);
+                "id",
+                id.toString(),
+                "kind",
+                "passage",
+                "seq",
+                ++seq,
+                "capturedAt",
+                now,
+                "formVersion",
+                1,
+                "hash",
+                hash,
+                "payload",
+                payload);
         var body = Map.of(
-                "device", device.toString(),
-                "highestSeq", seq,
-                "sentAt", now,
-                "nonce", "n" + seq,
-                "held", Map.of("ready", 1),
-                "items", new Object[] {item});
+                "device",
+                device.toString(),
+                "highestSeq",
+                seq,
+                "sentAt",
+                now,
+                "nonce",
+                "n" + seq,
+                "held",
+                Map.of("ready", 1),
+                "items",
+                new Object[] {item});
         return program.perform(post("/field/sync")
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(JSON.writeValueAsString(body))

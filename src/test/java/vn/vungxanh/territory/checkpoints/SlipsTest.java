@@ -34,7 +34,8 @@ class SlipsTest {
     @BeforeEach
     void aPassage() {
         road = new Road(house);
-        passage = road.record(road.car("Tỉnh Sơn La", NewTraveller.named("Quàng Văn Phiếu", 1977, null), NewTraveller.unnamed()))
+        passage = road.record(road.car(
+                        "Tỉnh Sơn La", NewTraveller.named("Quàng Văn Phiếu", 1977, null), NewTraveller.unnamed()))
                 .passage();
         token = road.bean(Slips.class).token(passage);
     }
