@@ -35,7 +35,10 @@ class PaceTest {
     @Test
     void whatStandsStillOrIsDoneHasNoDay() {
         assertThat(Pace.of(new TreeMap<>(), BEGAN, TODAY, 50).doneOn()).isNull();
-        assertThat(Pace.of(new TreeMap<>(Map.of(TODAY, 9L)), TODAY, TODAY, 50).doneOn()).isNull();
-        assertThat(Pace.of(new TreeMap<>(Map.of(TODAY.minusDays(1), 50L)), BEGAN, TODAY, 50).doneOn()).isNull();
+        assertThat(Pace.of(new TreeMap<>(Map.of(TODAY, 9L)), TODAY, TODAY, 50).doneOn())
+                .isNull();
+        assertThat(Pace.of(new TreeMap<>(Map.of(TODAY.minusDays(1), 50L)), BEGAN, TODAY, 50)
+                        .doneOn())
+                .isNull();
     }
 }
