@@ -69,7 +69,7 @@ public class OwnDeclarations {
             throw DeclarationsRule.RECEIPT_UNKNOWN.broken();
         }
         var own = found.get();
-        audit.saw(citizen(own), "declarations.audit.own", List.of(own.id()));
+        beyond.run(() -> audit.saw(citizen(own), "declarations.audit.own", List.of(own.id())));
         return own;
     }
 
