@@ -62,10 +62,12 @@ class AffectedUnits {
 
     private boolean touches(Unit place, Set<Integer> there) {
         return place.level().compareTo(UnitLevel.DISTRICT) >= 0
-                && there.stream().map(UnitId::new).anyMatch(each -> place.holds(each)
-                        || units.find(each)
-                                .map(unit -> unit.holds(place.id()))
-                                .orElse(false));
+                && there.stream()
+                        .map(UnitId::new)
+                        .anyMatch(each -> place.holds(each)
+                                || units.find(each)
+                                        .map(unit -> unit.holds(place.id()))
+                                        .orElse(false));
     }
 
     /** Units with a zone in force or a confirmed outbreak that goes on, on that day. */

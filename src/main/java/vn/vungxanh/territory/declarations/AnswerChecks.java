@@ -94,7 +94,8 @@ public class AnswerChecks {
         var where = unit.get().id();
         for (var rule : people.check(Scope.ofProgram(where, units), person(answers, where))) {
             var field = FIELDS.get(rule);
-            var asked = field != null && fields.stream().anyMatch(each -> each.id().equals(field));
+            var asked =
+                    field != null && fields.stream().anyMatch(each -> each.id().equals(field));
             if (asked && problems.stream().noneMatch(each -> each.field().equals(field))) {
                 problems.add(Problem.of(field, rule));
             }

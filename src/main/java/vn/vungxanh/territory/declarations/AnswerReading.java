@@ -51,15 +51,12 @@ final class AnswerReading {
     }
 
     private static boolean halfCharacters(String text) {
-        return text.codePoints()
-                .anyMatch(sign -> sign <= Character.MAX_VALUE && Character.isSurrogate((char) sign));
+        return text.codePoints().anyMatch(sign -> sign <= Character.MAX_VALUE && Character.isSurrogate((char) sign));
     }
 
     private static String places(String raw) {
-        var lines = raw.lines()
-                .map(SearchKey::nfc)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        var lines =
+                raw.lines().map(SearchKey::nfc).filter(line -> !line.isEmpty()).toList();
         DeclarationsRule.TOO_MANY_PLACES.brokenIf(lines.size() > MOST_PLACES, MOST_PLACES);
         DeclarationsRule.TEXT_TOO_LONG.brokenIf(
                 lines.stream().anyMatch(line -> line.length() > LONGEST_PLACE), LONGEST_PLACE);
@@ -93,8 +90,9 @@ final class AnswerReading {
     }
 
     private static String options(Field field, String text) {
-        List<String> chosen =
-                Arrays.stream(text.split(",")).map(each -> option(field, each.strip())).toList();
+        List<String> chosen = Arrays.stream(text.split(","))
+                .map(each -> option(field, each.strip()))
+                .toList();
         return field.options().stream().filter(chosen::contains).collect(Collectors.joining(","));
     }
 

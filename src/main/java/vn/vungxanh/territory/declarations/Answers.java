@@ -48,11 +48,17 @@ public record Answers(Map<String, String> values) {
     }
 
     public List<String> list(String field) {
-        return Arrays.stream(of(field).split(",")).filter(each -> !each.isEmpty()).toList();
+        return Arrays.stream(of(field).split(","))
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     public List<String> places() {
-        return of(PLACES).lines().map(String::strip).filter(each -> !each.isEmpty()).toList();
+        return of(PLACES)
+                .lines()
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     public String fullName() {

@@ -29,7 +29,8 @@ public record DeclarationFilter(
     /** As of the instant. */
     public enum Show {
         /** Neither replaced nor taken back. */
-        STANDING("(d.replaced_at is null or d.replaced_at > :asOf) and (d.withdrawn_at is null or d.withdrawn_at > :asOf)"),
+        STANDING(
+                "(d.replaced_at is null or d.replaced_at > :asOf) and (d.withdrawn_at is null or d.withdrawn_at > :asOf)"),
         /** Waits in the commune's queue. */
         WAITING("""
                 exists (select 1 from declarations.triage t where t.declaration_id = d.id and t.opened_at <= :asOf

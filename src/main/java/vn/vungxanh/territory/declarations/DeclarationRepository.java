@@ -48,7 +48,8 @@ class DeclarationRepository {
 
     /** What replaced it, if anything did. */
     Optional<Declaration> replacing(UUID earlier) {
-        return sql.sql("select d.* from declarations.declarations d where d.replaces = :id order by d.declared_at limit 1")
+        return sql.sql(
+                        "select d.* from declarations.declarations d where d.replaces = :id order by d.declared_at limit 1")
                 .param("id", earlier)
                 .query((row, n) -> DeclarationRows.declaration(json, row))
                 .optional();

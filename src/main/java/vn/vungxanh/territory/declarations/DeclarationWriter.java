@@ -66,7 +66,8 @@ class DeclarationWriter {
                         "receipts", text(rows, Row::receipt),
                         "kinds", text(rows, row -> row.declaration().kind().name()),
                         "sets", text(rows, row -> row.declaration().fieldSet()),
-                        "channels", text(rows, row -> row.declaration().channel().name()),
+                        "channels",
+                                text(rows, row -> row.declaration().channel().name()),
                         "units",
                                 of(
                                         rows,
@@ -78,7 +79,11 @@ class DeclarationWriter {
                                         rows,
                                         row -> SearchKey.of(
                                                 row.declaration().answers().fullName())),
-                        "births", text(rows, row -> Objects.toString(row.declaration().answers().birthOn(), null)),
+                        "births",
+                                text(
+                                        rows,
+                                        row -> Objects.toString(
+                                                row.declaration().answers().birthOn(), null)),
                         "years",
                                 of(
                                         rows,
@@ -92,7 +97,9 @@ class DeclarationWriter {
                                 row -> json.writeValueAsString(
                                         row.declaration().answers().values())))
                 .param("hashes", rows.stream().map(Row::hash).toArray(byte[][]::new))
-                .param("flags", text(rows, row -> row.flags().stream().map(RedFlag::id).collect(Collectors.joining(","))))
+                .param(
+                        "flags",
+                        text(rows, row -> row.flags().stream().map(RedFlag::id).collect(Collectors.joining(","))))
                 .param("urgencies", of(rows, Integer.class, Row::urgency))
                 .param("ats", text(rows, row -> row.declaration().declaredAt().toString()))
                 .param("bys", text(rows, row -> row.declaration().by()))
@@ -112,10 +119,19 @@ class DeclarationWriter {
                 .param("ids", of(flagged, UUID.class, row -> row.declaration().id()))
                 .param(
                         "units",
-                        of(flagged, Integer.class, row -> row.declaration().unit().value()))
-                .param("flags", text(flagged, row -> row.flags().stream().map(RedFlag::id).collect(Collectors.joining(","))))
+                        of(
+                                flagged,
+                                Integer.class,
+                                row -> row.declaration().unit().value()))
+                .param(
+                        "flags",
+                        text(
+                                flagged,
+                                row -> row.flags().stream().map(RedFlag::id).collect(Collectors.joining(","))))
                 .param("urgencies", of(flagged, Integer.class, Row::urgency))
-                .param("ats", text(flagged, row -> row.declaration().declaredAt().toString()))
+                .param(
+                        "ats",
+                        text(flagged, row -> row.declaration().declaredAt().toString()))
                 .param("dues", text(flagged, row -> due(row).toString()))
                 .update();
     }

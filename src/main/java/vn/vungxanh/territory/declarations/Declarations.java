@@ -130,7 +130,8 @@ public class Declarations {
     /** A citizen did it where no login is named: one row for a province, or for a member of the staff. */
     private void audit(List<DeclarationWriter.Row> fresh) {
         Map<UnitId, List<DeclarationWriter.Row>> byProvince = fresh.stream()
-                .collect(Collectors.groupingBy(row -> Provinces.of(units, row.declaration().unit())));
+                .collect(Collectors.groupingBy(
+                        row -> Provinces.of(units, row.declaration().unit())));
         byProvince.forEach((province, rows) -> {
             var where = rows.size() == 1 ? rows.get(0).declaration().unit() : province;
             var ways = rows.stream()
@@ -139,7 +140,9 @@ public class Declarations {
                     .sorted()
                     .collect(Collectors.joining(","));
             var who = rows.stream()
-                    .map(row -> row.declaration().by() == null ? "citizen" : row.declaration().by())
+                    .map(row -> row.declaration().by() == null
+                            ? "citizen"
+                            : row.declaration().by())
                     .distinct()
                     .sorted()
                     .collect(Collectors.joining(","));
@@ -157,9 +160,14 @@ public class Declarations {
             var own = first.get(id);
             var kept = before.get(id);
             if (own == row && added.contains(id)) {
-                answers.add(taken(id, Taken.Outcome.STORED, row.receipt(), row.declaration().declaredAt()));
+                answers.add(taken(
+                        id,
+                        Taken.Outcome.STORED,
+                        row.receipt(),
+                        row.declaration().declaredAt()));
             } else if (kept != null) {
-                answers.add(again(id, MessageDigest.isEqual(kept.hash(), row.hash()), kept.receipt(), kept.declaredAt()));
+                answers.add(
+                        again(id, MessageDigest.isEqual(kept.hash(), row.hash()), kept.receipt(), kept.declaredAt()));
             } else if (own != null) {
                 answers.add(again(
                         id,

@@ -49,7 +49,6 @@ class DeclarationsEntries {
 
     @Bean
     CasePanel declarationsPanel() {
-        return CasePanel.of(
-                320, "declarations.panel.title", id -> "/declarations/cases/" + id.value() + "/panel");
+        return CasePanel.of(320, "declarations.panel.title", id -> "/declarations/cases/" + id.value() + "/panel");
     }
 }

@@ -5,11 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One thing that was done about a red flag. */
 public record Deed(
-        What what,
-        @Nullable Finding finding,
-        @Nullable String note,
-        String login,
-        Instant at) {
+        What what, @Nullable Finding finding, @Nullable String note, String login, Instant at) {
 
     public enum What {
         CALLED,

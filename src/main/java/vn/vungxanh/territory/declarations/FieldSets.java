@@ -18,11 +18,7 @@ import vn.vungxanh.platform.sheets.ResourceTable;
 public class FieldSets {
 
     private record Dated(
-            String id,
-            LocalDate validFrom,
-            @Nullable LocalDate validTo,
-            int daysBack,
-            String source) {}
+            String id, LocalDate validFrom, @Nullable LocalDate validTo, int daysBack, String source) {}
 
     private record Key(String set, Kind kind) {}
 
@@ -65,10 +61,7 @@ public class FieldSets {
     public FieldSet named(Kind kind, String id) {
         return of(
                 kind,
-                sets.stream()
-                        .filter(set -> set.id().equals(id))
-                        .findFirst()
-                        .orElseThrow());
+                sets.stream().filter(set -> set.id().equals(id)).findFirst().orElseThrow());
     }
 
     public Set<String> ids() {

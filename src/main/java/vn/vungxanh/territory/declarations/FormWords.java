@@ -60,9 +60,10 @@ public record FormWords(Map<String, List<String>> words) {
                     field.id(),
                     switch (field.type()) {
                         case BIRTH, DAY -> day(field);
-                        case MANY -> words.getOrDefault(field.id(), List.of()).stream()
-                                .filter(each -> each != null && !each.isBlank())
-                                .collect(Collectors.joining(","));
+                        case MANY ->
+                            words.getOrDefault(field.id(), List.of()).stream()
+                                    .filter(each -> each != null && !each.isBlank())
+                                    .collect(Collectors.joining(","));
                         default -> of(field.id());
                     });
         }

@@ -32,7 +32,10 @@ class MatchRepository {
         return sql.sql("""
                 select id, unit_id, answers, person_id from declarations.declarations
                  where matched_at is null order by declared_at limit :limit
-                """).param("limit", limit).query((row, n) -> waiting(row)).list();
+                """)
+                .param("limit", limit)
+                .query((row, n) -> waiting(row))
+                .list();
     }
 
     Optional<Waiting> find(UUID id) {

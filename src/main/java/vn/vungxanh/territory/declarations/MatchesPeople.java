@@ -121,8 +121,8 @@ class MatchesPeople {
                 .map(each -> each.person().value())
                 .toList();
         var now = clock.instant();
-        beyond.run(() -> waiting.matched(
-                some.stream().map(MatchRepository.Waiting::id).toList(), persons, now));
+        beyond.run(() ->
+                waiting.matched(some.stream().map(MatchRepository.Waiting::id).toList(), persons, now));
     }
 
     @SuppressWarnings("NullAway") // the work answers, so the template does

@@ -101,8 +101,7 @@ public class OwnDeclarations {
     private static boolean born(Declaration declaration, String birth) {
         var declared = declaration.answers().of(Answers.BIRTH);
         var said = declared.length() == YEAR_ONLY && birth.length() > YEAR_ONLY ? birth.substring(0, YEAR_ONLY) : birth;
-        return MessageDigest.isEqual(
-                declared.getBytes(StandardCharsets.UTF_8), said.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(declared.getBytes(StandardCharsets.UTF_8), said.getBytes(StandardCharsets.UTF_8));
     }
 
     private Scope citizen(Declaration own) {

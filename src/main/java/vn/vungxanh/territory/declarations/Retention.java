@@ -28,11 +28,7 @@ public class Retention {
      * @param confidence H read, M second hand, R proposed by this program
      */
     public record Policy(
-            int days,
-            LocalDate validFrom,
-            @Nullable LocalDate validTo,
-            String source,
-            String confidence) {}
+            int days, LocalDate validFrom, @Nullable LocalDate validTo, String source, String confidence) {}
 
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
     private static final int AT_ONCE = 5_000;

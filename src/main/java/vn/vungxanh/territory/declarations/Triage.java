@@ -135,10 +135,7 @@ public class Triage {
         var deed = new Deed(what, finding, clean(note), scope.login(), clock.instant());
         queue.did(TimeOrderedId.next(clock), item.declaration(), item.unit(), deed);
         audit.wrote(
-                scope,
-                "declarations.audit.triage",
-                item.declaration(),
-                what + (finding == null ? "" : " " + finding));
+                scope, "declarations.audit.triage", item.declaration(), what + (finding == null ? "" : " " + finding));
     }
 
     private static @Nullable String clean(@Nullable String note) {

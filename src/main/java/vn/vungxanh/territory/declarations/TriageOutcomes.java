@@ -67,9 +67,7 @@ class TriageOutcomes {
         var definition =
                 definitions.inForce(Disease.COVID_19, Vietnam.dayOf(now)).id();
         var facts = CaseFacts.suspected(
-                        definition,
-                        now,
-                        answers.has("caseContact", "YES") ? Source.CONTACT : Source.COMMUNITY)
+                        definition, now, answers.has("caseContact", "YES") ? Source.CONTACT : Source.COMMUNITY)
                 .onsetOn(answers.day("symptomsSince"))
                 .symptoms(answers.list("symptoms"))
                 .facts();

@@ -87,7 +87,9 @@ final class Citizen {
     }
 
     static MockHttpServletRequestBuilder send(String body) {
-        return post("/api/v1/declarations").contentType(MediaType.APPLICATION_JSON).content(body);
+        return post("/api/v1/declarations")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body);
     }
 
     /** Through the door itself. */
@@ -97,8 +99,11 @@ final class Citizen {
 
     NewDeclaration read(Map<String, Object> declaration) {
         var raw = new LinkedHashMap<String, String>();
-        declaration.forEach((name, value) ->
-                raw.put(name, value instanceof List<?> list ? String.join(",", list.stream().map(Object::toString).toList()) : value.toString()));
+        declaration.forEach((name, value) -> raw.put(
+                name,
+                value instanceof List<?> list
+                        ? String.join(",", list.stream().map(Object::toString).toList())
+                        : value.toString()));
         var id = UUID.fromString(raw.remove("id"));
         var kind = Kind.valueOf(raw.remove("kind"));
         var now = bean(Clock.class).instant();
@@ -107,8 +112,7 @@ final class Citizen {
         if (!checked.problems().isEmpty()) {
             throw new IllegalArgumentException(checked.problems().toString());
         }
-        return new NewDeclaration(
-                id, kind, set.id(), Channel.API, commune.id(), checked.answers(), now, null, null);
+        return new NewDeclaration(id, kind, set.id(), Channel.API, commune.id(), checked.answers(), now, null, null);
     }
 
     Declaration kept(UUID id) {

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +65,8 @@ class CitizenPagesTest {
         var receipt = find("class=\"number\">([0-9A-Z]{5}-[0-9A-Z]{5})<");
         assertThat(seen).allSatisfy(each -> {
             assertThat(each).doesNotContain("declarations.").doesNotContain("<script");
-            assertThat(each.getBytes(StandardCharsets.UTF_8).length + stylesheet()).isLessThan(LARGEST);
+            assertThat(each.getBytes(StandardCharsets.UTF_8).length + stylesheet())
+                    .isLessThan(LARGEST);
         });
 
         look(receipt, "1957");
@@ -96,7 +96,8 @@ class CitizenPagesTest {
         var draft = draft();
         go("check", "send");
         var first = find("class=\"number\">([0-9A-Z]{5}-[0-9A-Z]{5})<");
-        show(browser.perform(post("/declarations/new/check").param("draft", draft).param("go", "send")));
+        show(browser.perform(
+                post("/declarations/new/check").param("draft", draft).param("go", "send")));
         assertThat(find("class=\"number\">([0-9A-Z]{5}-[0-9A-Z]{5})<")).isEqualTo(first);
     }
 
@@ -122,9 +123,11 @@ class CitizenPagesTest {
                 });
         assertThat(page).doesNotContain("action=\"/declarations/new/name?");
         browser.perform(get("/declarations/new/name")).andExpect(redirectedUrl("/declarations/new"));
-        browser.perform(post("/declarations/new/name").param("draft", draft() + "x")).andExpect(status().is(422));
+        browser.perform(post("/declarations/new/name").param("draft", draft() + "x"))
+                .andExpect(status().is(422));
         browser.perform(post("/declarations/new/name").param("draft", "A")).andExpect(status().is(422));
-        browser.perform(post("/declarations/new/nowhere").param("draft", draft())).andExpect(status().isNotFound());
+        browser.perform(post("/declarations/new/nowhere").param("draft", draft()))
+                .andExpect(status().isNotFound());
         browser.perform(post("/declarations/new").param("kind", "x")).andExpect(status().is(422));
     }
 
@@ -147,7 +150,9 @@ class CitizenPagesTest {
         fill("document");
         fill("commune", "search", "si pa phin");
         assertThat(page).contains("value=\"" + citizen.commune.code() + "\"");
-        browser.perform(post("/declarations/new/commune").param("draft", draft()).param("search", "không có nơi này đâu"))
+        browser.perform(post("/declarations/new/commune")
+                        .param("draft", draft())
+                        .param("search", "không có nơi này đâu"))
                 .andExpect(status().is(422));
         fill("commune");
         assertThat(page).contains("id=\"errors-title\"");
@@ -156,16 +161,31 @@ class CitizenPagesTest {
     /** trust.md §8: shown as text, and nothing of it runs. */
     @Test
     void everyTextFieldTakesTheCorpusAsText() throws Exception {
-        for (var field : List.of("hamlet", "address", "declarer", "nationality", "vehicle", "places", "otherSigns", "fullName", "document", "phone")) {
+        for (var field : List.of(
+                "hamlet",
+                "address",
+                "declarer",
+                "nationality",
+                "vehicle",
+                "places",
+                "otherSigns",
+                "fullName",
+                "document",
+                "phone")) {
             for (var bad : CORPUS) {
-                var result = browser.perform(citizen.send(citizen.with(field, bad))).andReturn().getResponse();
+                var result = browser.perform(citizen.send(citizen.with(field, bad)))
+                        .andReturn()
+                        .getResponse();
                 assertThat(result.getStatus()).as(field + " " + bad).isIn(201, 422);
             }
             for (var half : List.of("\\ud800", "a\\udfffb")) {
                 var body = citizen.bean(tools.jackson.databind.json.JsonMapper.class)
                         .writeValueAsString(citizen.with(field, "HALF"))
                         .replace("HALF", half);
-                assertThat(browser.perform(Citizen.send(body)).andReturn().getResponse().getStatus())
+                assertThat(browser.perform(Citizen.send(body))
+                                .andReturn()
+                                .getResponse()
+                                .getStatus())
                         .as(field + half)
                         .isIn(400, 422);
             }
@@ -177,7 +197,9 @@ class CitizenPagesTest {
                             .param("forWhom", "OTHER")
                             .param("declarer", bad))
                     .andExpect(result -> page = result.getResponse().getContentAsString());
-            browser.perform(post("/declarations/new/name").param("draft", draft()).param("fullName", bad))
+            browser.perform(post("/declarations/new/name")
+                            .param("draft", draft())
+                            .param("fullName", bad))
                     .andExpect(status().is(422))
                     .andExpect(result -> assertThat(result.getResponse().getContentAsString())
                             .doesNotContain("<img")
@@ -197,7 +219,11 @@ class CitizenPagesTest {
             lookedUp(receipt, "1987", "10.1.0." + (3 + i), 422);
         }
         lookedUp(receipt, "1987", "10.1.0.9", 429);
-        browser.perform(post("/declarations/mine").param("receipt", receipt).param("birth.day", "8").param("birth.month", "3").param("birth.year", "1988"))
+        browser.perform(post("/declarations/mine")
+                        .param("receipt", receipt)
+                        .param("birth.day", "8")
+                        .param("birth.month", "3")
+                        .param("birth.year", "1988"))
                 .andExpect(status().is(429))
                 .andExpect(header().exists("Retry-After"));
     }
@@ -206,11 +232,14 @@ class CitizenPagesTest {
     void aReceiptAloneOpensNothingAndIsReadHoweverItIsTyped() throws Exception {
         var receipt = citizen.declare(citizen.well()).receipt();
         show(browser.perform(post("/declarations/mine")
-                .param("receipt", " " + receipt.toLowerCase(java.util.Locale.ROOT).replace("-", " ") + " ")
+                .param(
+                        "receipt",
+                        " " + receipt.toLowerCase(java.util.Locale.ROOT).replace("-", " ") + " ")
                 .param("birth.year", "8/3/1988")));
         assertThat(page).contains(receipt);
         lookedUp(receipt, "", "10.2.0.1", 422);
-        browser.perform(post("/declarations/mine/act").param("key", "x").param("go", "withdraw-now")).andExpect(status().is(422));
+        browser.perform(post("/declarations/mine/act").param("key", "x").param("go", "withdraw-now"))
+                .andExpect(status().is(422));
     }
 
     private String lookedUp(String receipt, String year, String address, int expected) throws Exception {
@@ -272,7 +301,8 @@ class CitizenPagesTest {
     }
 
     private void look(String receipt, String year) throws Exception {
-        show(browser.perform(post("/declarations/mine").param("receipt", receipt).param("birth.year", year)));
+        show(browser.perform(
+                post("/declarations/mine").param("receipt", receipt).param("birth.year", year)));
     }
 
     private void show(org.springframework.test.web.servlet.ResultActions answer) throws Exception {

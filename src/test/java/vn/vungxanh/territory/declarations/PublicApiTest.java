@@ -56,7 +56,9 @@ class PublicApiTest {
                 .andExpect(status().isConflict())
                 .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("$.rule").value(DeclarationsRule.ID_USED_FOR_ANOTHER.messageKey()));
-        assertThat(citizen.kept(UUID.fromString((String) declaration.get("id"))).answers().of("hamlet"))
+        assertThat(citizen.kept(UUID.fromString((String) declaration.get("id")))
+                        .answers()
+                        .of("hamlet"))
                 .isEqualTo("Bản Thử");
     }
 
@@ -65,8 +67,10 @@ class PublicApiTest {
         var declaration = citizen.feverish();
         var threads = Executors.newFixedThreadPool(10);
         List<Callable<Integer>> posts = IntStream.range(0, 50)
-                .mapToObj(n -> (Callable<Integer>) () ->
-                        browser.perform(citizen.send(declaration)).andReturn().getResponse().getStatus())
+                .mapToObj(n -> (Callable<Integer>) () -> browser.perform(citizen.send(declaration))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
                 .toList();
         var answers = new java.util.ArrayList<Integer>();
         for (var done : threads.invokeAll(posts)) {
@@ -75,7 +79,9 @@ class PublicApiTest {
         threads.shutdown();
         assertThat(answers).filteredOn(status -> status == 201).hasSize(1);
         assertThat(answers).containsOnly(200, 201);
-        assertThat(citizen.queued(UUID.fromString((String) declaration.get("id"))).state()).isEqualTo(TriageState.OPEN);
+        assertThat(citizen.queued(UUID.fromString((String) declaration.get("id")))
+                        .state())
+                .isEqualTo(TriageState.OPEN);
     }
 
     @Test
@@ -83,8 +89,15 @@ class PublicApiTest {
         var first = citizen.read(citizen.well());
         var other = citizen.read(citizen.well());
         var forged = new NewDeclaration(
-                first.id(), first.kind(), first.fieldSet(), first.channel(), first.unit(), other.answers(),
-                first.declaredAt(), null, null);
+                first.id(),
+                first.kind(),
+                first.fieldSet(),
+                first.channel(),
+                first.unit(),
+                other.answers(),
+                first.declaredAt(),
+                null,
+                null);
         var taken = citizen.bean(Declarations.class).declareAll(List.of(first, other, first, forged));
         assertThat(taken)
                 .extracting(Taken::outcome)
@@ -137,9 +150,12 @@ class PublicApiTest {
     @Test
     void badBodiesAreAnsweredWithAProblem() throws Exception {
         var deep = "{\"places\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}";
-        for (var body : List.of("", "[]", "{", "null", "{\"id\":1,\"id\":2}", "{} {}", deep, "{\"kind\":1e400}x", "\"x\"")) {
+        for (var body :
+                List.of("", "[]", "{", "null", "{\"id\":1,\"id\":2}", "{} {}", deep, "{\"kind\":1e400}x", "\"x\"")) {
             browser.perform(Citizen.send(body))
-                    .andExpect(result -> assertThat(result.getResponse().getStatus()).as(body).isIn(400, 413));
+                    .andExpect(result -> assertThat(result.getResponse().getStatus())
+                            .as(body)
+                            .isIn(400, 413));
         }
         browser.perform(Citizen.send("{\"fullName\":\"" + "x".repeat(20_000) + "\"}"))
                 .andExpect(status().is(413));

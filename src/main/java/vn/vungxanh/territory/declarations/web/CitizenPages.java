@@ -71,8 +71,7 @@ class CitizenPages {
         return step(draft, step, FormWords.of(fields, draft.answers()), List.of(), null);
     }
 
-    ModelAndView step(
-            Draft draft, String step, FormWords typed, List<Problem> problems, @Nullable String search) {
+    ModelAndView step(Draft draft, String step, FormWords typed, List<Problem> problems, @Nullable String search) {
         var set = setOf(draft);
         var steps = set.steps();
         var fields = set.of(step);
@@ -111,12 +110,18 @@ class CitizenPages {
         var view = new ModelAndView(
                 "declarations/check",
                 Map.of(
-                        "set", set,
-                        "answers", draft.answers(),
-                        "commune", communeName(draft.answers()),
-                        "problems", problems,
-                        "correcting", draft.replaces() != null,
-                        "draft", sealed(draft.completed())));
+                        "set",
+                        set,
+                        "answers",
+                        draft.answers(),
+                        "commune",
+                        communeName(draft.answers()),
+                        "problems",
+                        problems,
+                        "correcting",
+                        draft.replaces() != null,
+                        "draft",
+                        sealed(draft.completed())));
         view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }

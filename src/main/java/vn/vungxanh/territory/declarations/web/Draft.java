@@ -15,8 +15,7 @@ import vn.vungxanh.territory.declarations.Kind;
  * @param replaces the earlier one that is corrected
  * @param complete whether all pages were seen: a change leads back to the check of the answers
  */
-record Draft(
-        UUID id, Kind kind, Answers answers, @Nullable UUID replaces, boolean complete) {
+record Draft(UUID id, Kind kind, Answers answers, @Nullable UUID replaces, boolean complete) {
 
     private static final String ANSWER = "a.";
 

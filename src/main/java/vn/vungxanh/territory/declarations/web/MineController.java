@@ -48,12 +48,7 @@ class MineController {
     private final Clock clock;
 
     MineController(
-            OwnDeclarations own,
-            CitizenPages pages,
-            Receipts receipts,
-            FieldSets sets,
-            FormSeal seal,
-            Clock clock) {
+            OwnDeclarations own, CitizenPages pages, Receipts receipts, FieldSets sets, FormSeal seal, Clock clock) {
         this.own = own;
         this.pages = pages;
         this.receipts = receipts;
@@ -80,7 +75,9 @@ class MineController {
         } catch (RuleBroken broken) {
             var tooMany = broken.rule() == DeclarationsRule.TOO_MANY_ATTEMPTS;
             if (tooMany) {
-                response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Duration.ofMinutes(15).toSeconds()));
+                response.setHeader(
+                        HttpHeaders.RETRY_AFTER,
+                        Long.toString(Duration.ofMinutes(15).toSeconds()));
             }
             return form(
                     typed,
@@ -135,8 +132,8 @@ class MineController {
     }
 
     private ModelAndView form(FormWords typed, List<Problem> problems, HttpStatusCode status) {
-        var view = new ModelAndView(
-                "declarations/mine", Map.of("typed", typed, "problems", problems, "birth", birth()));
+        var view =
+                new ModelAndView("declarations/mine", Map.of("typed", typed, "problems", problems, "birth", birth()));
         view.setStatus(status);
         return view;
     }

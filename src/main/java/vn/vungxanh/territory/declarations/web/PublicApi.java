@@ -97,11 +97,10 @@ class PublicApi {
             return problem(HttpStatus.UNPROCESSABLE_CONTENT, null, all, locale);
         }
         var unit = units.byCode(checked.answers().of(Answers.UNIT), day).orElseThrow();
-        var taken = declarations.declare(new NewDeclaration(
-                id, kind, set.id(), Channel.API, unit.id(), checked.answers(), now, null, null));
+        var taken = declarations.declare(
+                new NewDeclaration(id, kind, set.id(), Channel.API, unit.id(), checked.answers(), now, null, null));
         return taken.kept()
-                ? ResponseEntity.status(
-                                taken.outcome() == Taken.Outcome.STORED ? HttpStatus.CREATED : HttpStatus.OK)
+                ? ResponseEntity.status(taken.outcome() == Taken.Outcome.STORED ? HttpStatus.CREATED : HttpStatus.OK)
                         .body(new Receipt(id, taken.receipt(), taken.declaredAt(), word(taken)))
                 : problem(HttpStatus.CONFLICT, DeclarationsRule.ID_USED_FOR_ANOTHER, List.of(), locale);
     }
