@@ -72,7 +72,7 @@ class EveryPageTest extends InABrowser {
             "/search?q=giang");
 
     private static final List<String> OF_THE_ADMINISTRATOR =
-            List.of("/", "/presence/index", "/access/staff", "/access/audit", "/adminunits/import", "/borders");
+            List.of("/", "/presence/index", "/access/staff", "/access/audit", "/codes", "/adminunits/import", "/borders");
 
     @ParameterizedTest
     @CsvSource({"1440, 900, LIGHT, vi", "360, 780, DARK, en"})
