@@ -94,11 +94,17 @@ public class AnswerChecks {
         var where = unit.get().id();
         for (var rule : people.check(Scope.ofProgram(where, units), person(answers, where))) {
             var field = FIELDS.get(rule);
-            var asked =
-                    field != null && fields.stream().anyMatch(each -> each.id().equals(field));
-            if (asked && problems.stream().noneMatch(each -> each.field().equals(field))) {
-                problems.add(Problem.of(field, rule));
+            if (field != null) {
+                say(Problem.of(field, rule), fields, problems);
             }
+        }
+    }
+
+    /** Once for a question, and only of those that are asked here. */
+    private static void say(Problem problem, List<Field> fields, List<Problem> problems) {
+        var asked = fields.stream().anyMatch(each -> each.id().equals(problem.field()));
+        if (asked && problems.stream().noneMatch(each -> each.field().equals(problem.field()))) {
+            problems.add(problem);
         }
     }
 
