@@ -11,7 +11,9 @@
             "people",
             "testing",
             "cases",
-            "zones"
+            "zones",
+            "codes",
+            "intake"
         })
 @NullMarked
 package vn.vungxanh.territory.declarations;

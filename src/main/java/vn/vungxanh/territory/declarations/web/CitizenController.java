@@ -22,7 +22,7 @@ import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.territory.declarations.AnswerChecks;
 import vn.vungxanh.territory.declarations.Answers;
 import vn.vungxanh.territory.declarations.Channel;
-import vn.vungxanh.territory.declarations.Declarations;
+import vn.vungxanh.territory.declarations.DeclarationIntake;
 import vn.vungxanh.territory.declarations.DeclarationsRule;
 import vn.vungxanh.territory.declarations.FormWords;
 import vn.vungxanh.territory.declarations.Kind;
@@ -42,7 +42,7 @@ class CitizenController {
 
     private final CitizenPages pages;
     private final Receipts receipts;
-    private final Declarations declarations;
+    private final DeclarationIntake declarations;
     private final AnswerChecks checks;
     private final Units units;
     private final Clock clock;
@@ -50,7 +50,7 @@ class CitizenController {
     CitizenController(
             CitizenPages pages,
             Receipts receipts,
-            Declarations declarations,
+            DeclarationIntake declarations,
             AnswerChecks checks,
             Units units,
             Clock clock) {

@@ -26,7 +26,7 @@ import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.territory.declarations.AnswerChecks;
 import vn.vungxanh.territory.declarations.Answers;
 import vn.vungxanh.territory.declarations.Channel;
-import vn.vungxanh.territory.declarations.Declarations;
+import vn.vungxanh.territory.declarations.DeclarationIntake;
 import vn.vungxanh.territory.declarations.DeclarationsRule;
 import vn.vungxanh.territory.declarations.FieldSets;
 import vn.vungxanh.territory.declarations.NewDeclaration;
@@ -43,7 +43,7 @@ class PublicApi {
 
     private static final int LARGEST = 16_384;
 
-    private final Declarations declarations;
+    private final DeclarationIntake declarations;
     private final FieldSets sets;
     private final AnswerChecks checks;
     private final Units units;
@@ -51,7 +51,7 @@ class PublicApi {
     private final Clock clock;
 
     PublicApi(
-            Declarations declarations,
+            DeclarationIntake declarations,
             FieldSets sets,
             AnswerChecks checks,
             Units units,
