@@ -105,17 +105,30 @@ class DeclarationPagesTest {
 
     @Test
     void theQueueIsWorkedOffByForms() throws Exception {
-        browser.perform(deed("check").param("deed", "CALLED").param("note", "gọi lúc 8 giờ").param("version", "1").with(officer))
+        browser.perform(deed("check")
+                        .param("deed", "CALLED")
+                        .param("note", "gọi lúc 8 giờ")
+                        .param("version", "1")
+                        .with(officer))
                 .andExpect(redirectedUrl("/declarations/triage/" + id + "?done"));
-        browser.perform(deed("close").param("version", "2").param("note", "giữ lại chữ này").with(officer))
+        browser.perform(deed("close")
+                        .param("version", "2")
+                        .param("note", "giữ lại chữ này")
+                        .with(officer))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("giữ lại chữ này")));
-        browser.perform(deed("close").param("version", "1").param("finding", "ORDINARY").with(officer))
+        browser.perform(deed("close")
+                        .param("version", "1")
+                        .param("finding", "ORDINARY")
+                        .with(officer))
                 .andExpect(status().isConflict());
         citizen.bean(MatchesPeople.class).now(id);
         browser.perform(deed("sample").param("version", "2").with(officer))
                 .andExpect(redirectedUrl("/declarations/triage/" + id + "?done"));
-        browser.perform(deed("close").param("version", "1").param("finding", "ORDINARY").with(elsewhere))
+        browser.perform(deed("close")
+                        .param("version", "1")
+                        .param("finding", "ORDINARY")
+                        .with(elsewhere))
                 .andExpect(status().isNotFound());
         browser.perform(deed("close").param("version", "1").with(committee)).andExpect(status().isForbidden());
     }
@@ -131,17 +144,24 @@ class DeclarationPagesTest {
                     .getRedirectedUrl();
             assertThat(answer).startsWith("/declarations/enter?").contains("receipt=");
         }
-        browser.perform(entry(UUID.randomUUID().toString()).param("birth.year", "x").with(officer))
+        browser.perform(entry(UUID.randomUUID().toString())
+                        .param("birth.year", "x")
+                        .with(officer))
                 .andExpect(status().is(422))
                 .andExpect(content().string(containsString("Nhập Hộ")));
-        browser.perform(entry(UUID.randomUUID().toString()).param("birth.year", "1950").with(elsewhere))
+        browser.perform(entry(UUID.randomUUID().toString())
+                        .param("birth.year", "1950")
+                        .with(elsewhere))
                 .andExpect(status().is(422));
         assertThat(citizen.kept(UUID.fromString(form)).by()).isNotNull();
     }
 
     @Test
     void theFileIsTakenForAReason() throws Exception {
-        browser.perform(post("/declarations/export").param("reason", "x").with(csrf()).with(officer))
+        browser.perform(post("/declarations/export")
+                        .param("reason", "x")
+                        .with(csrf())
+                        .with(officer))
                 .andExpect(status().is(422));
         browser.perform(post("/declarations/export")
                         .param("reason", "báo cáo của trạm y tế xã")
@@ -165,7 +185,8 @@ class DeclarationPagesTest {
                 .andExpect(content().string(not(containsString(name))))
                 .andExpect(content().string(containsString("*******234")));
         browser.perform(get("/declarations/scanned/" + token)).andExpect(status().is3xxRedirection());
-        browser.perform(get("/declarations/code/" + token.replace(token.charAt(20), token.charAt(20) == 'A' ? 'B' : 'A')))
+        browser.perform(get(
+                        "/declarations/code/" + token.replace(token.charAt(20), token.charAt(20) == 'A' ? 'B' : 'A')))
                 .andExpect(status().is4xxClientError());
     }
 

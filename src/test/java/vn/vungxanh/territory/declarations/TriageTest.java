@@ -78,11 +78,18 @@ class TriageTest {
         var queue = citizen.as(
                 officer,
                 scope -> citizen.bean(Triage.class)
-                        .list(scope, citizen.commune.id(), true, citizen.bean(Clock.class).instant(), 1, 1_000)
+                        .list(
+                                scope,
+                                citizen.commune.id(),
+                                true,
+                                citizen.bean(Clock.class).instant(),
+                                1,
+                                1_000)
                         .items());
-        assertThat(queue).isSortedAccordingTo((a, b) -> a.urgency() != b.urgency()
-                ? Integer.compare(a.urgency(), b.urgency())
-                : a.openedAt().compareTo(b.openedAt()));
+        assertThat(queue)
+                .isSortedAccordingTo((a, b) -> a.urgency() != b.urgency()
+                        ? Integer.compare(a.urgency(), b.urgency())
+                        : a.openedAt().compareTo(b.openedAt()));
         assertThat(queue.stream().map(TriageItem::declaration)).containsSubsequence(urgent, cough);
         assertThat(citizen.queued(urgent).urgency()).isEqualTo(1);
     }
@@ -105,8 +112,7 @@ class TriageTest {
         var deeds = citizen.as(officer, scope -> citizen.bean(Triage.class).deeds(scope, id));
         assertThat(deeds)
                 .extracting(Deed::what)
-                .containsExactly(
-                        Deed.What.NOT_REACHED, Deed.What.CALLED, Deed.What.CLOSED, Deed.What.REOPENED);
+                .containsExactly(Deed.What.NOT_REACHED, Deed.What.CALLED, Deed.What.CLOSED, Deed.What.REOPENED);
     }
 
     @Test
@@ -134,23 +140,26 @@ class TriageTest {
         var person = citizen.bean(MatchesPeople.class).now(id).orElseThrow();
         act(triage -> triage.suspect(officer, id, 1, null));
         var known = citizen.queued(id).caseId();
-        var illness = citizen.as(officer, scope -> citizen.bean(CaseQueries.class).open(scope, new CaseId(known)));
+        var illness =
+                citizen.as(officer, scope -> citizen.bean(CaseQueries.class).open(scope, new CaseId(known)));
         assertThat(illness.person()).isEqualTo(person);
         assertThat(illness.facts().classification()).isEqualTo(Classification.SUSPECTED);
         assertThat(illness.facts().symptoms()).containsExactly("FEVER", "COUGH");
-        var declared = citizen.as(officer, scope -> citizen.bean(DeclarationQueries.class).ofPerson(scope, person));
-        assertThat(declared)
-                .extracting(Declaration::id)
-                .containsExactly(id);
+        var declared = citizen.as(
+                officer, scope -> citizen.bean(DeclarationQueries.class).ofPerson(scope, person));
+        assertThat(declared).extracting(Declaration::id).containsExactly(id);
     }
 
     @Test
     void anotherCommuneFindsNothing() {
         var id = declared(citizen.feverish());
         var elsewhere = citizen.staff.scope("094", Role.UNIT_OFFICER);
-        assertThatThrownBy(() -> citizen.as(elsewhere, scope -> citizen.bean(Triage.class).open(scope, id)))
+        assertThatThrownBy(() -> citizen.as(
+                        elsewhere, scope -> citizen.bean(Triage.class).open(scope, id)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> citizen.as(elsewhere, scope -> citizen.bean(DeclarationQueries.class).open(scope, id)))
+        assertThatThrownBy(() -> citizen.as(
+                        elsewhere,
+                        scope -> citizen.bean(DeclarationQueries.class).open(scope, id)))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -160,7 +169,8 @@ class TriageTest {
         var newer = citizen.read(citizen.with("symptoms", List.of("BREATHLESS")));
         citizen.bean(Declarations.class).declare(newer.replacing(old));
         assertThat(citizen.queued(old).finding()).isEqualTo(Finding.CORRECTED);
-        assertThat(citizen.queued(newer.id()).openedAt()).isEqualTo(citizen.queued(old).openedAt());
+        assertThat(citizen.queued(newer.id()).openedAt())
+                .isEqualTo(citizen.queued(old).openedAt());
         assertThat(citizen.kept(old).stands()).isFalse();
         var third = citizen.read(citizen.well());
         assertThatThrownBy(() -> citizen.bean(Declarations.class).declare(third.replacing(old)))
@@ -168,7 +178,9 @@ class TriageTest {
                 .extracting(broken -> ((RuleBroken) broken).rule())
                 .isEqualTo(DeclarationsRule.ALREADY_REPLACED);
         citizen.bean(Declarations.class).declare(third.replacing(newer.id()));
-        assertThat(citizen.queued(newer.id()).state()).as("who was breathless is asked").isEqualTo(TriageState.OPEN);
+        assertThat(citizen.queued(newer.id()).state())
+                .as("who was breathless is asked")
+                .isEqualTo(TriageState.OPEN);
     }
 
     @Test
@@ -176,7 +188,9 @@ class TriageTest {
         var flags = citizen.bean(RedFlags.class);
         var noSmell = new Answers(Map.of("symptoms", "NO_SMELL"));
         assertThat(flags.seen(noSmell, LocalDate.of(2020, 6, 1), () -> false)).isEmpty();
-        assertThat(flags.seen(noSmell, IN_2021, () -> false)).extracting(RedFlag::id).containsExactly("no-smell");
+        assertThat(flags.seen(noSmell, IN_2021, () -> false))
+                .extracting(RedFlag::id)
+                .containsExactly("no-smell");
         var fever = new Answers(Map.of("symptoms", "FEVER"));
         assertThat(flags.seen(fever, IN_2021, () -> true))
                 .extracting(RedFlag::id)
@@ -185,7 +199,8 @@ class TriageTest {
         assertThat(sets.inForce(Kind.DOMESTIC, IN_2021).id()).isEqualTo("VN-2021");
         assertThat(sets.inForce(Kind.DOMESTIC, IN_2021).field("email")).isPresent();
         assertThat(sets.inForce(Kind.ENTRY, LocalDate.of(2026, 7, 1)).id()).isEqualTo("VN-2026");
-        assertThat(sets.inForce(Kind.ENTRY, LocalDate.of(2026, 7, 1)).field("email")).isEmpty();
+        assertThat(sets.inForce(Kind.ENTRY, LocalDate.of(2026, 7, 1)).field("email"))
+                .isEmpty();
         assertThat(sets.inForce(Kind.ENTRY, IN_2021).field("gate")).isPresent();
         assertThat(sets.inForce(Kind.POPULATION, IN_2021).field("gate")).isEmpty();
     }
@@ -211,7 +226,15 @@ class TriageTest {
         var read = citizen.read(declaration);
         citizen.bean(Declarations.class)
                 .declare(new NewDeclaration(
-                        read.id(), read.kind(), read.fieldSet(), read.channel(), read.unit(), read.answers(), at, null, null));
+                        read.id(),
+                        read.kind(),
+                        read.fieldSet(),
+                        read.channel(),
+                        read.unit(),
+                        read.answers(),
+                        at,
+                        null,
+                        null));
         return read.id();
     }
 
@@ -220,7 +243,8 @@ class TriageTest {
     }
 
     private long due(PersonId person) {
-        return citizen.as(
+        return citizen
+                .as(
                         officer,
                         scope -> citizen.bean(TestOrders.class)
                                 .due(

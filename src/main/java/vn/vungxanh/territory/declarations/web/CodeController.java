@@ -46,7 +46,9 @@ class CodeController {
         var declared = declarations.ofPerson(scope, new PersonId(opened.subject()));
         var all = new HashMap<String, Object>();
         all.put("opened", opened);
-        all.put("declared", declared.stream().filter(Declaration::stands).limit(5).toList());
+        all.put(
+                "declared",
+                declared.stream().filter(Declaration::stands).limit(5).toList());
         all.put("flags", flags);
         model.addAllAttributes(all);
         return "declarations/scanned";

@@ -52,7 +52,9 @@ class EntryController {
             @RequestParam(required = false) @Nullable String receipt) {
         var home = units.get(scope.home());
         var typed = new HashMap<String, List<String>>();
-        typed.put("unit", List.of(home.level() == vn.vungxanh.foundation.adminunits.UnitLevel.COMMUNE ? home.code() : ""));
+        typed.put(
+                "unit",
+                List.of(home.level() == vn.vungxanh.foundation.adminunits.UnitLevel.COMMUNE ? home.code() : ""));
         typed.put("id", List.of(TimeOrderedId.next(clock).toString()));
         return page(kind, new FormWords(typed), List.of(), receipt);
     }

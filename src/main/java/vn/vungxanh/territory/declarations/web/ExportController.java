@@ -117,8 +117,7 @@ class ExportController {
     }
 
     private SheetWriter open(HttpServletResponse response, DeclarationFilter filter, Page page) {
-        var name = "khai-bao-y-te-%s-%s.xlsx"
-                .formatted(units.get(filter.unit()).code(), Vietnam.dayOf(filter.asOf()));
+        var name = "khai-bao-y-te-%s-%s.xlsx".formatted(units.get(filter.unit()).code(), Vietnam.dayOf(filter.asOf()));
         response.setContentType(XLSX);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         response.setHeader("Cache-Control", "no-store");

@@ -24,10 +24,12 @@ class Receipts {
         var model = new HashMap<String, Object>();
         model.put("own", own.again(declaration));
         model.put("corrected", corrected);
-        own.person(declaration).map(person -> codes.issue(CodeKind.PERSON, person.value())).ifPresent(token -> {
-            model.put("code", codes.svg(token));
-            model.put("until", codes.open(token, CodeKind.PERSON).expiresAt());
-        });
+        own.person(declaration)
+                .map(person -> codes.issue(CodeKind.PERSON, person.value()))
+                .ifPresent(token -> {
+                    model.put("code", codes.svg(token));
+                    model.put("until", codes.open(token, CodeKind.PERSON).expiresAt());
+                });
         return new ModelAndView("declarations/receipt", model);
     }
 }

@@ -18,7 +18,6 @@ import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.territory.declarations.DeclarationAddress;
-import vn.vungxanh.territory.declarations.DeclarationFilter;
 import vn.vungxanh.territory.declarations.DeclarationFilter.Show;
 import vn.vungxanh.territory.declarations.DeclarationQueries;
 import vn.vungxanh.territory.declarations.FieldSets;
@@ -121,7 +120,8 @@ class StaffController {
 
     private void names(Scope scope, UnitId unit, Model model) {
         var names = new HashMap<Integer, String>();
-        units.subtree(unit).forEach(each -> names.put(each.value(), units.get(each).name()));
+        units.subtree(unit)
+                .forEach(each -> names.put(each.value(), units.get(each).name()));
         model.addAttribute("names", names);
         model.addAttribute("unitName", units.get(unit).name());
         model.addAttribute("unitFullName", units.fullName(unit));
