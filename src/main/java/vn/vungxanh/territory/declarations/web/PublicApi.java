@@ -26,7 +26,7 @@ import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.territory.declarations.AnswerChecks;
 import vn.vungxanh.territory.declarations.Answers;
 import vn.vungxanh.territory.declarations.Channel;
-import vn.vungxanh.territory.declarations.Declarations;
+import vn.vungxanh.territory.declarations.DeclarationIntake;
 import vn.vungxanh.territory.declarations.DeclarationsRule;
 import vn.vungxanh.territory.declarations.FieldSets;
 import vn.vungxanh.territory.declarations.NewDeclaration;
@@ -43,7 +43,7 @@ class PublicApi {
 
     private static final int LARGEST = 16_384;
 
-    private final Declarations declarations;
+    private final DeclarationIntake intake;
     private final FieldSets sets;
     private final AnswerChecks checks;
     private final Units units;
@@ -51,13 +51,13 @@ class PublicApi {
     private final Clock clock;
 
     PublicApi(
-            Declarations declarations,
+            DeclarationIntake intake,
             FieldSets sets,
             AnswerChecks checks,
             Units units,
             MessageSource words,
             Clock clock) {
-        this.declarations = declarations;
+        this.intake = intake;
         this.sets = sets;
         this.checks = checks;
         this.units = units;
@@ -97,7 +97,7 @@ class PublicApi {
             return problem(HttpStatus.UNPROCESSABLE_CONTENT, null, all, locale);
         }
         var unit = units.byCode(checked.answers().of(Answers.UNIT), day).orElseThrow();
-        var taken = declarations.declare(
+        var taken = intake.take(
                 new NewDeclaration(id, kind, set.id(), Channel.API, unit.id(), checked.answers(), now, null, null));
         return taken.kept()
                 ? ResponseEntity.status(taken.outcome() == Taken.Outcome.STORED ? HttpStatus.CREATED : HttpStatus.OK)
