@@ -121,7 +121,8 @@ public final class Onslaught {
             connection.setAutoCommit(false);
             var some = promises.read().keySet().iterator();
             statement.execute("delete from declarations.declarations where id = '" + some.next() + "'");
-            statement.execute("update declarations.declarations set full_name = 'Khác' where id = '" + some.next() + "'");
+            statement.execute(
+                    "update declarations.declarations set full_name = 'Khác' where id = '" + some.next() + "'");
             statement.execute("create temporary table copied as select * from declarations.declarations where id = '"
                     + some.next() + "'");
             statement.execute("update copied set id = gen_random_uuid(), receipt = '0000000000'");
