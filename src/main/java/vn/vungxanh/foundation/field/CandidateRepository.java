@@ -25,7 +25,13 @@ class CandidateRepository {
     }
 
     /** The same words for the same id are kept once. */
-    void add(UUID id, Arrival arrival, Candidate.Reason reason, @Nullable UUID against, @Nullable Long version, Map<String, FieldPair> fields) {
+    void add(
+            UUID id,
+            Arrival arrival,
+            Candidate.Reason reason,
+            @Nullable UUID against,
+            @Nullable Long version,
+            Map<String, FieldPair> fields) {
         var item = arrival.item();
         sql.sql("""
                 insert into field.candidates (id, item_id, unit_id, device_id, seq, hash, kind, form_version, base, payload,

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.ObjectNode;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.access.StaffId;
@@ -15,7 +16,6 @@ import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.SearchKey;
 import vn.vungxanh.kernel.Slice;
 import vn.vungxanh.kernel.TimeOrderedId;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What contradicts: a supervisor decides, and both versions are kept whatever is decided. */
 @Service
@@ -33,8 +33,7 @@ public class Conflicts {
     private final AuditTrail audit;
     private final Clock clock;
 
-    Conflicts(
-            CandidateRepository candidates, LedgerRepository ledger, Forms forms, AuditTrail audit, Clock clock) {
+    Conflicts(CandidateRepository candidates, LedgerRepository ledger, Forms forms, AuditTrail audit, Clock clock) {
         this.candidates = candidates;
         this.ledger = ledger;
         this.forms = forms;
@@ -78,12 +77,11 @@ public class Conflicts {
         FieldRule.DECISION_INCOMPLETE.brokenIf(
                 (candidate.reason() == Candidate.Reason.FIELDS) == (decision == Candidate.Decision.TAKEN)
                         && decision != Candidate.Decision.KEPT);
-        var receipt =
-                switch (decision) {
-                    case KEPT -> receiptOfWhatStands(candidate);
-                    case TAKEN -> taken(scope, candidate);
-                    case MERGED -> merged(scope, candidate, chosen);
-                };
+        var receipt = switch (decision) {
+            case KEPT -> receiptOfWhatStands(candidate);
+            case TAKEN -> taken(scope, candidate);
+            case MERGED -> merged(scope, candidate, chosen);
+        };
         var clean = note == null ? "" : SearchKey.nfc(note);
         var kept = clean.isEmpty() ? null : clean.substring(0, Math.min(LONGEST_NOTE, clean.length()));
         candidates.decide(id, decision, scope.login(), kept, receipt, clock.instant());

@@ -163,18 +163,22 @@ class TakesItem {
     }
 
     private ItemAnswer corrects(SentItem sent, Arrival arrival, UUID against) {
-        return ActingAs.call(arrival.author(), () -> transaction.execute(status -> {
-            var fields = Differences.between(ledger.payload(against).orElse(null), arrival.payload());
-            keep(arrival, Candidate.Reason.CORRECTION, against, null, fields);
-            return ItemAnswer.conflict(sent, null, fields);
-        }));
+        return ActingAs.call(
+                arrival.author(),
+                () -> transaction.execute(status -> {
+                    var fields = Differences.between(ledger.payload(against).orElse(null), arrival.payload());
+                    keep(arrival, Candidate.Reason.CORRECTION, against, null, fields);
+                    return ItemAnswer.conflict(sent, null, fields);
+                }));
     }
 
     private ItemAnswer waits(SentItem sent, Arrival arrival, FieldResult.Conflict conflict) {
-        return ActingAs.call(arrival.author(), () -> transaction.execute(status -> {
-            keep(arrival, Candidate.Reason.FIELDS, null, conflict.version(), conflict.fields());
-            return ItemAnswer.conflict(sent, conflict.version(), conflict.fields());
-        }));
+        return ActingAs.call(
+                arrival.author(),
+                () -> transaction.execute(status -> {
+                    keep(arrival, Candidate.Reason.FIELDS, null, conflict.version(), conflict.fields());
+                    return ItemAnswer.conflict(sent, conflict.version(), conflict.fields());
+                }));
     }
 
     private void keep(

@@ -116,8 +116,9 @@ class FieldPagesTest {
         office.send(phone.batch(note));
         var other = note.with("{\"text\":\"sau\"}");
         office.send(phone.batch(other));
-        var candidate = office.as(office.officer, scope -> house.getBean(CandidateRepository.class)
-                        .of(note.id(), Payloads.hash(other.payload())))
+        var candidate = office.as(
+                        office.officer,
+                        scope -> house.getBean(CandidateRepository.class).of(note.id(), Payloads.hash(other.payload())))
                 .orElseThrow();
         var page = "/field/conflicts/" + candidate.id();
         client.perform(get("/field/conflicts").with(officer()))
@@ -141,7 +142,11 @@ class FieldPagesTest {
         note.put("kind", "never-heard-of");
         var file = new MockMultipartFile("file", "x.json", "application/json", sealed(phone.batchOf(List.of(note))));
 
-        client.perform(multipart("/field/file").file(file).param("phrase", PHRASE).with(officer()).with(csrf()))
+        client.perform(multipart("/field/file")
+                        .file(file)
+                        .param("phrase", PHRASE)
+                        .with(officer())
+                        .with(csrf()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(note.get("id").toString())));
         client.perform(multipart("/field/file")
@@ -179,15 +184,20 @@ class FieldPagesTest {
         var salt = "sixteen bytes ok".getBytes(StandardCharsets.UTF_8);
         var iv = "twelve bytes".getBytes(StandardCharsets.UTF_8);
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(
-                Cipher.ENCRYPT_MODE, FieldFile.key(PHRASE, salt, FieldFile.ROUNDS), new GCMParameterSpec(128, iv));
+        cipher.init(Cipher.ENCRYPT_MODE, FieldFile.key(PHRASE, salt, FieldFile.ROUNDS), new GCMParameterSpec(128, iv));
         var base64 = Base64.getEncoder();
         return Payloads.JSON.writeValueAsBytes(Map.of(
-                "format", FieldFile.FORMAT,
-                "version", 1,
-                "rounds", FieldFile.ROUNDS,
-                "salt", base64.encodeToString(salt),
-                "iv", base64.encodeToString(iv),
-                "sealed", base64.encodeToString(cipher.doFinal(batch))));
+                "format",
+                FieldFile.FORMAT,
+                "version",
+                1,
+                "rounds",
+                FieldFile.ROUNDS,
+                "salt",
+                base64.encodeToString(salt),
+                "iv",
+                base64.encodeToString(iv),
+                "sealed",
+                base64.encodeToString(cipher.doFinal(batch))));
     }
 }

@@ -42,8 +42,8 @@ public record DeviceLine(Device device, String unitCode, String unitName, boolea
             return page.t("field.devices.clock.right");
         }
         var wrong = offset.abs();
-        var words =
-                page.t("field.devices.clock.words", page.number(wrong.toDays()), wrong.toHoursPart(), wrong.toMinutesPart());
+        var words = page.t(
+                "field.devices.clock.words", page.number(wrong.toDays()), wrong.toHoursPart(), wrong.toMinutesPart());
         return page.t(offset.isNegative() ? "field.devices.clock.fast" : "field.devices.clock.slow", words);
     }
 }
