@@ -4,6 +4,7 @@
         allowedDependencies = {
             "kernel",
             "shell",
+            "intake",
             "sheets",
             "figures",
             "adminunits",

@@ -42,7 +42,7 @@ class CitizenController {
 
     private final CitizenPages pages;
     private final Receipts receipts;
-    private final DeclarationIntake declarations;
+    private final DeclarationIntake intake;
     private final AnswerChecks checks;
     private final Units units;
     private final Clock clock;
@@ -50,13 +50,13 @@ class CitizenController {
     CitizenController(
             CitizenPages pages,
             Receipts receipts,
-            DeclarationIntake declarations,
+            DeclarationIntake intake,
             AnswerChecks checks,
             Units units,
             Clock clock) {
         this.pages = pages;
         this.receipts = receipts;
-        this.declarations = declarations;
+        this.intake = intake;
         this.checks = checks;
         this.units = units;
         this.clock = clock;
@@ -175,7 +175,7 @@ class CitizenController {
         }
         var unit = units.byCode(checked.answers().of(Answers.UNIT), day).orElseThrow();
         try {
-            var taken = declarations.declare(new NewDeclaration(
+            var taken = intake.take(new NewDeclaration(
                     known.id(),
                     known.kind(),
                     set.id(),

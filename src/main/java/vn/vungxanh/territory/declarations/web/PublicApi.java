@@ -43,7 +43,7 @@ class PublicApi {
 
     private static final int LARGEST = 16_384;
 
-    private final DeclarationIntake declarations;
+    private final DeclarationIntake intake;
     private final FieldSets sets;
     private final AnswerChecks checks;
     private final Units units;
@@ -51,13 +51,13 @@ class PublicApi {
     private final Clock clock;
 
     PublicApi(
-            DeclarationIntake declarations,
+            DeclarationIntake intake,
             FieldSets sets,
             AnswerChecks checks,
             Units units,
             MessageSource words,
             Clock clock) {
-        this.declarations = declarations;
+        this.intake = intake;
         this.sets = sets;
         this.checks = checks;
         this.units = units;
@@ -97,7 +97,7 @@ class PublicApi {
             return problem(HttpStatus.UNPROCESSABLE_CONTENT, null, all, locale);
         }
         var unit = units.byCode(checked.answers().of(Answers.UNIT), day).orElseThrow();
-        var taken = declarations.declare(
+        var taken = intake.take(
                 new NewDeclaration(id, kind, set.id(), Channel.API, unit.id(), checked.answers(), now, null, null));
         return taken.kept()
                 ? ResponseEntity.status(taken.outcome() == Taken.Outcome.STORED ? HttpStatus.CREATED : HttpStatus.OK)
