@@ -13,8 +13,7 @@
             "testing",
             "cases",
             "zones",
-            "codes",
-            "intake"
+            "codes"
         })
 @NullMarked
 package vn.vungxanh.territory.declarations;
