@@ -35,7 +35,8 @@ final class FieldPhone {
         page.locator("#field-new-again").fill(PIN);
         page.locator("#field-setup button").click();
         isOpen();
-        until("navigator.serviceWorker.controller !== null && await caches.match('/field/memo') !== undefined");
+        assertThat(page.locator("#field-ready.good")).isVisible();
+        until("navigator.serviceWorker.controller !== null");
         return this;
     }
 
