@@ -33,6 +33,8 @@ class EveryPageTest extends InABrowser {
             "/presence/places/new",
             "/presence/groups",
             "/people/doubtful",
+            "/field",
+            "/field/outbox",
             "/rounds",
             "/rounds/people",
             "/rounds/alarms",
