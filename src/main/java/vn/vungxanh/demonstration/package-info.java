@@ -18,6 +18,7 @@
             "rounds",
             "zones",
             "checkpoints",
+            "screening",
             "reporting"
         })
 @NullMarked
