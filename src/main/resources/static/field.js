@@ -41,6 +41,7 @@ async function withOutbox() {
   if (!form) {
     showStorage();
     keepPages(worker);
+    import("./field-choices.js").then((choices) => choices.takeAlong()).catch(() => {}); // next time with a network
   }
   await keepSending(owner);
 }
