@@ -48,8 +48,7 @@ class SampleForm implements FieldForm {
             return new FieldResult.Stored(
                     takes.take(scope, order, barcode, item.capturedAt()).toString());
         } catch (vn.vungxanh.kernel.RuleBroken broken) {
-            var ofTube = List.of(
-                            TestingRule.BARCODE_MALFORMED, TestingRule.TUBE_USED_TWICE, TestingRule.TUBE_CLOSED)
+            var ofTube = List.of(TestingRule.BARCODE_MALFORMED, TestingRule.TUBE_USED_TWICE, TestingRule.TUBE_CLOSED)
                     .contains(broken.rule());
             return FieldResult.Rejected.of(ofTube ? "barcode" : "order", broken);
         }

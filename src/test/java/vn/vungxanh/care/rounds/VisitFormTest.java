@@ -82,7 +82,9 @@ class VisitFormTest {
                 .andExpect(content().string(containsString("data-field-kind=\"visit\"")));
 
         client.perform(post("/field/visit")
-                        .param("_id", TimeOrderedId.next(java.time.Clock.systemUTC()).toString())
+                        .param(
+                                "_id",
+                                TimeOrderedId.next(java.time.Clock.systemUTC()).toString())
                         .param("watch", watch.toString())
                         .param("temperature", "36,8")
                         .with(officer)
@@ -115,8 +117,7 @@ class VisitFormTest {
     private ItemAnswer send(Phone.Kept item) {
         var sync = commune.bean(Sync.class);
         var answer = ActingAs.call(
-                commune.team,
-                () -> sync.take(commune.team, phone.batch(item), vn.vungxanh.foundation.field.Way.APP));
+                commune.team, () -> sync.take(commune.team, phone.batch(item), vn.vungxanh.foundation.field.Way.APP));
         return answer.items().get(0);
     }
 }

@@ -63,7 +63,9 @@ final class FieldModel {
         for (var entry : acked) {
             var note = byId.get(entry.kept.id());
             var sent = Payloads.JSON.readTree(entry.kept.payload());
-            assertThat(note.text()).as("seed %d", seed).isEqualTo(sent.path("text").asString());
+            assertThat(note.text())
+                    .as("seed %d", seed)
+                    .isEqualTo(sent.path("text").asString());
             assertThat(note.author()).as("seed %d", seed).isEqualTo(entry.kept.author());
             assertThat(phone.receipts).containsKey(entry.kept.id() + Payloads.hash(entry.kept.payload()));
         }
@@ -80,10 +82,12 @@ final class FieldModel {
     }
 
     private Candidate candidate(Scope scope, Phone.Kept kept) {
-        return office.as(scope, any -> office.house
-                .getBean(CandidateRepository.class)
-                .of(kept.id(), Payloads.hash(kept.payload()))
-                .orElseThrow());
+        return office.as(
+                scope,
+                any -> office.house
+                        .getBean(CandidateRepository.class)
+                        .of(kept.id(), Payloads.hash(kept.payload()))
+                        .orElseThrow());
     }
 
     private void cardHolds(UUID card, List<ModelPhone> phones) {

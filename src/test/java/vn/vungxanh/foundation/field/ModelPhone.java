@@ -107,11 +107,12 @@ final class ModelPhone {
             return;
         }
         var payload = Payloads.JSON.writeValueAsString(Map.of(
-                "text", "đính chính " + chance.nextLong(),
-                "_replaces", entry.kept.id().toString()));
+                "text",
+                "đính chính " + chance.nextLong(),
+                "_replaces",
+                entry.kept.id().toString()));
         var former = entry.kept;
-        var correction =
-                new Kept("notebook", Phone.newId(), former.seq(), payload, phone.clock, null, former.author());
+        var correction = new Kept("notebook", Phone.newId(), former.seq(), payload, phone.clock, null, former.author());
         outbox.put(correction.id(), new Entry(correction));
     }
 

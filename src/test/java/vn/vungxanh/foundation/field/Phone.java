@@ -14,7 +14,9 @@ import vn.vungxanh.kernel.TimeOrderedId;
 /** A telephone as the app is, without a browser: it numbers what it keeps and says what it holds. */
 public final class Phone {
 
-    public record Kept(String kind, UUID id,
+    public record Kept(
+            String kind,
+            UUID id,
             long seq,
             String payload,
             Instant at,
@@ -57,7 +59,14 @@ public final class Phone {
     }
 
     Kept note(String text) {
-        return new Kept("notebook", newId(), ++highest, Payloads.JSON.writeValueAsString(Map.of("text", text)), clock, null, null);
+        return new Kept(
+                "notebook",
+                newId(),
+                ++highest,
+                Payloads.JSON.writeValueAsString(Map.of("text", text)),
+                clock,
+                null,
+                null);
     }
 
     /** A form of a room. */

@@ -214,17 +214,17 @@ class SyncTest {
 
         var again = office.send(without, phone.batch(note, phone.note("mới")));
 
-        assertThat(again.items())
-                .extracting(ItemAnswer::outcome)
-                .containsExactly(Outcome.DUPLICATE, Outcome.REJECTED);
+        assertThat(again.items()).extracting(ItemAnswer::outcome).containsExactly(Outcome.DUPLICATE, Outcome.REJECTED);
         assertThat(again.items().get(1).rule()).isEqualTo(FieldRule.NOT_ALLOWED);
     }
 
     @Test
     void aCorrectionThatCrossedItsFirstVersionWaitsForADecision() {
         var first = phone.note("lần đầu");
-        var correction = phone.form("notebook", Map.of("text", "sửa", "_replaces", first.id().toString()));
-        var second = phone.form("notebook", Map.of("text", "sửa nữa", "_replaces", first.id().toString()));
+        var correction = phone.form(
+                "notebook", Map.of("text", "sửa", "_replaces", first.id().toString()));
+        var second = phone.form(
+                "notebook", Map.of("text", "sửa nữa", "_replaces", first.id().toString()));
 
         assertThat(office.outcomes(phone.batch(correction))).containsExactly(Outcome.STORED);
         assertThat(office.outcomes(phone.batch(first, second))).containsExactly(Outcome.CONFLICT, Outcome.CONFLICT);
@@ -240,8 +240,9 @@ class SyncTest {
         assertThat(office.outcomes(phone.batch(edit))).containsExactly(Outcome.CONFLICT);
         var conflicts = office.conflicts();
 
-        var candidate = office.as(office.officer, scope -> house.getBean(CandidateRepository.class)
-                        .of(edit.id(), Payloads.hash(edit.payload())))
+        var candidate = office.as(
+                        office.officer,
+                        scope -> house.getBean(CandidateRepository.class).of(edit.id(), Payloads.hash(edit.payload())))
                 .orElseThrow();
         assertThat(candidate.fields().get("a").prefersMine()).isTrue();
         assertThat(candidate.fields().get("b").prefersMine()).isFalse();
