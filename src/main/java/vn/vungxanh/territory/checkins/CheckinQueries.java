@@ -1,0 +1,153 @@
+package vn.vungxanh.territory.checkins;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vungxanh.foundation.access.AuditTrail;
+import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.foundation.adminunits.Units;
+import vn.vungxanh.foundation.people.PeopleQueries;
+import vn.vungxanh.foundation.people.Person;
+import vn.vungxanh.foundation.people.PersonId;
+import vn.vungxanh.kernel.NotFound;
+import vn.vungxanh.kernel.SearchKey;
+import vn.vungxanh.kernel.Slice;
+import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.surveillance.presence.Place;
+import vn.vungxanh.surveillance.presence.PlaceKind;
+import vn.vungxanh.surveillance.presence.Places;
+import vn.vungxanh.surveillance.presence.Sighting;
+import vn.vungxanh.surveillance.presence.Sightings;
+
+/** Places that take check-ins, and who came. */
+@Component
+@Transactional(readOnly = true)
+public class CheckinQueries {
+
+    static final int LINES = 50;
+
+    private final CheckPlaceRepository details;
+    private final Places places;
+    private final Sightings sightings;
+    private final PeopleQueries people;
+    private final AuditTrail audit;
+    private final Units units;
+    private final Clock clock;
+
+    CheckinQueries(
+            CheckPlaceRepository details,
+            Places places,
+            Sightings sightings,
+            PeopleQueries people,
+            AuditTrail audit,
+            Units units,
+            Clock clock) {
+        this.details = details;
+        this.places = places;
+        this.sightings = sightings;
+        this.people = people;
+        this.audit = audit;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** By name; what today brought is counted for the lines of this page only. */
+    public Slice<PlaceLine> places(Scope scope, UnitId within, String text, @Nullable PlaceKind kind, int page) {
+        var area = units.jurisdiction(within);
+        var own = details.all().stream()
+                .filter(each -> area.covers(each.unit()))
+                .toList();
+        var known = places.byIds(own.stream().map(PlaceDetails::id).toList());
+        var key = SearchKey.of(text);
+        var matching = own.stream()
+                .filter(each -> matches(known.get(each.id()), key, kind))
+                .sorted(Comparator.comparing(each -> SearchKey.of(known.get(each.id()).name())))
+                .toList();
+        var shown = matching.stream()
+                .skip((long) (page - 1) * LINES)
+                .limit(LINES)
+                .toList();
+        var counts = sightings.counts(
+                scope,
+                shown.stream().map(each -> known.get(each.id()).number()).toList(),
+                Vietnam.startOf(today()),
+                endOfToday());
+        var lines = shown.stream()
+                .map(each -> new PlaceLine(
+                        known.get(each.id()),
+                        each,
+                        units.get(each.unit()).name(),
+                        counts.getOrDefault(known.get(each.id()).number(), 0L)))
+                .toList();
+        return new Slice<>(lines, matching.size(), page, LINES);
+    }
+
+    /** All check-ins since midnight at the places of the unit, and how many places take them. */
+    public Today today(Scope scope, UnitId within) {
+        var area = units.jurisdiction(within);
+        var open = details.all().stream()
+                .filter(each -> area.covers(each.unit()) && each.closedAt() == null)
+                .map(PlaceDetails::id)
+                .toList();
+        var numbers =
+                places.byIds(open).values().stream().map(Place::number).toList();
+        var counts = sightings.counts(scope, numbers, Vietnam.startOf(today()), endOfToday());
+        return new Today(
+                open.size(), counts.values().stream().mapToLong(Long::longValue).sum());
+    }
+
+    public record Today(long places, long checkIns) {}
+
+    public PlaceLine place(Scope scope, UUID id) {
+        var own = details.find(id).orElseThrow(() -> new NotFound("place"));
+        var place = Optional.ofNullable(places.byIds(List.of(id)).get(id)).orElseThrow(() -> new NotFound("place"));
+        var counts = sightings.counts(scope, List.of(place.number()), Vietnam.startOf(today()), endOfToday());
+        return new PlaceLine(place, own, units.fullName(own.unit()), counts.getOrDefault(place.number(), 0L));
+    }
+
+    /** Who checked in on a day; whoever lives outside the reader's jurisdiction is counted but not named. */
+    @Transactional
+    public Slice<Guest> guests(Scope scope, UUID id, LocalDate day, int page) {
+        var line = place(scope, id);
+        var from = Vietnam.startOf(day);
+        var to = Vietnam.startOf(day.plusDays(1));
+        var seen = sightings.at(scope, line.place(), from, to, (page - 1) * LINES, LINES);
+        var total = sightings.counts(scope, List.of(line.place().number()), from, to);
+        var persons = people.findAll(
+                scope, seen.stream().map(each -> new PersonId(each.person())).toList());
+        audit.saw(
+                scope,
+                "checkins.audit.guests",
+                persons.keySet().stream().map(PersonId::value).toList());
+        var guests = seen.stream()
+                .map(each -> guest(each, persons.get(new PersonId(each.person()))))
+                .toList();
+        return new Slice<>(guests, total.getOrDefault(line.place().number(), 0L), page, LINES);
+    }
+
+    public LocalDate today() {
+        return Vietnam.dayOf(clock.instant());
+    }
+
+    private Instant endOfToday() {
+        return Vietnam.startOf(today().plusDays(1));
+    }
+
+    private static Guest guest(Sighting seen, @Nullable Person person) {
+        return new Guest(person, seen.in(), seen.out());
+    }
+
+    private static boolean matches(@Nullable Place place, String key, @Nullable PlaceKind kind) {
+        return place != null
+                && (kind == null || place.kind() == kind)
+                && (key.isEmpty() || SearchKey.of(place.name()).contains(key));
+    }
+}

@@ -1,0 +1,19 @@
+/** Places with a poster, and those who check in there: citizens by their telephone, staff by scanning; what cannot be true is held. */
+@ApplicationModule(
+        id = "checkins",
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "sheets",
+            "figures",
+            "adminunits",
+            "access",
+            "people",
+            "codes",
+            "presence"
+        })
+@NullMarked
+package vn.vungxanh.territory.checkins;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
