@@ -63,10 +63,8 @@ public class Arrivals {
         if (doubts.isEmpty()) {
             return count(arrival);
         }
-        PresenceRule.IN_FUTURE.brokenIf(
-                arrival.in().isAfter(clock.instant().plus(Duration.ofMinutes(5))));
-        var fresh =
-                sight.call(() -> held.add(TimeOrderedId.next(clock), arrival, doubts, clock.instant()));
+        PresenceRule.IN_FUTURE.brokenIf(arrival.in().isAfter(clock.instant().plus(Duration.ofMinutes(5))));
+        var fresh = sight.call(() -> held.add(TimeOrderedId.next(clock), arrival, doubts, clock.instant()));
         return new Arrived(arrival.id(), fresh ? Outcome.HELD : Outcome.DUPLICATE, arrival.in());
     }
 

@@ -63,7 +63,9 @@ class CheckPlaceRepository {
                         .param("phone", place.ownerPhone(), java.sql.Types.VARCHAR)
                         .param(
                                 "closed",
-                                place.closedAt() == null ? null : place.closedAt().toString(),
+                                place.closedAt() == null
+                                        ? null
+                                        : place.closedAt().toString(),
                                 java.sql.Types.VARCHAR)
                         .update()
                 == 1;

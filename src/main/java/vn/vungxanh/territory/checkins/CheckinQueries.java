@@ -62,19 +62,17 @@ public class CheckinQueries {
     /** By name; what today brought is counted for the lines of this page only. */
     public Slice<PlaceLine> places(Scope scope, UnitId within, String text, @Nullable PlaceKind kind, int page) {
         var area = units.jurisdiction(within);
-        var own = details.all().stream()
-                .filter(each -> area.covers(each.unit()))
-                .toList();
+        var own =
+                details.all().stream().filter(each -> area.covers(each.unit())).toList();
         var known = places.byIds(own.stream().map(PlaceDetails::id).toList());
         var key = SearchKey.of(text);
         var matching = own.stream()
                 .filter(each -> matches(known.get(each.id()), key, kind))
-                .sorted(Comparator.comparing(each -> SearchKey.of(known.get(each.id()).name())))
+                .sorted(Comparator.comparing(
+                        each -> SearchKey.of(known.get(each.id()).name())))
                 .toList();
-        var shown = matching.stream()
-                .skip((long) (page - 1) * LINES)
-                .limit(LINES)
-                .toList();
+        var shown =
+                matching.stream().skip((long) (page - 1) * LINES).limit(LINES).toList();
         var counts = sightings.counts(
                 scope,
                 shown.stream().map(each -> known.get(each.id()).number()).toList(),
@@ -97,8 +95,7 @@ public class CheckinQueries {
                 .filter(each -> area.covers(each.unit()) && each.closedAt() == null)
                 .map(PlaceDetails::id)
                 .toList();
-        var numbers =
-                places.byIds(open).values().stream().map(Place::number).toList();
+        var numbers = places.byIds(open).values().stream().map(Place::number).toList();
         var counts = sightings.counts(scope, numbers, Vietnam.startOf(today()), endOfToday());
         return new Today(
                 open.size(), counts.values().stream().mapToLong(Long::longValue).sum());

@@ -10,5 +10,4 @@ import vn.vungxanh.foundation.people.Person;
  * @param person null for somebody of another jurisdiction
  */
 public record Guest(
-        @Nullable Person person,
-        Instant in, @Nullable Instant out) {}
+        @Nullable Person person, Instant in, @Nullable Instant out) {}

@@ -68,9 +68,12 @@ public class HeldCheckIns {
         var within = units.jurisdiction(scope.home());
         var lines = CheckinQueries.LINES;
         var rows = held.page(within, state, place, (page - 1) * lines, lines);
-        var known = places.byIds(rows.stream().map(HeldCheckIn::place).distinct().toList());
+        var known =
+                places.byIds(rows.stream().map(HeldCheckIn::place).distinct().toList());
         var persons = new HashMap<UUID, Person>();
-        people.findAll(scope, rows.stream().map(row -> new PersonId(row.person())).toList())
+        people.findAll(
+                        scope,
+                        rows.stream().map(row -> new PersonId(row.person())).toList())
                 .forEach((id, person) -> persons.put(id.value(), person));
         audit.saw(scope, "checkins.audit.held", List.copyOf(persons.keySet()));
         return new Slice<>(lines(rows, known, persons), held.count(within, state, place), page, lines);

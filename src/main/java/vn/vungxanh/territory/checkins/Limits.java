@@ -15,7 +15,11 @@ final class Limits {
     private static final String EVERYWHERE = "*";
 
     private record Row(
-            String limit, String kind, LocalDate from, @Nullable LocalDate to, int value) {}
+            String limit,
+            String kind,
+            LocalDate from,
+            @Nullable LocalDate to,
+            int value) {}
 
     private static final List<Row> ROWS = ResourceTable.read(
             "checkins/limits.csv",

@@ -57,15 +57,11 @@ class Plausibility {
         if (here.latitude() == null) {
             return false;
         }
-        var elsewhere =
-                sightings
-                        .of(
-                                arrival.person(),
-                                arrival.in().minus(AROUND),
-                                arrival.in().plus(AROUND))
-                        .stream()
-                        .filter(sighting -> sighting.place() != here.number())
-                        .toList();
+        var elsewhere = sightings
+                .of(arrival.person(), arrival.in().minus(AROUND), arrival.in().plus(AROUND))
+                .stream()
+                .filter(sighting -> sighting.place() != here.number())
+                .toList();
         if (elsewhere.isEmpty()) {
             return false;
         }

@@ -8,8 +8,7 @@ import vn.vungxanh.surveillance.presence.Place;
  *
  * @param nameEn what travellers call it; null where nobody said
  */
-public record PostedPlace(
-        Place place, @Nullable String nameEn, OpeningHours hours, boolean open) {
+public record PostedPlace(Place place, @Nullable String nameEn, OpeningHours hours, boolean open) {
 
     public String nameIn(String language) {
         return "en".equals(language) && nameEn != null ? nameEn : place.name();

@@ -84,15 +84,17 @@ public class Visitors {
         var commune = commune(visitor, place.place().unit());
         var person = visitor.in(commune);
         var scope = Scope.ofProgram(units.path(commune).get(0).id(), units);
-        return ActingAs.call(scope, () -> Objects.requireNonNull(transaction.execute(status -> {
-            var id = register.register(scope, person).person().value();
-            audit.wrote(
-                    scope,
-                    "checkins.audit.named",
-                    id,
-                    "citizen at " + place.place().id().value());
-            return id;
-        })));
+        return ActingAs.call(
+                scope,
+                () -> Objects.requireNonNull(transaction.execute(status -> {
+                    var id = register.register(scope, person).person().value();
+                    audit.wrote(
+                            scope,
+                            "checkins.audit.named",
+                            id,
+                            "citizen at " + place.place().id().value());
+                    return id;
+                })));
     }
 
     /** What the field is filled with before anybody types. */

@@ -26,10 +26,10 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.codes.CodeKind;
 import vn.vungxanh.foundation.codes.Codes;
 import vn.vungxanh.foundation.people.PeopleQueries;
+import vn.vungxanh.support.HouseTest;
 import vn.vungxanh.surveillance.presence.NewPlace;
 import vn.vungxanh.surveillance.presence.PlaceKind;
 import vn.vungxanh.surveillance.presence.Sightings;
-import vn.vungxanh.support.HouseTest;
 
 /** A citizen before the poster of a place, without a script and without an account. */
 @HouseTest
@@ -115,10 +115,12 @@ class CheckInTest {
     void whoLeavesIsNotThereAnyMore() throws Exception {
         var cookie = cookie(answer(typed(name, "1985")));
 
-        var left = answer(post(here() + "/out").param("id", UUID.randomUUID().toString()).cookie(cookie));
+        var left = answer(
+                post(here() + "/out").param("id", UUID.randomUUID().toString()).cookie(cookie));
 
         assertThat(left.getStatus()).isEqualTo(303);
-        assertThat(answer(get(here() + "/done").cookie(cookie)).getContentAsString()).doesNotContain("/out\"");
+        assertThat(answer(get(here() + "/done").cookie(cookie)).getContentAsString())
+                .doesNotContain("/out\"");
         assertThat(guests()).isEqualTo(1);
     }
 
@@ -148,7 +150,8 @@ class CheckInTest {
         var found = ActingAs.call(province, () -> people.search(province, name, 5));
 
         assertThat(found).hasSize(1);
-        assertThat(ActingAs.call(province, () -> people.phones(province, found.get(0).id())))
+        assertThat(ActingAs.call(
+                        province, () -> people.phones(province, found.get(0).id())))
                 .hasSize(1);
     }
 
@@ -163,7 +166,8 @@ class CheckInTest {
     void aCodeThatIsNoPosterSaysSoOnItsOwnPage() throws Exception {
         var forged = poster.substring(0, 50) + (poster.charAt(50) == 'A' ? 'B' : 'A') + poster.substring(51);
 
-        assertThat(answer(get("/checkins/here/" + forged)).getHeader("Location")).isEqualTo("/q/" + forged);
+        assertThat(answer(get("/checkins/here/" + forged)).getHeader("Location"))
+                .isEqualTo("/q/" + forged);
     }
 
     @Test
@@ -213,7 +217,8 @@ class CheckInTest {
     void theSheetIsPrintedWithANewCode() throws Exception {
         var officer = staff.signedIn("03199", Role.UNIT_OFFICER);
 
-        var sheet = answer(post("/checkins/places/" + market + "/poster").with(csrf()).with(officer));
+        var sheet = answer(
+                post("/checkins/places/" + market + "/poster").with(csrf()).with(officer));
 
         assertThat(sheet.getContentAsString()).contains("<svg class=\"qr\"", "checkins-poster.css", "Chợ Si Pa Phìn");
     }
@@ -235,7 +240,10 @@ class CheckInTest {
     }
 
     private MockHttpServletRequestBuilder typed(String who, String year) {
-        return post(here()).param("name", who).param("birthYear", year).param("id", UUID.randomUUID().toString());
+        return post(here())
+                .param("name", who)
+                .param("birthYear", year)
+                .param("id", UUID.randomUUID().toString());
     }
 
     private static MockHttpServletRequestBuilder api(String body) {

@@ -58,9 +58,11 @@ class HereController {
 
     @GetMapping
     ModelAndView ask(@PathVariable String token, HttpServletRequest request) {
-        return at(token, place -> cookie.holder(request)
-                .map(person -> oneTap(token, place, person))
-                .orElseGet(() -> form(token, place, fresh(), null)));
+        return at(
+                token,
+                place -> cookie.holder(request)
+                        .map(person -> oneTap(token, place, person))
+                        .orElseGet(() -> form(token, place, fresh(), null)));
     }
 
     @PostMapping
@@ -127,8 +129,7 @@ class HereController {
         } catch (RuleBroken broken) {
             return broken.rule().room().equals("codes")
                     ? to("/q/" + token)
-                    : new ModelAndView(
-                            "checkins/refused", Map.of("broken", broken), HttpStatus.UNPROCESSABLE_CONTENT);
+                    : new ModelAndView("checkins/refused", Map.of("broken", broken), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return page.apply(place);
     }
@@ -138,14 +139,11 @@ class HereController {
     }
 
     private static ModelAndView view(String template, String token, PostedPlace place) {
-        return new ModelAndView(template, fresh())
-                .addObject("token", token)
-                .addObject("posted", place);
+        return new ModelAndView(template, fresh()).addObject("token", token).addObject("posted", place);
     }
 
     private ModelAndView oneTap(String token, PostedPlace place, UUID person) {
-        return view("checkins/one_tap", token, place)
-                .addObject("name", telephones.maskedName(person, place.place()));
+        return view("checkins/one_tap", token, place).addObject("name", telephones.maskedName(person, place.place()));
     }
 
     private ModelAndView form(String token, PostedPlace place, Map<String, String> words, @Nullable RuleBroken broken) {

@@ -36,8 +36,7 @@ class PlacesController {
     private final Codes codes;
     private final Communes communes;
 
-    PlacesController(
-            CheckinQueries queries, CheckPlaces places, HeldCheckIns held, Codes codes, Communes communes) {
+    PlacesController(CheckinQueries queries, CheckPlaces places, HeldCheckIns held, Codes codes, Communes communes) {
         this.queries = queries;
         this.places = places;
         this.held = held;

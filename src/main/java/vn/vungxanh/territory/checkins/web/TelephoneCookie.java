@@ -50,8 +50,7 @@ class TelephoneCookie {
         write("", Duration.ZERO, request, response);
     }
 
-    private static void write(
-            String word, Duration age, HttpServletRequest request, HttpServletResponse response) {
+    private static void write(String word, Duration age, HttpServletRequest request, HttpServletResponse response) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
                 ResponseCookie.from(NAME, word)
