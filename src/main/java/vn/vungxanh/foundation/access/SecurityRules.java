@@ -19,10 +19,12 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import vn.vungxanh.platform.intake.OpenGate;
 
 /**
  * Four doors: files that hold nothing of anybody, what is open to everybody, the API without a session, and pages with
@@ -61,7 +63,8 @@ class SecurityRules {
     /** Nobody is signed in behind it, so a forged request of another site could do no more than its sender. */
     @Bean
     @Order(2)
-    SecurityFilterChain doorForEverybody(HttpSecurity http, ObjectProvider<OpenRoute> open) throws Exception {
+    SecurityFilterChain doorForEverybody(HttpSecurity http, ObjectProvider<OpenRoute> open, OpenGate gate)
+            throws Exception {
         return http.securityMatcher(new OrRequestMatcher(Stream.concat(
                                 open.stream().map(route -> withDefaults().matcher(route.method(), route.pattern())),
                                 Stream.of(withDefaults().matcher(OPEN)))
@@ -71,6 +74,7 @@ class SecurityRules {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(SecurityHeaders::onPages)
+                .addFilterAfter(gate.filter(), HeaderWriterFilter.class)
                 .authorizeHttpRequests(all -> all.anyRequest()
                         .access((who, request) -> new AuthorizationDecision(!OtherSites.sent(request.getRequest()))))
                 .build();
@@ -100,7 +104,12 @@ class SecurityRules {
     @Bean
     @Order(4)
     SecurityFilterChain doorForPages(
-            HttpSecurity http, FormSignIn form, PageRefusals refusals, SignInOutcome outcome, KeepsAccountCurrent keeps)
+            HttpSecurity http,
+            FormSignIn form,
+            PageRefusals refusals,
+            ScriptRefusals toScripts,
+            SignInOutcome outcome,
+            KeepsAccountCurrent keeps)
             throws Exception {
         return http.authenticationManager(new ProviderManager(form))
                 .securityContext(
@@ -114,7 +123,9 @@ class SecurityRules {
                 .logout(out -> out.logoutSuccessUrl("/login?out")
                         .addLogoutHandler(
                                 new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE))))
-                .exceptionHandling(refuse -> refuse.authenticationEntryPoint(refusals))
+                .exceptionHandling(refuse -> refuse.defaultAuthenticationEntryPointFor(toScripts, ScriptRequests::sent)
+                        .defaultAuthenticationEntryPointFor(refusals, any -> true)
+                        .defaultAccessDeniedHandlerFor(toScripts, ScriptRequests::sent))
                 .addFilterAfter(keeps.filter(), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(all -> all.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)

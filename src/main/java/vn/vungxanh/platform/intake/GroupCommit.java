@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.vungxanh.platform.storage.DatabaseAway;
 
 /**
  * Many callers, one writer: what waits is written in one transaction with one flush to the disk, while the next callers
@@ -121,7 +122,7 @@ public final class GroupCommit<T, R> {
                 batch.get(n).answer().complete(answers.get(n));
             }
         } catch (RuntimeException | Error why) {
-            if (batch.size() == 1 || Outage.isBehind(why)) {
+            if (batch.size() == 1 || DatabaseAway.isBehind(why)) {
                 LOG.warn(
                         "{}: {} not written: {}",
                         thread.getName(),
