@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,7 @@ public class Sightings {
         return rows.stream()
                 .filter(row -> persons.containsKey(row.person()))
                 .map(row -> new Sighting(
-                        persons.get(row.person()),
+                        Objects.requireNonNull(persons.get(row.person())),
                         row.place(),
                         Instant.ofEpochSecond(row.came()),
                         row.went() == null ? null : Instant.ofEpochSecond(row.went())))

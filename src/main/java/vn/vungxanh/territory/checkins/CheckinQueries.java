@@ -61,41 +61,59 @@ public class CheckinQueries {
 
     /** By name; what today brought is counted for the lines of this page only. */
     public Slice<PlaceLine> places(Scope scope, UnitId within, String text, @Nullable PlaceKind kind, int page) {
-        var area = units.jurisdiction(within);
-        var own =
-                details.all().stream().filter(each -> area.covers(each.unit())).toList();
-        var known = places.byIds(own.stream().map(PlaceDetails::id).toList());
         var key = SearchKey.of(text);
-        var matching = own.stream()
-                .filter(each -> matches(known.get(each.id()), key, kind))
-                .sorted(Comparator.comparing(
-                        each -> SearchKey.of(known.get(each.id()).name())))
+        var matching = within(within).stream()
+                .filter(each -> (kind == null || each.place().kind() == kind)
+                        && SearchKey.of(each.place().name()).contains(key))
                 .toList();
-        var shown =
-                matching.stream().skip((long) (page - 1) * LINES).limit(LINES).toList();
+        var shown = matching.stream()
+                .skip((long) (page - 1) * LINES)
+                .limit(LINES)
+                .toList();
         var counts = sightings.counts(
                 scope,
-                shown.stream().map(each -> known.get(each.id()).number()).toList(),
+                shown.stream().map(each -> each.place().number()).toList(),
                 Vietnam.startOf(today()),
                 endOfToday());
         var lines = shown.stream()
                 .map(each -> new PlaceLine(
-                        known.get(each.id()),
-                        each,
-                        units.get(each.unit()).name(),
-                        counts.getOrDefault(known.get(each.id()).number(), 0L)))
+                        each.place(),
+                        each.details(),
+                        units.get(each.details().unit()).name(),
+                        counts.getOrDefault(each.place().number(), 0L)))
                 .toList();
         return new Slice<>(lines, matching.size(), page, LINES);
     }
 
+    /** Where staff may scan now. */
+    public List<Place> open(Scope scope) {
+        return within(scope.home()).stream()
+                .filter(each -> each.details().closedAt() == null)
+                .map(Both::place)
+                .toList();
+    }
+
+    private record Both(PlaceDetails details, Place place) {}
+
+    /** By name. */
+    private List<Both> within(UnitId unit) {
+        var area = units.jurisdiction(unit);
+        var own = details.all().stream()
+                .filter(each -> area.covers(each.unit()))
+                .toList();
+        var known = places.byIds(own.stream().map(PlaceDetails::id).toList());
+        return own.stream()
+                .flatMap(each -> Optional.ofNullable(known.get(each.id())).map(place -> new Both(each, place)).stream())
+                .sorted(Comparator.comparing(each -> SearchKey.of(each.place().name())))
+                .toList();
+    }
+
     /** All check-ins since midnight at the places of the unit, and how many places take them. */
     public Today today(Scope scope, UnitId within) {
-        var area = units.jurisdiction(within);
-        var open = details.all().stream()
-                .filter(each -> area.covers(each.unit()) && each.closedAt() == null)
-                .map(PlaceDetails::id)
+        var open = within(within).stream()
+                .filter(each -> each.details().closedAt() == null)
                 .toList();
-        var numbers = places.byIds(open).values().stream().map(Place::number).toList();
+        var numbers = open.stream().map(each -> each.place().number()).toList();
         var counts = sightings.counts(scope, numbers, Vietnam.startOf(today()), endOfToday());
         return new Today(
                 open.size(), counts.values().stream().mapToLong(Long::longValue).sum());
@@ -140,11 +158,5 @@ public class CheckinQueries {
 
     private static Guest guest(Sighting seen, @Nullable Person person) {
         return new Guest(person, seen.in(), seen.out());
-    }
-
-    private static boolean matches(@Nullable Place place, String key, @Nullable PlaceKind kind) {
-        return place != null
-                && (kind == null || place.kind() == kind)
-                && (key.isEmpty() || SearchKey.of(place.name()).contains(key));
     }
 }
