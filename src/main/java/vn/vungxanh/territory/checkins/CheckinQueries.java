@@ -66,10 +66,8 @@ public class CheckinQueries {
                 .filter(each -> (kind == null || each.place().kind() == kind)
                         && SearchKey.of(each.place().name()).contains(key))
                 .toList();
-        var shown = matching.stream()
-                .skip((long) (page - 1) * LINES)
-                .limit(LINES)
-                .toList();
+        var shown =
+                matching.stream().skip((long) (page - 1) * LINES).limit(LINES).toList();
         var counts = sightings.counts(
                 scope,
                 shown.stream().map(each -> each.place().number()).toList(),
@@ -98,9 +96,8 @@ public class CheckinQueries {
     /** By name. */
     private List<Both> within(UnitId unit) {
         var area = units.jurisdiction(unit);
-        var own = details.all().stream()
-                .filter(each -> area.covers(each.unit()))
-                .toList();
+        var own =
+                details.all().stream().filter(each -> area.covers(each.unit())).toList();
         var known = places.byIds(own.stream().map(PlaceDetails::id).toList());
         return own.stream()
                 .flatMap(each -> Optional.ofNullable(known.get(each.id())).map(place -> new Both(each, place)).stream())

@@ -31,11 +31,7 @@ public class ScanDesk {
      *
      * @param paper null for a code of our own
      */
-    public record Scanned(
-            ScannedPerson.@Nullable Paper paper,
-            String maskedName,
-            String lastThree,
-            Arrived arrived) {}
+    public record Scanned(ScannedPerson.@Nullable Paper paper, String maskedName, String lastThree, Arrived arrived) {}
 
     private final CheckPlaceRepository details;
     private final PostedPlaces posted;
@@ -87,8 +83,8 @@ public class ScanDesk {
         var person = paper == null ? bearer(text.strip()) : holders.find(paper, posting);
         var sent = id == null ? onceOf(place, person, at) : id;
         var arrived = arrivals.arrive(new Arrival(sent, posting, person, at, null, true, null, source));
-        transaction.executeWithoutResult(
-                status -> audit.wrote(scope, "checkins.audit.scanned", person, "at " + place + ": " + arrived.outcome()));
+        transaction.executeWithoutResult(status ->
+                audit.wrote(scope, "checkins.audit.scanned", person, "at " + place + ": " + arrived.outcome()));
         return sight.call(() -> people.find(scope, new PersonId(person))
                 .map(known -> new Scanned(
                         paper == null ? null : paper.paper(),

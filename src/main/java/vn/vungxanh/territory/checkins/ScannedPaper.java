@@ -9,7 +9,8 @@ final class ScannedPaper {
 
     /** @throws vn.vungxanh.kernel.RuleBroken what is wrong with it */
     static ScannedPerson read(String text) {
-        CheckinsRule.SCAN_UNREADABLE.brokenIf(text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl));
+        CheckinsRule.SCAN_UNREADABLE.brokenIf(
+                text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl));
         var fields = Fields.of(text);
         if (PersonalCode.looksLike(fields)) {
             return PersonalCode.read(fields);

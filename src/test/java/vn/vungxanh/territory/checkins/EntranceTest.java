@@ -22,9 +22,9 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.codes.CodeKind;
 import vn.vungxanh.foundation.codes.Codes;
 import vn.vungxanh.foundation.people.PeopleQueries;
+import vn.vungxanh.support.HouseTest;
 import vn.vungxanh.surveillance.presence.NewPlace;
 import vn.vungxanh.surveillance.presence.PlaceKind;
-import vn.vungxanh.support.HouseTest;
 
 /** Staff at the entrance of a place. */
 @HouseTest

@@ -80,13 +80,17 @@ class PlausibilityTest {
 
     @Test
     void outsideOpeningHoursItIsHeldAndNotTraced() {
-        var day = clock.instant().atZone(vn.vungxanh.kernel.Vietnam.ZONE).minusHours(30).getDayOfWeek();
+        var day = clock.instant()
+                .atZone(vn.vungxanh.kernel.Vietnam.ZONE)
+                .minusHours(30)
+                .getDayOfWeek();
         var open = new OpeningHours(LocalTime.of(8, 0), LocalTime.of(9, 0), Set.of(day));
         var shop = place("Tiệm đóng cửa", open, null, null);
 
         assertThat(arrive(shop, hourAgo, null).outcome()).isEqualTo(Outcome.HELD);
-        assertThat(held(shop)).singleElement().satisfies(line -> assertThat(line.held().doubts())
-                .containsExactly(Doubt.CLOSED));
+        assertThat(held(shop))
+                .singleElement()
+                .satisfies(line -> assertThat(line.held().doubts()).containsExactly(Doubt.CLOSED));
         assertThat(counted(shop)).isZero();
     }
 
@@ -115,8 +119,7 @@ class PlausibilityTest {
         assertThatThrownBy(() -> ActingAs.run(
                         province, () -> held.count(province, two.get(0).held().id())))
                 .isInstanceOfSatisfying(
-                        RuleBroken.class,
-                        broken -> assertThat(broken.rule()).isEqualTo(CheckinsRule.DECIDED_ALREADY));
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(CheckinsRule.DECIDED_ALREADY));
     }
 
     @Test
@@ -137,7 +140,8 @@ class PlausibilityTest {
         var bus = place("Xe khách", ALWAYS, null, null, PlaceKind.VEHICLE);
 
         for (var n = 0; n < 30; n++) {
-            assertThat(arrive(bus, windowStart().plusSeconds(n), null).outcome()).isEqualTo(Outcome.STORED);
+            assertThat(arrive(bus, windowStart().plusSeconds(n), null).outcome())
+                    .isEqualTo(Outcome.STORED);
         }
         assertThat(arrive(bus, windowStart().plusSeconds(31), null).outcome()).isEqualTo(Outcome.HELD);
     }
@@ -159,7 +163,10 @@ class PlausibilityTest {
     }
 
     private OpeningHours closedToday() {
-        var day = clock.instant().atZone(vn.vungxanh.kernel.Vietnam.ZONE).minusHours(72).getDayOfWeek();
+        var day = clock.instant()
+                .atZone(vn.vungxanh.kernel.Vietnam.ZONE)
+                .minusHours(72)
+                .getDayOfWeek();
         return new OpeningHours(LocalTime.of(8, 0), LocalTime.of(9, 0), Set.of(day));
     }
 
@@ -175,8 +182,7 @@ class PlausibilityTest {
 
     private long counted(UUID place) {
         return ActingAs.call(
-                        province,
-                        () -> queries.guests(province, place, vn.vungxanh.kernel.Vietnam.dayOf(hourAgo), 1))
+                        province, () -> queries.guests(province, place, vn.vungxanh.kernel.Vietnam.dayOf(hourAgo), 1))
                 .total();
     }
 
@@ -192,10 +198,12 @@ class PlausibilityTest {
 
     private UUID somebodyElse() {
         var name = "Thử " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
-        return ActingAs.call(province, () -> house.getBean(PeopleRegister.class)
-                .register(province, NewPerson.named(name, staff.unit("03199")))
-                .person()
-                .value());
+        return ActingAs.call(
+                province,
+                () -> house.getBean(PeopleRegister.class)
+                        .register(province, NewPerson.named(name, staff.unit("03199")))
+                        .person()
+                        .value());
     }
 
     private static Instant at(String local) {
