@@ -17,6 +17,7 @@
             "treatment",
             "rounds",
             "zones",
+            "screening",
             "reporting"
         })
 @NullMarked

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param capturedAt by the program's clock
  * @param version of the record that stands against it
+ * @param against the item that stands, where it is one
  * @param fields by name: what both started from, what was sent, what stands
  * @param receipt once it is decided
  */
@@ -31,6 +32,7 @@ public record Candidate(
         String sentBy,
         Instant receivedAt,
         Reason reason,
+        @Nullable UUID against,
         @Nullable Long version,
         Map<String, FieldPair> fields,
         @Nullable Instant decidedAt,
@@ -47,6 +49,8 @@ public record Candidate(
     public enum Reason {
         /** The same id came with other words. */
         SAME_ID,
+        /** Corrected on the telephone after it had been sent once; the other one of the two arrived first. */
+        CORRECTION,
         /** Somebody else changed the record meanwhile. */
         FIELDS
     }

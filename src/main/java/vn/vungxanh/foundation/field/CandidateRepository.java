@@ -25,13 +25,19 @@ class CandidateRepository {
     }
 
     /** The same words for the same id are kept once. */
-    void add(UUID id, Arrival arrival, Candidate.Reason reason, @Nullable Long version, Map<String, FieldPair> fields) {
+    void add(
+            UUID id,
+            Arrival arrival,
+            Candidate.Reason reason,
+            @Nullable UUID against,
+            @Nullable Long version,
+            Map<String, FieldPair> fields) {
         var item = arrival.item();
         sql.sql("""
                 insert into field.candidates (id, item_id, unit_id, device_id, seq, hash, kind, form_version, base, payload,
-                    captured_at, device_captured_at, author_id, author, sent_by, way, received_at, reason, version, fields)
+                    captured_at, device_captured_at, author_id, author, sent_by, way, received_at, reason, against, version, fields)
                 values (:id, :item, :unit, :device, :seq, :hash, :kind, :formVersion, :base, :payload,
-                    :captured, :deviceCaptured, :authorId, :author, :sentBy, :way, :now, :reason, :version,
+                    :captured, :deviceCaptured, :authorId, :author, :sentBy, :way, :now, :reason, :against, :version,
                     cast(:fields as jsonb))
                 on conflict (item_id, hash) do nothing
                 """)
@@ -53,6 +59,7 @@ class CandidateRepository {
                 .param("way", arrival.way().name())
                 .param("now", DeviceRepository.utc(arrival.receivedAt()))
                 .param("reason", reason.name())
+                .param("against", against, Types.OTHER)
                 .param("version", version, Types.BIGINT)
                 .param("fields", Payloads.JSON.writeValueAsString(fields))
                 .update();
@@ -148,6 +155,7 @@ class CandidateRepository {
                 row.getString("sent_by"),
                 DeviceRepository.at(row, "received_at"),
                 Candidate.Reason.valueOf(row.getString("reason")),
+                row.getObject("against", UUID.class),
                 (Long) row.getObject("version"),
                 pairs(Payloads.JSON.readTree(row.getString("fields"))),
                 DeviceRepository.instant(row, "decided_at"),

@@ -20,11 +20,29 @@ final class Differences {
         names.addAll(mine.propertyNames());
         var pairs = new LinkedHashMap<String, FieldPair>();
         for (var name : names) {
+            if (name.startsWith(FieldItem.OWN_MARK)) {
+                continue;
+            }
             var pair = new FieldPair(null, text(mine.path(name)), text(theirs.path(name)));
             if (!Objects.equals(pair.mine(), pair.theirs())) {
                 pairs.put(name, pair);
             }
         }
+        return pairs;
+    }
+
+    /** Every field of the second version, those that differ with both sides. */
+    static Map<String, FieldPair> all(@Nullable String first, String second, Map<String, FieldPair> known) {
+        var pairs = new LinkedHashMap<String, FieldPair>();
+        JsonNode theirs = first == null ? null : Payloads.JSON.readTree(first);
+        for (var each : Payloads.JSON.readTree(second).properties()) {
+            if (!each.getKey().startsWith(FieldItem.OWN_MARK)) {
+                var mine = text(each.getValue());
+                var other = theirs == null ? mine : text(theirs.path(each.getKey()));
+                pairs.put(each.getKey(), known.getOrDefault(each.getKey(), new FieldPair(null, mine, other)));
+            }
+        }
+        known.forEach(pairs::putIfAbsent);
         return pairs;
     }
 

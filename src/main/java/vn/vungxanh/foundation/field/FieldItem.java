@@ -23,6 +23,15 @@ public record FieldItem(
         @Nullable Long base,
         JsonNode payload) {
 
+    /** Names of the program's own in a payload begin so; a room does not read them. */
+    static final String OWN_MARK = "_";
+
+    /** The item that this one corrects: it was sent before and nobody knew then whether it arrived. */
+    @Nullable
+    UUID replaces() {
+        return Told.uuid(Told.text(payload, OWN_MARK + "replaces"));
+    }
+
     /** A named field as text without blanks around it; empty when it was not filled in. */
     public String text(String field) {
         var value = payload.path(field);

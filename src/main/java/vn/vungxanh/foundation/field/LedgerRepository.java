@@ -80,6 +80,26 @@ class LedgerRepository {
                 .optional();
     }
 
+    void replaces(Arrival arrival, UUID former) {
+        sql.sql("""
+                insert into field.replacements (former_id, item_id, unit_id, said_at) values (:former, :id, :unit, :now)
+                on conflict do nothing
+                """)
+                .param("former", former)
+                .param("id", arrival.item().id())
+                .param("unit", arrival.unit())
+                .param("now", DeviceRepository.utc(arrival.receivedAt()))
+                .update();
+    }
+
+    /** What came in place of that item and was stored. */
+    Optional<UUID> replacedBy(UUID former) {
+        return sql.sql("select item_id from field.replacements where former_id = :former")
+                .param("former", former)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .optional();
+    }
+
     Optional<String> payload(UUID id) {
         return sql.sql("select payload from field.payloads where item_id = :id")
                 .param("id", id)

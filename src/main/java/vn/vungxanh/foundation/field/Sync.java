@@ -53,6 +53,15 @@ public class Sync {
         return gate.pass(batch.device(), () -> take(scope, batch, way));
     }
 
+    /**
+     * The encrypted file that a telephone wrote, brought to the office; the same handler, so twice counts once.
+     *
+     * @throws vn.vungxanh.kernel.RuleBroken with a {@link FieldRule} when the file or the phrase is wrong
+     */
+    public SyncAnswer takeFile(Scope scope, byte[] file, String phrase) {
+        return take(scope, FieldFile.open(file, phrase), Way.FILE);
+    }
+
     private SyncAnswer take(Scope scope, SyncBatch batch, Way way) {
         var contact = way == Way.FILE ? contacts.heardOf(scope, batch) : contacts.heard(scope, batch);
         contact.state().mustSend();

@@ -57,7 +57,7 @@ class TakesItem {
         } catch (AccessDeniedException denied) {
             return ItemAnswer.rejected(sent, "", FieldRule.NOT_ALLOWED, java.util.List.of());
         } catch (StaleVersion stale) {
-            return waits(sent, arrival, null, Map.of());
+            return waits(sent, arrival, new FieldResult.Conflict(0, Map.of()));
         } catch (TransientDataAccessException
                 | DataAccessResourceFailureException
                 | CannotCreateTransactionException
@@ -75,9 +75,13 @@ class TakesItem {
         var taken = new Taken();
         transaction.executeWithoutResult(status -> take(form, sent, arrival, status, taken));
         var conflict = taken.conflict;
+        var against = taken.against;
         var answer = taken.answer;
+        if (against != null) {
+            return corrects(sent, arrival, against);
+        }
         if (conflict != null) {
-            return waits(sent, arrival, conflict.version(), conflict.fields());
+            return waits(sent, arrival, conflict);
         }
         return answer == null ? ItemAnswer.later(sent) : answer;
     }
@@ -85,6 +89,7 @@ class TakesItem {
     /** A conflict is kept after everything that was written in the transaction has been taken back. */
     private static final class Taken {
         private @Nullable ItemAnswer answer;
+        private @Nullable UUID against;
         private FieldResult.@Nullable Conflict conflict;
     }
 
@@ -100,9 +105,18 @@ class TakesItem {
             taken.answer = kept(sent, before.get());
             return;
         }
+        taken.against = otherOfTheTwo(arrival.item());
+        if (taken.against != null) {
+            status.setRollbackOnly();
+            return;
+        }
         var result = form.take(arrival.author(), arrival.item());
         if (result instanceof FieldResult.Stored stored) {
             ledger.wrote(arrival, stored.receiptOf());
+            var former = arrival.item().replaces();
+            if (former != null) {
+                ledger.replaces(arrival, former);
+            }
             taken.answer = ItemAnswer.stored(sent, receipt);
             return;
         }
@@ -127,7 +141,7 @@ class TakesItem {
             return kept(sent, before.get());
         }
         var fields = Differences.between(ledger.payload(id).orElse(null), arrival.payload());
-        candidates.add(TimeOrderedId.next(clock), arrival, Candidate.Reason.SAME_ID, null, fields);
+        keep(arrival, Candidate.Reason.SAME_ID, id, null, fields);
         return ItemAnswer.conflict(sent, null, fields);
     }
 
@@ -138,11 +152,41 @@ class TakesItem {
                 : ItemAnswer.duplicate(sent, receipt);
     }
 
-    private ItemAnswer waits(SentItem sent, Arrival arrival, @Nullable Long version, Map<String, FieldPair> fields) {
-        ActingAs.run(
+    /** Of an item and its correction the one that arrived first; null when there is none. */
+    private @Nullable UUID otherOfTheTwo(FieldItem item) {
+        var correction = everywhere.call(() -> ledger.replacedBy(item.id()));
+        var former = item.replaces();
+        if (correction.isPresent() || former == null) {
+            return correction.orElse(null);
+        }
+        return everywhere.call(() -> ledger.find(former)).isPresent() ? former : null;
+    }
+
+    private ItemAnswer corrects(SentItem sent, Arrival arrival, UUID against) {
+        return ActingAs.call(
                 arrival.author(),
-                () -> transaction.executeWithoutResult(status ->
-                        candidates.add(TimeOrderedId.next(clock), arrival, Candidate.Reason.FIELDS, version, fields)));
-        return ItemAnswer.conflict(sent, version, fields);
+                () -> transaction.execute(status -> {
+                    var fields = Differences.between(ledger.payload(against).orElse(null), arrival.payload());
+                    keep(arrival, Candidate.Reason.CORRECTION, against, null, fields);
+                    return ItemAnswer.conflict(sent, null, fields);
+                }));
+    }
+
+    private ItemAnswer waits(SentItem sent, Arrival arrival, FieldResult.Conflict conflict) {
+        return ActingAs.call(
+                arrival.author(),
+                () -> transaction.execute(status -> {
+                    keep(arrival, Candidate.Reason.FIELDS, null, conflict.version(), conflict.fields());
+                    return ItemAnswer.conflict(sent, conflict.version(), conflict.fields());
+                }));
+    }
+
+    private void keep(
+            Arrival arrival,
+            Candidate.Reason reason,
+            @Nullable UUID against,
+            @Nullable Long version,
+            Map<String, FieldPair> fields) {
+        candidates.add(TimeOrderedId.next(clock), arrival, reason, against, version, fields);
     }
 }

@@ -16,6 +16,7 @@ class Assets implements WebMvcConfigurer {
         serve(resources, "echarts", "_static/echarts/6.0.0/dist/");
         serve(resources, "html5-qrcode", "webjars/html5-qrcode/2.2.1/");
         serve(resources, "leaflet", "webjars/leaflet/1.9.4/dist/");
+        serve(resources, "idb", "webjars/idb/7.0.1/build/");
     }
 
     private static void serve(ResourceHandlerRegistry resources, String name, String folder) {
