@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -105,18 +107,30 @@ public class CheckinQueries {
                 .toList();
     }
 
-    /** All check-ins since midnight at the places of the unit, and how many places take them. */
-    public Today today(Scope scope, UnitId within) {
+    /** The places of the unit that take check-ins, and how many each had on this day until then. */
+    public Day day(Scope scope, UnitId within, Instant until) {
         var open = within(within).stream()
                 .filter(each -> each.details().closedAt() == null)
+                .map(Both::place)
                 .toList();
-        var numbers = open.stream().map(each -> each.place().number()).toList();
-        var counts = sightings.counts(scope, numbers, Vietnam.startOf(today()), endOfToday());
-        return new Today(
-                open.size(), counts.values().stream().mapToLong(Long::longValue).sum());
+        var from = Vietnam.startOf(Vietnam.dayOf(until));
+        var counts = sightings.counts(
+                scope, open.stream().map(Place::number).toList(), from, until.plusSeconds(1));
+        var lines = new LinkedHashMap<Place, Long>();
+        open.forEach(place -> lines.put(place, counts.getOrDefault(place.number(), 0L)));
+        return new Day(lines);
     }
 
-    public record Today(long places, long checkIns) {}
+    public record Day(Map<Place, Long> lines) {
+
+        public int places() {
+            return lines.size();
+        }
+
+        public long checkIns() {
+            return lines.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
 
     public PlaceLine place(Scope scope, UUID id) {
         var own = details.find(id).orElseThrow(() -> new NotFound("place"));
@@ -143,6 +157,11 @@ public class CheckinQueries {
                 .map(each -> guest(each, persons.get(new PersonId(each.person()))))
                 .toList();
         return new Slice<>(guests, total.getOrDefault(line.place().number(), 0L), page, LINES);
+    }
+
+    /** Now, as everybody reads it. */
+    public Instant now() {
+        return clock.instant();
     }
 
     public LocalDate today() {

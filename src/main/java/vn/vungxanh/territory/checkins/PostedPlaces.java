@@ -34,7 +34,8 @@ public class PostedPlaces {
         return open(codes.open(token, CodeKind.PLACE).subject());
     }
 
-    PostedPlace open(UUID place) {
+    /** @throws vn.vungxanh.kernel.RuleBroken {@link CheckinsRule#PLACE_NOT_OPEN} */
+    public PostedPlace open(UUID place) {
         var found = find(place).orElseThrow(CheckinsRule.PLACE_NOT_OPEN::broken);
         CheckinsRule.PLACE_NOT_OPEN.brokenIf(!found.open());
         return found;

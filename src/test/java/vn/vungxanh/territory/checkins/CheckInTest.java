@@ -223,6 +223,25 @@ class CheckInTest {
         assertThat(sheet.getContentAsString()).contains("<svg class=\"qr\"", "checkins-poster.css", "Chợ Si Pa Phìn");
     }
 
+    @Test
+    void theFileToPrintSaysTheSameCodeToACamera() throws Exception {
+        var officer = staff.signedIn("03199", Role.UNIT_OFFICER);
+
+        var file = answer(
+                        post("/checkins/places/" + market + "/poster.pdf").with(csrf()).with(officer))
+                .getContentAsByteArray();
+
+        try (var pdf = org.apache.pdfbox.Loader.loadPDF(file)) {
+            var image = new org.apache.pdfbox.rendering.PDFRenderer(pdf).renderImageWithDPI(0, 150);
+            var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+            var source = new com.google.zxing.RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+            var read = new com.google.zxing.qrcode.QRCodeReader()
+                    .decode(new com.google.zxing.BinaryBitmap(new com.google.zxing.common.HybridBinarizer(source)));
+            assertThat(codes.open(Codes.tokenIn(read.getText())).subject()).isEqualTo(market);
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
     private UUID register(String commune, String called) {
         return places.register(province, NewPlace.of(called, PlaceKind.MARKET, staff.unit(commune)), always());
     }

@@ -5,6 +5,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,7 +56,7 @@ class PlacesController {
             Model model) {
         var wanted = kind.isEmpty() ? null : kind(kind);
         model.addAttribute("places", queries.places(scope, scope.home(), q, wanted, Math.max(1, page)));
-        model.addAttribute("today", queries.today(scope, scope.home()));
+        model.addAttribute("today", queries.day(scope, scope.home(), queries.now()));
         model.addAttribute("waiting", held.waiting(scope, scope.home()));
         model.addAttribute("q", q);
         model.addAttribute("kind", kind);
@@ -122,6 +125,18 @@ class PlacesController {
         model.addAttribute("picture", codes.picture(token));
         model.addAttribute("until", codes.open(token).expiresAt());
         return "checkins/poster";
+    }
+
+    /** The same sheet as a file. */
+    @PostMapping(path = "/places/{id}/poster.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @PreAuthorize("hasAuthority('EDIT_CASES')")
+    ResponseEntity<byte[]> posterFile(Scope scope, @PathVariable UUID id) {
+        var token = places.poster(scope, id);
+        var sheet = PosterWords.sheet(
+                queries.place(scope, id), codes.picture(token), codes.open(token).expiresAt());
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"poster.pdf\"")
+                .body(sheet);
     }
 
     @GetMapping("/places/{id}/guests")
