@@ -23,7 +23,11 @@ class FirstStart implements ApplicationRunner {
     private final Posters posters;
     private final long seed;
 
-    FirstStart(Loading loading, Whereabouts whereabouts, Posters posters, @Value("${vungxanh.demonstration.seed:88}") long seed) {
+    FirstStart(
+            Loading loading,
+            Whereabouts whereabouts,
+            Posters posters,
+            @Value("${vungxanh.demonstration.seed:88}") long seed) {
         this.loading = loading;
         this.whereabouts = whereabouts;
         this.posters = posters;

@@ -72,9 +72,7 @@ class Posters {
         var hours = OpeningHours.daily(about.opens(), about.closes());
         var telephone = "09120" + String.format("%05d", Math.floorMod(spot.id().hashCode(), 100_000));
         posters.open(
-                scope,
-                place,
-                new CheckPlaces.Words(about.english() + ", " + commune, hours, about.owner(), telephone));
+                scope, place, new CheckPlaces.Words(about.english() + ", " + commune, hours, about.owner(), telephone));
         if (about.printed()) {
             posters.poster(scope, spot.id());
         }
@@ -83,7 +81,9 @@ class Posters {
     /** People whom the outbreak did not touch go to the market; one telephone reports a shop in the middle of the night. */
     private void morning(String commune, Loaded loaded, Chance chance) {
         var touched = new HashSet<>(loaded.outbreak().sampledAt().keySet());
-        loaded.outbreak().patients().forEach(patient -> touched.add(patient.person().number()));
+        loaded.outbreak()
+                .patients()
+                .forEach(patient -> touched.add(patient.person().number()));
         loaded.outbreak().meetings().forEach(meeting -> touched.add(meeting.to().number()));
         var guests = loaded.outbreak().residents().stream()
                 .filter(person -> person.commune().equals(commune) && !touched.contains(person.number()))

@@ -114,8 +114,7 @@ public class CheckinQueries {
                 .map(Both::place)
                 .toList();
         var from = Vietnam.startOf(Vietnam.dayOf(until));
-        var counts = sightings.counts(
-                scope, open.stream().map(Place::number).toList(), from, until.plusSeconds(1));
+        var counts = sightings.counts(scope, open.stream().map(Place::number).toList(), from, until.plusSeconds(1));
         var lines = new LinkedHashMap<Place, Long>();
         open.forEach(place -> lines.put(place, counts.getOrDefault(place.number(), 0L)));
         return new Day(lines);

@@ -1,7 +1,6 @@
 package vn.vungxanh.territory.checkins;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -18,8 +17,7 @@ class Forgetting {
     private final OpenSight sight;
     private final Clock clock;
 
-    Forgetting(
-            HeldRepository held, Telephones telephones, RetentionPolicy retention, OpenSight sight, Clock clock) {
+    Forgetting(HeldRepository held, Telephones telephones, RetentionPolicy retention, OpenSight sight, Clock clock) {
         this.held = held;
         this.telephones = telephones;
         this.retention = retention;

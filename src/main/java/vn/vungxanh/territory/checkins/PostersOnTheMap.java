@@ -48,18 +48,20 @@ class PostersOnTheMap implements MapLayer {
 
     @Override
     public void features(MapRequest request, FeatureWriter out) {
-        queries.day(scope.require(), new UnitId(request.unit()), request.asOf()).lines().forEach((place, count) -> {
-            var longitude = place.longitude();
-            var latitude = place.latitude();
-            if (longitude != null && latitude != null) {
-                out.point(
-                        place.id().toString(),
-                        longitude,
-                        latitude,
-                        Traits.titled(place.name())
-                                .leadingTo("/checkins/places/" + place.id())
-                                .note("checkins.map.today", count));
-            }
-        });
+        queries.day(scope.require(), new UnitId(request.unit()), request.asOf())
+                .lines()
+                .forEach((place, count) -> {
+                    var longitude = place.longitude();
+                    var latitude = place.latitude();
+                    if (longitude != null && latitude != null) {
+                        out.point(
+                                place.id().toString(),
+                                longitude,
+                                latitude,
+                                Traits.titled(place.name())
+                                        .leadingTo("/checkins/places/" + place.id())
+                                        .note("checkins.map.today", count));
+                    }
+                });
     }
 }

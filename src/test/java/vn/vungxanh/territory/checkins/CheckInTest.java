@@ -227,8 +227,9 @@ class CheckInTest {
     void theFileToPrintSaysTheSameCodeToACamera() throws Exception {
         var officer = staff.signedIn("03199", Role.UNIT_OFFICER);
 
-        var file = answer(
-                        post("/checkins/places/" + market + "/poster.pdf").with(csrf()).with(officer))
+        var file = answer(post("/checkins/places/" + market + "/poster.pdf")
+                        .with(csrf())
+                        .with(officer))
                 .getContentAsByteArray();
 
         try (var pdf = org.apache.pdfbox.Loader.loadPDF(file)) {

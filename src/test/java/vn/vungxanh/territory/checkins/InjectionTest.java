@@ -97,9 +97,26 @@ class InjectionTest {
     @Test
     void inTheApi() throws Exception {
         var good = Map.of(
-                "id", "x-2", "place", poster, "name", "Lò Thị Hoa", "birthYear", "1985", "phone", "0912345678",
-                "commune", "Si Pa Phìn", "in", "2021-05-24T06:00:00+07:00", "out", "2021-05-24T07:00:00+07:00",
-                "device", "d", "person", "p");
+                "id",
+                "x-2",
+                "place",
+                poster,
+                "name",
+                "Lò Thị Hoa",
+                "birthYear",
+                "1985",
+                "phone",
+                "0912345678",
+                "commune",
+                "Si Pa Phìn",
+                "in",
+                "2021-05-24T06:00:00+07:00",
+                "out",
+                "2021-05-24T07:00:00+07:00",
+                "device",
+                "d",
+                "person",
+                "p");
         var json = JsonMapper.shared();
         for (var field : good.keySet()) {
             for (var bad : CORPUS) {
@@ -116,20 +133,45 @@ class InjectionTest {
                         bad);
             }
         }
-        for (var body : List.of("", "[]", "null", "{", "{\"id\":{}}", "[".repeat(9_000), "{\"role\":\"ADMIN\"}", "1e400")) {
-            harmless(post("/api/v1/checkins").contentType(MediaType.APPLICATION_JSON).content(body), "body", body);
+        for (var body :
+                List.of("", "[]", "null", "{", "{\"id\":{}}", "[".repeat(9_000), "{\"role\":\"ADMIN\"}", "1e400")) {
+            harmless(
+                    post("/api/v1/checkins")
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content(body),
+                    "body",
+                    body);
         }
     }
 
     @Test
     void inTheFieldsOfPlaces() throws Exception {
         var good = Map.of(
-                "name", "Chợ", "kind", "MARKET", "unit", "Si Pa Phìn", "nameEn", "Market", "opens", "06:00", "closes",
-                "18:00", "days", "MONDAY", "ownerName", "Lò Thị Hoa", "ownerPhone", "0912345678");
+                "name",
+                "Chợ",
+                "kind",
+                "MARKET",
+                "unit",
+                "Si Pa Phìn",
+                "nameEn",
+                "Market",
+                "opens",
+                "06:00",
+                "closes",
+                "18:00",
+                "days",
+                "MONDAY",
+                "ownerName",
+                "Lò Thị Hoa",
+                "ownerPhone",
+                "0912345678");
         for (var field : good.keySet()) {
             for (var bad : CORPUS) {
                 var fresh = post("/checkins/places").with(csrf()).with(officer);
-                var change = post("/checkins/places/" + place).param("version", "1").with(csrf()).with(officer);
+                var change = post("/checkins/places/" + place)
+                        .param("version", "1")
+                        .with(csrf())
+                        .with(officer);
                 good.forEach((name, value) -> fresh.param(name, name.equals(field) ? bad : value));
                 good.forEach((name, value) -> change.param(name, name.equals(field) ? bad : value));
                 harmless(fresh, field, bad);
@@ -149,7 +191,12 @@ class InjectionTest {
             harmless(scan("011090001234|123456789|Vừ A Bằng|01021990|Nam|" + bad + "|25042021"), "address", bad);
             harmless(get("/checkins").param("q", bad).param("kind", bad).with(officer), "q", bad);
             harmless(get("/checkins").param("q", bad).with(officer), "q", bad);
-            harmless(get("/checkins/places/" + place + "/guests").param("day", bad).with(officer), "day", bad);
+            harmless(
+                    get("/checkins/places/" + place + "/guests")
+                            .param("day", bad)
+                            .with(officer),
+                    "day",
+                    bad);
             harmless(get("/checkins/held").param("place", bad).with(officer), "place", bad);
             harmless(get("/checkins/held").param("state", bad).with(officer), "state", bad);
             harmless(

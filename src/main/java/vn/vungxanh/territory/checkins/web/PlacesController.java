@@ -133,7 +133,9 @@ class PlacesController {
     ResponseEntity<byte[]> posterFile(Scope scope, @PathVariable UUID id) {
         var token = places.poster(scope, id);
         var sheet = PosterWords.sheet(
-                queries.place(scope, id), codes.picture(token), codes.open(token).expiresAt());
+                queries.place(scope, id),
+                codes.picture(token),
+                codes.open(token).expiresAt());
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"poster.pdf\"")
                 .body(sheet);
