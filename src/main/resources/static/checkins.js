@@ -1,11 +1,11 @@
 // The entrance: what a hand scanner types, or the camera reads, is sent; then the field is empty again for the next one.
 (() => {
-  const form = document.getElementById("scan-form");
-  if (!form) return;
-  const field = form.elements.code;
+  const field = document.querySelector("[data-scan-code]");
+  if (!field) return;
+  const form = field.form;
   const box = document.getElementById("camera");
-  const start = form.querySelector("[data-scan-camera]");
-  const stop = form.querySelector("[data-scan-stop]");
+  const start = document.querySelector("[data-scan-camera]");
+  const stop = document.querySelector("[data-scan-stop]");
   const SAME_CODE_MS = 4000;
   let running = null;
   let last = { text: "", at: 0 };

@@ -14,19 +14,19 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import vn.vungxanh.foundation.codes.QrPicture;
 
-/** A poster as a PDF on A4: the squares are drawn as vectors, 16 cm wide, as sharp as the printer. */
+/** A poster as a PDF on A4: the squares are drawn as vectors, 16 cm wide without their margin, as sharp as the printer. */
 public final class PosterSheet {
 
     private static final float MM = 72 / 25.4f;
-    private static final float CODE = 160 * MM;
+    private static final float CODE = 182 * MM;
     private static final float MIDDLE = PDRectangle.A4.getWidth() / 2;
-    private static final float WIDEST = 180 * MM;
-    private static final float LARGE = 26;
+    private static final float WIDEST = 190 * MM;
+    private static final float LARGE = 24;
 
     private final PDPageContentStream pen;
     private final PDFont bold;
     private final PDFont plain;
-    private float y = PDRectangle.A4.getHeight() - 16 * MM;
+    private float y = PDRectangle.A4.getHeight() - 10 * MM;
 
     private PosterSheet(PDPageContentStream pen, PDFont bold, PDFont plain) {
         this.pen = pen;
@@ -60,11 +60,11 @@ public final class PosterSheet {
         write(bold, LARGE, title);
         squares(code);
         for (var n = 0; n < names.size(); n++) {
-            write(n == 0 ? bold : plain, n == 0 ? LARGE : 15, names.get(n));
+            write(n == 0 ? bold : plain, n == 0 ? LARGE : 14, names.get(n));
         }
-        y -= 4 * MM;
+        y -= 2 * MM;
         for (var line : lines) {
-            write(plain, 13, line);
+            write(plain, 11.5f, line);
         }
     }
 
@@ -87,7 +87,7 @@ public final class PosterSheet {
             }
         }
         pen.fill();
-        y = top - CODE - 6 * MM;
+        y = top - CODE;
     }
 
     /** In the middle; a long line is broken between words, a sign that no face has is left out. */

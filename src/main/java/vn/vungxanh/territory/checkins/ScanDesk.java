@@ -80,7 +80,7 @@ public class ScanDesk {
         mine(place);
         var posting = posted.open(place);
         var paper = paper(text.strip());
-        var person = paper == null ? bearer(text.strip()) : holders.find(paper, posting);
+        var person = paper == null ? bearer(text.strip(), at) : holders.find(paper, posting);
         var sent = id == null ? onceOf(place, person, at) : id;
         var arrived = arrivals.arrive(new Arrival(sent, posting, person, at, null, true, null, source));
         transaction.executeWithoutResult(status ->
@@ -107,15 +107,15 @@ public class ScanDesk {
         return text.indexOf('|') < 0 ? null : ScannedPaper.read(text);
     }
 
-    private UUID bearer(String text) {
-        var opened = open(Codes.tokenIn(text));
+    private UUID bearer(String text, Instant at) {
+        var opened = open(Codes.tokenIn(text), at);
         CheckinsRule.THAT_IS_A_PLACE.brokenIf(opened.kind() == CodeKind.PLACE);
         return visitors.behind(opened.subject(), opened.kind());
     }
 
-    private Opened open(String token) {
+    private Opened open(String token, Instant at) {
         try {
-            return codes.open(token);
+            return codes.open(token, at);
         } catch (RuleBroken broken) {
             throw broken.rule() == CodesRule.UNREADABLE ? CheckinsRule.SCAN_UNREADABLE.broken() : broken;
         }

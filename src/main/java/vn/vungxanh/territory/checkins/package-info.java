@@ -11,6 +11,7 @@
             "access",
             "people",
             "codes",
+            "field",
             "presence"
         })
 @NullMarked

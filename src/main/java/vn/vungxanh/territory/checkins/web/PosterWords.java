@@ -22,13 +22,16 @@ final class PosterWords {
                 .filter(Objects::nonNull)
                 .toList();
         return PosterSheet.pdf(
-                "QUÉT MÃ KHI ĐẾN · SCAN WHEN YOU ARRIVE",
+                "QUÉT MÃ KHI ĐẾN · Scan when you arrive",
                 code,
                 names,
                 List.of(
-                        "1. Mở máy ảnh của điện thoại, hướng vào mã. / Point the camera of your telephone at the code.",
-                        "2. Bấm “Tôi đến đây”. Không cần cài ứng dụng. / Press “I am here”. No app is needed.",
-                        "3. Không có điện thoại: báo người quản lý. / No telephone? Tell whoever runs this place.",
+                        "1. Mở máy ảnh của điện thoại, hướng vào mã.",
+                        "Point the camera of your telephone at the code.",
+                        "2. Bấm “Tôi đến đây”. Không cần cài ứng dụng.",
+                        "Press “I am here”. No app is needed.",
+                        "3. Không có điện thoại: báo người quản lý.",
+                        "No telephone? Tell whoever runs this place.",
                         "Dùng đến / good until " + DAY.format(Vietnam.dayOf(until)) + " · Vùng Xanh"));
     }
 }
