@@ -14,7 +14,12 @@ final class CodeLives {
 
     /** @param validTo null while the rule stands */
     record Life(
-            CodeKind kind, LocalDate validFrom, @Nullable LocalDate validTo, Duration longest, String whyVi, String whyEn) {}
+            CodeKind kind,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            Duration longest,
+            String whyVi,
+            String whyEn) {}
 
     private static final List<Life> LIVES = ResourceTable.read(
             "codes/lives.csv",

@@ -90,8 +90,7 @@ class ScanFormTest {
                 .isEqualTo(new FieldResult.Rejected("code", CheckinsRule.SCAN_UNREADABLE));
         assertThat(take(item(UUID.randomUUID().toString(), card)))
                 .isEqualTo(new FieldResult.Rejected("place", CheckinsRule.PLACE_NOT_OPEN));
-        assertThat(take(item("", card)))
-                .isEqualTo(new FieldResult.Rejected("place", CheckinsRule.PLACE_NOT_OPEN));
+        assertThat(take(item("", card))).isEqualTo(new FieldResult.Rejected("place", CheckinsRule.PLACE_NOT_OPEN));
     }
 
     @Test
@@ -107,8 +106,7 @@ class ScanFormTest {
     }
 
     private FieldResult take(FieldItem item) {
-        return ActingAs.call(
-                officer, () -> Objects.requireNonNull(ledger.execute(status -> form.take(officer, item))));
+        return ActingAs.call(officer, () -> Objects.requireNonNull(ledger.execute(status -> form.take(officer, item))));
     }
 
     private FieldItem item(String place, String code) {
