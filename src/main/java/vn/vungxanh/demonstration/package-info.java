@@ -18,6 +18,7 @@
             "rounds",
             "zones",
             "checkins",
+            "checkpoints",
             "screening",
             "reporting"
         })
