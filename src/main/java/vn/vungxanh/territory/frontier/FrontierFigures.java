@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.access.CurrentScope;
 import vn.vungxanh.foundation.access.Scope;
@@ -16,15 +17,13 @@ import vn.vungxanh.platform.figures.FigureRequest;
 import vn.vungxanh.platform.figures.FigureSource;
 import vn.vungxanh.territory.frontier.Reinforcements.GoesTo;
 
-/** What this room says to the daily report, second section II.2.2: posts and forces, people, gates. Events since 1 January. */
+/** What this room says to the daily report, second section II.2.2: posts and forces, people. Events since 1 January. */
 @Component
 class FrontierFigures implements FigureSource {
 
     private final Posts posts;
     private final Reinforcements reinforcements;
     private final EventQueries events;
-    private final Gates gates;
-    private final Crossings crossings;
     private final CurrentScope scope;
     private final Units units;
 
@@ -32,15 +31,11 @@ class FrontierFigures implements FigureSource {
             Posts posts,
             Reinforcements reinforcements,
             EventQueries events,
-            Gates gates,
-            Crossings crossings,
             CurrentScope scope,
             Units units) {
         this.posts = posts;
         this.reinforcements = reinforcements;
         this.events = events;
-        this.gates = gates;
-        this.crossings = crossings;
         this.scope = scope;
         this.units = units;
     }
@@ -69,10 +64,7 @@ class FrontierFigures implements FigureSource {
                 "II.2.2'd.from-laos",
                 "II.2.2'd.handed",
                 "II.2.2'd.to-laos",
-                "II.2.2'd.to-china",
-                "II.2.2'e",
-                "II.2.2'e.in",
-                "II.2.2'e.out");
+                "II.2.2'd.to-china");
     }
 
     /** Nothing recorded is no figure: 0 would say that nobody stands at the border. */
@@ -84,7 +76,6 @@ class FrontierFigures implements FigureSource {
         reinforced(reader, unit, request, figures);
         manned(reader, unit, request, figures);
         exchanged(reader, unit, request, figures);
-        passed(reader, unit, request, figures);
         return figures;
     }
 
@@ -149,7 +140,7 @@ class FrontierFigures implements FigureSource {
             String id,
             List<EventQueries.Total> totals,
             EventKind kind,
-            @org.jspecify.annotations.Nullable Line line,
+            @Nullable Line line,
             String list,
             FigureRequest request) {
         var count = totals.stream()
@@ -161,28 +152,7 @@ class FrontierFigures implements FigureSource {
         figures.add(people("II.2.2'd." + id, count, exact, request));
     }
 
-    private void passed(Scope reader, UnitId unit, FigureRequest request, List<Figure> figures) {
-        var some = gates.in(reader, unit, request.day()).stream()
-                .filter(gate -> gate.kind() == GateKind.INTERNATIONAL)
-                .toList();
-        if (some.isEmpty()) {
-            return;
-        }
-        var passed = crossings.of(reader, some.stream().map(Gate::id).toList(), newYear(request), request.day());
-        var list = list("/frontier/gates", request) + "&from=" + newYear(request) + "&kind=international";
-        figures.add(figure("II.2.2'e", some.size(), "frontier.figure.unit.gates", list, request)
-                .naming(some.stream().map(Gate::name).toList()));
-        for (var direction : Direction.values()) {
-            var count = passed.stream()
-                    .filter(each -> each.direction() == direction)
-                    .mapToLong(Crossing::people)
-                    .sum();
-            var id = "II.2.2'e." + direction.name().toLowerCase(java.util.Locale.ROOT);
-            figures.add(figure(id, count, "frontier.figure.unit.crossings", list, request));
-        }
-    }
-
-    private static LocalDate newYear(FigureRequest request) {
+    static LocalDate newYear(FigureRequest request) {
         return request.day().withDayOfYear(1);
     }
 
@@ -222,7 +192,7 @@ class FrontierFigures implements FigureSource {
         return figure(id, value, "frontier.figure.unit.people", list, request);
     }
 
-    private static Figure figure(String id, long value, String counted, String list, FigureRequest request) {
+    static Figure figure(String id, long value, String counted, String list, FigureRequest request) {
         return Figure.count(
                 id, value, counted, request.asOf(), "frontier", list, "frontier.figure." + id.replace("'", "-"));
     }

@@ -80,7 +80,9 @@ class EventController {
     private String show(Scope scope, Typed typed, Model model) {
         var question = questions.of(scope, Map.of());
         questions.fill(scope, question, Map.of(), model);
-        model.addAttribute("posts", posts.standing(scope, scope.home(), question.day(), null, null));
+        var standing = posts.standing(scope, scope.home(), question.day(), null, null);
+        model.addAttribute("posts", standing);
+        model.addAttribute("lines", EventForm.lines(standing));
         model.addAttribute("fresh", typed.of("id", UUID.randomUUID().toString()));
         model.addAttribute("typed", typed);
         model.addAttribute("problems", List.copyOf(typed.problems()));

@@ -14,6 +14,7 @@ import vn.vungxanh.territory.frontier.EventKind;
 import vn.vungxanh.territory.frontier.Line;
 import vn.vungxanh.territory.frontier.Minutes;
 import vn.vungxanh.territory.frontier.NewEvent;
+import vn.vungxanh.territory.frontier.Post;
 import vn.vungxanh.territory.frontier.PostId;
 import vn.vungxanh.territory.frontier.Traveller;
 
@@ -102,6 +103,16 @@ class EventForm {
                         typed.of("giver"),
                         typed.of("taker"),
                         typed.given("minutesNote"));
+    }
+
+    /** The neighbours that somebody there has to do with; all of them where no post is known. */
+    static List<Line> lines(List<Post> posts) {
+        var some = posts.stream()
+                .map(post -> post.facts().line())
+                .distinct()
+                .sorted()
+                .toList();
+        return some.isEmpty() ? List.of(Line.values()) : some;
     }
 
     /** As a field of a form has it. */
