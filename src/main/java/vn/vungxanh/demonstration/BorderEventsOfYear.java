@@ -60,7 +60,8 @@ class BorderEventsOfYear {
             var line = chance.in100(75) ? Line.LAOS : Line.CHINA;
             var day = NEW_YEAR.plusDays(chance.below(DAYS));
             var people = people(group, chance.in100(55) ? "VN" : line.code(), chance, names);
-            past.add(event(EventKind.STOPPED, Direction.IN, chance.of(line == Line.LAOS ? laos : china), day, people, 0));
+            past.add(event(
+                    EventKind.STOPPED, Direction.IN, chance.of(line == Line.LAOS ? laos : china), day, people, 0));
             left -= group;
         }
         exchange(past, EventKind.RECEIVED, china, "VN", FROM_CHINA, null, chance, names);
@@ -84,7 +85,12 @@ class BorderEventsOfYear {
             var day = days == null ? NEW_YEAR.plusDays(20L + chance.below(DAYS - 20)) : days.get(i);
             var direction = kind == EventKind.RECEIVED ? Direction.IN : Direction.OUT;
             past.add(event(
-                    kind, direction, chance.of(where), day, people(groups.get(i), nationality, chance, names), past.size()));
+                    kind,
+                    direction,
+                    chance.of(where),
+                    day,
+                    people(groups.get(i), nationality, chance, names),
+                    past.size()));
         }
     }
 
@@ -92,7 +98,9 @@ class BorderEventsOfYear {
             EventKind kind, Direction direction, Post post, LocalDate day, List<Traveller> people, int number) {
         var at = Borderland.at(day, 3 + day.getDayOfYear() % 18);
         var ours = post.facts().station() + ", Bộ đội Biên phòng tỉnh Điện Biên";
-        var theirs = post.facts().line() == Line.LAOS ? "Lực lượng bảo vệ biên giới Lào" : "Trạm kiểm soát biên phòng Trung Quốc";
+        var theirs = post.facts().line() == Line.LAOS
+                ? "Lực lượng bảo vệ biên giới Lào"
+                : "Trạm kiểm soát biên phòng Trung Quốc";
         var received = kind == EventKind.RECEIVED;
         return new NewEvent(
                 null,

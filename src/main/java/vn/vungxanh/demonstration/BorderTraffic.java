@@ -41,8 +41,7 @@ class BorderTraffic {
     private final Reinforcements reinforcements;
     private final Units units;
 
-    BorderTraffic(
-            Gates gates, Crossings crossings, Patrols patrols, Reinforcements reinforcements, Units units) {
+    BorderTraffic(Gates gates, Crossings crossings, Patrols patrols, Reinforcements reinforcements, Units units) {
         this.gates = gates;
         this.crossings = crossings;
         this.patrols = patrols;
@@ -91,7 +90,8 @@ class BorderTraffic {
             past.add(new NewCrossing(gate, NEW_YEAR.plusDays(day), direction, "VN", vietnamese[day], true));
             past.add(new NewCrossing(gate, NEW_YEAR.plusDays(day), direction, "LA", lao[day], true));
         }
-        crossings.takePast(scope, past.stream().filter(each -> each.people() > 0).toList());
+        crossings.takePast(
+                scope, past.stream().filter(each -> each.people() > 0).toList());
     }
 
     private void reinforce(Scope scope, String commune, GoesTo to, String place, int people) {

@@ -55,8 +55,7 @@ class Borderland {
     private final BorderEventsOfYear events;
     private final Units units;
 
-    Borderland(
-            Posts posts, Forces forces, Roster roster, ShiftBook book, BorderEventsOfYear events, Units units) {
+    Borderland(Posts posts, Forces forces, Roster roster, ShiftBook book, BorderEventsOfYear events, Units units) {
         this.posts = posts;
         this.forces = forces;
         this.roster = roster;
@@ -132,9 +131,8 @@ class Borderland {
 
     /** Half of the named ones by turns each day; where nobody rests, the first stands there every day. */
     private void days(Scope scope, PostId post, int number) {
-        var members = forces.members(scope, post, DAY).stream()
-                .map(each -> each.id())
-                .toList();
+        var members =
+                forces.members(scope, post, DAY).stream().map(each -> each.id()).toList();
         var days = number % TIRED == 0 ? 13 : 3;
         for (var day = DAY.minusDays(days); !day.isAfter(DAY); day = day.plusDays(1)) {
             if (day.equals(DAY) && number % UNMANNED == 0) {

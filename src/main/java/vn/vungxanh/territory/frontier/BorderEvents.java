@@ -46,7 +46,9 @@ public class BorderEvents {
         var place = Words.given(wanted.place(), 200);
         FrontierRule.PLACE_MISSING.brokenIf(place == null && wanted.post() == null);
         var today = Year.from(Vietnam.dayOf(now));
-        var all = wanted.people().stream().map(who -> Travellers.clean(who, today)).toList();
+        var all = wanted.people().stream()
+                .map(who -> Travellers.clean(who, today))
+                .toList();
         var id = new EventId(wanted.id() == null ? TimeOrderedId.next(clock) : wanted.id());
         if (events.add(id, unit, wanted, place, Words.given(wanted.note(), 1_000), now, scope.login())) {
             for (var i = 0; i < all.size(); i++) {
@@ -80,8 +82,8 @@ public class BorderEvents {
     public void addMinutes(Scope scope, EventId id, Minutes minutes) {
         var event = standing(id);
         FrontierRule.IN_THE_FUTURE.brokenIf(minutes.at().isAfter(clock.instant()));
-        FrontierRule.MINUTES_TWICE.brokenIf(!people.minutes(
-                TimeOrderedId.next(clock), id, event.unit(), clean(minutes), scope.login()));
+        FrontierRule.MINUTES_TWICE.brokenIf(
+                !people.minutes(TimeOrderedId.next(clock), id, event.unit(), clean(minutes), scope.login()));
         audit.wrote(scope, "frontier.audit.minutes", id.value(), minutes.number());
     }
 

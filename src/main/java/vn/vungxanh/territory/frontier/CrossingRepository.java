@@ -18,12 +18,28 @@ class CrossingRepository {
         this.sql = sql;
     }
 
-    void single(UUID id, Gate gate, LocalDate day, Direction direction, String nationality, int people, Instant now, String login) {
+    void single(
+            UUID id,
+            Gate gate,
+            LocalDate day,
+            Direction direction,
+            String nationality,
+            int people,
+            Instant now,
+            String login) {
         insert(id, gate, day, direction, nationality, people, false, now, login, "on conflict (id) do nothing");
     }
 
     /** The total of a day takes the place of the total that was said before. */
-    void total(UUID id, Gate gate, LocalDate day, Direction direction, String nationality, int people, Instant now, String login) {
+    void total(
+            UUID id,
+            Gate gate,
+            LocalDate day,
+            Direction direction,
+            String nationality,
+            int people,
+            Instant now,
+            String login) {
         insert(id, gate, day, direction, nationality, people, true, now, login, """
                 on conflict (gate_id, on_day, direction, nationality) where whole_day
                 do update set people = excluded.people, recorded_at = excluded.recorded_at, login = excluded.login

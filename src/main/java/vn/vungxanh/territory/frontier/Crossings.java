@@ -66,6 +66,8 @@ public class Crossings {
 
     @Transactional(readOnly = true)
     public List<Crossing> of(Scope scope, Collection<GateId> of, LocalDate from, LocalDate to) {
-        return of.isEmpty() ? List.of() : crossings.of(of.stream().map(GateId::value).toList(), from, to);
+        return of.isEmpty()
+                ? List.of()
+                : crossings.of(of.stream().map(GateId::value).toList(), from, to);
     }
 }

@@ -87,7 +87,8 @@ class EventPeopleRepository {
     }
 
     /** False where it was done already. */
-    boolean measure(UUID id, UUID person, UnitId unit, MeasureKind kind, @Nullable String detail, Instant at, String login) {
+    boolean measure(
+            UUID id, UUID person, UnitId unit, MeasureKind kind, @Nullable String detail, Instant at, String login) {
         return sql.sql("""
                 insert into frontier.measures (id, event_person_id, unit_id, kind, detail, at, login)
                 values (:id, :person, :unit, :kind, :detail, :at, :login) on conflict (event_person_id, kind) do nothing

@@ -33,8 +33,7 @@ public class EventQueries {
     @Transactional(readOnly = true)
     public Slice<BorderEvent> list(Scope scope, EventFilter filter, int page, int size) {
         var conditions = conditions(filter);
-        return new Slice<>(
-                events.page(conditions, size, (page - 1L) * size), events.count(conditions), page, size);
+        return new Slice<>(events.page(conditions, size, (page - 1L) * size), events.count(conditions), page, size);
     }
 
     @Transactional(readOnly = true)

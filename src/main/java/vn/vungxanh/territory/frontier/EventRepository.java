@@ -39,7 +39,14 @@ class EventRepository {
     record Count(EventKind kind, Line line, int people, int events) {}
 
     /** False where an event has this id already. */
-    boolean add(EventId id, UnitId unit, NewEvent event, @Nullable String place, @Nullable String note, Instant now, String login) {
+    boolean add(
+            EventId id,
+            UnitId unit,
+            NewEvent event,
+            @Nullable String place,
+            @Nullable String note,
+            Instant now,
+            String login) {
         return sql.sql("""
                 insert into frontier.events (id, unit_id, kind, line, direction, at, post_id, patrol_id, place, note, recorded_at,
                     login)
@@ -53,7 +60,9 @@ class EventRepository {
                         .param("line", event.line().name())
                         .param("direction", event.direction().name())
                         .param("at", Timestamp.from(event.at()))
-                        .param("post", event.post() == null ? null : event.post().value())
+                        .param(
+                                "post",
+                                event.post() == null ? null : event.post().value())
                         .param("patrol", event.patrol())
                         .param("place", place)
                         .param("note", note)
@@ -85,7 +94,8 @@ class EventRepository {
     }
 
     List<BorderEvent> page(EventConditions conditions, int limit, long offset) {
-        return sql.sql(EVENTS + " where " + conditions.where() + " order by e.at desc, e.id limit :limit offset :offset")
+        return sql.sql(EVENTS + " where " + conditions.where()
+                        + " order by e.at desc, e.id limit :limit offset :offset")
                 .params(conditions.params())
                 .param("limit", limit)
                 .param("offset", offset)

@@ -38,7 +38,8 @@ class ForceRepository {
         return new MemberId(known);
     }
 
-    void assign(UUID id, PostId post, UnitId unit, @Nullable MemberId member, Service service, int people, LocalDate from) {
+    void assign(
+            UUID id, PostId post, UnitId unit, @Nullable MemberId member, Service service, int people, LocalDate from) {
         sql.sql("""
                 insert into frontier.assignments (id, post_id, unit_id, member_id, service, people, from_on)
                 values (:id, :post, :unit, cast(:member as uuid), :service, :people, :from)

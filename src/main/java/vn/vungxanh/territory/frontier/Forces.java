@@ -36,13 +36,18 @@ public class Forces {
         for (var each : members) {
             var member = forces.enlist(new MemberId(TimeOrderedId.next(clock)), post.unit(), clean(each));
             var before = forces.postOf(member);
-            FrontierRule.MEMBER_OF_ANOTHER_POST.brokenIf(before.isPresent() && !before.get().equals(id));
+            FrontierRule.MEMBER_OF_ANOTHER_POST.brokenIf(
+                    before.isPresent() && !before.get().equals(id));
             if (before.isEmpty()) {
                 forces.assign(TimeOrderedId.next(clock), id, post.unit(), member, each.service(), 1, from);
             }
             assigned.add(member);
         }
-        audit.wrote(scope, "frontier.audit.force", assigned.stream().map(MemberId::value).toList(), post.code());
+        audit.wrote(
+                scope,
+                "frontier.audit.force",
+                assigned.stream().map(MemberId::value).toList(),
+                post.code());
         return assigned;
     }
 

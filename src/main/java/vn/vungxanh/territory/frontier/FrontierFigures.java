@@ -27,12 +27,7 @@ class FrontierFigures implements FigureSource {
     private final CurrentScope scope;
     private final Units units;
 
-    FrontierFigures(
-            Posts posts,
-            Reinforcements reinforcements,
-            EventQueries events,
-            CurrentScope scope,
-            Units units) {
+    FrontierFigures(Posts posts, Reinforcements reinforcements, EventQueries events, CurrentScope scope, Units units) {
         this.posts = posts;
         this.reinforcements = reinforcements;
         this.events = events;
@@ -113,7 +108,8 @@ class FrontierFigures implements FigureSource {
         line(figures, all, Line.CHINA, "china", list, request);
     }
 
-    private void line(List<Figure> figures, List<Post> all, Line line, String word, String list, FigureRequest request) {
+    private void line(
+            List<Figure> figures, List<Post> all, Line line, String word, String list, FigureRequest request) {
         var here = list + "&line=" + word;
         posts(figures, "II.2.2'c." + word + "-posts", all, on(line), here, request);
         figures.add(people("II.2.2'c." + word + "-people", sum(all, on(line)), here, request));
@@ -122,7 +118,8 @@ class FrontierFigures implements FigureSource {
     private void exchanged(Scope reader, UnitId unit, FigureRequest request, List<Figure> figures) {
         var filter = EventFilter.of(unit, request.asOf(), newYear(request));
         var totals = events.totals(reader, filter);
-        if (totals.isEmpty() && posts.standing(reader, unit, request.day(), null, null).isEmpty()) {
+        if (totals.isEmpty()
+                && posts.standing(reader, unit, request.day(), null, null).isEmpty()) {
             return;
         }
         var list = list("/frontier/events", request) + "&from=" + newYear(request);

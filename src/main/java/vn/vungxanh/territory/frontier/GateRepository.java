@@ -63,8 +63,9 @@ class GateRepository {
     }
 
     List<Gate> in(Jurisdiction units, LocalDate on) {
-        return sql.sql(GATES + " where cast(:units as int4multirange) @> g.unit_id"
-                        + " order by array_position(array['INTERNATIONAL', 'MAIN', 'SECONDARY', 'OPENING', 'TRAIL'], g.kind), g.name")
+        return sql.sql(
+                        GATES + " where cast(:units as int4multirange) @> g.unit_id"
+                                + " order by array_position(array['INTERNATIONAL', 'MAIN', 'SECONDARY', 'OPENING', 'TRAIL'], g.kind), g.name")
                 .param("units", units.multirange())
                 .param("on", on)
                 .query((row, n) -> gate(row))

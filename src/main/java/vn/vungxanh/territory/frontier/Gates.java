@@ -68,8 +68,8 @@ public class Gates {
     public Optional<Gate> named(Scope scope, String name, LocalDate on) {
         var key = SearchKey.of(name);
         return gates.in(scope.jurisdiction(), on).stream()
-                .filter(each -> SearchKey.of(each.name()).equals(key)
-                        || ("cua khau " + SearchKey.of(each.name())).equals(key))
+                .filter(each ->
+                        SearchKey.of(each.name()).equals(key) || ("cua khau " + SearchKey.of(each.name())).equals(key))
                 .findFirst();
     }
 }

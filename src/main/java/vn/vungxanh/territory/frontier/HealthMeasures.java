@@ -57,8 +57,7 @@ public class HealthMeasures {
      * For those of the event who are chosen. Whoever is sampled or isolated becomes known to the register of people, living
      * in the commune of the event until somebody knows better.
      */
-    public void take(
-            Scope scope, EventId id, MeasureKind kind, Collection<UUID> chosen, @Nullable String detail) {
+    public void take(Scope scope, EventId id, MeasureKind kind, Collection<UUID> chosen, @Nullable String detail) {
         var event = events.open(scope, id);
         FrontierRule.EVENT_WITHDRAWN.brokenIf(event.withdrawnAt() != null);
         FrontierRule.NOBODY_CHOSEN.brokenIf(chosen.isEmpty());
@@ -77,9 +76,13 @@ public class HealthMeasures {
         }
         var now = clock.instant();
         var words = Words.given(detail, 300);
-        some.forEach(each -> people.measure(
-                TimeOrderedId.next(clock), each.id(), event.unit(), kind, words, now, scope.login()));
-        audit.wrote(scope, "frontier.audit.measure." + kind, some.stream().map(EventPerson::id).toList(), words);
+        some.forEach(each ->
+                people.measure(TimeOrderedId.next(clock), each.id(), event.unit(), kind, words, now, scope.login()));
+        audit.wrote(
+                scope,
+                "frontier.audit.measure." + kind,
+                some.stream().map(EventPerson::id).toList(),
+                words);
     }
 
     private void carry(Scope scope, BorderEvent event, MeasureKind kind, List<EventPerson> some) {
@@ -101,8 +104,8 @@ public class HealthMeasures {
             isolation.proposeAll(
                     scope,
                     persons.stream()
-                            .map(person -> NewIsolation.of(
-                                    person, event.unit(), Subject.ENTRANT, Vietnam.dayOf(event.at())))
+                            .map(person ->
+                                    NewIsolation.of(person, event.unit(), Subject.ENTRANT, Vietnam.dayOf(event.at())))
                             .toList());
         }
     }
@@ -113,8 +116,8 @@ public class HealthMeasures {
         }
         var who = each.who();
         var number = who.document();
-        var usable = number != null
-                && (CitizenNumber.parse(number).isPresent() || CitizenNumber.isOtherDocument(number));
+        var usable =
+                number != null && (CitizenNumber.parse(number).isPresent() || CitizenNumber.isOtherDocument(number));
         var person = register.register(
                         scope,
                         NewPerson.draft(String.valueOf(who.name()), event.unit())

@@ -59,8 +59,10 @@ public class MinutesPapers {
     private OfficialDocument paper(BorderEvent event, Minutes minutes, List<EventPerson> all) {
         var body = new ArrayList<Block>();
         var at = minutes.at().atZone(Vietnam.ZONE);
-        say(body, "Hồi %s ngày %s, tại %s, chúng tôi gồm:".formatted(
-                hour(at.toLocalTime()), day(at.toLocalDate()), minutes.place()));
+        say(
+                body,
+                "Hồi %s ngày %s, tại %s, chúng tôi gồm:"
+                        .formatted(hour(at.toLocalTime()), day(at.toLocalDate()), minutes.place()));
         say(body, "Bên giao: " + minutes.giver() + ".");
         say(body, "Bên nhận: " + minutes.taker() + ".");
         say(body, "Hai bên tiến hành giao, nhận %d người theo danh sách sau:".formatted(all.size()));
@@ -93,7 +95,8 @@ public class MinutesPapers {
     }
 
     private static String subject(BorderEvent event) {
-        var neighbour = new Locale.Builder().setRegion(event.line().code()).build().getDisplayCountry(VIETNAMESE);
+        var neighbour =
+                new Locale.Builder().setRegion(event.line().code()).build().getDisplayCountry(VIETNAMESE);
         return switch (event.kind()) {
             case STOPPED -> "Bàn giao người xuất, nhập cảnh trái phép";
             case RECEIVED -> "Tiếp nhận người do phía " + neighbour + " trao trả";
@@ -121,7 +124,10 @@ public class MinutesPapers {
                 Piece.words(who.name() == null ? "Chưa rõ" : who.name()),
                 Piece.words(who.sex() == null ? "" : who.sex() == Sex.MALE ? "Nam" : "Nữ"),
                 Piece.words(who.birthYear() == null ? "" : who.birthYear().toString()),
-                Piece.words(new Locale.Builder().setRegion(who.nationality()).build().getDisplayCountry(VIETNAMESE)),
+                Piece.words(new Locale.Builder()
+                        .setRegion(who.nationality())
+                        .build()
+                        .getDisplayCountry(VIETNAMESE)),
                 Piece.words(who.document() == null ? "" : who.document()),
                 Piece.words(String.join(", ", measures)));
     }

@@ -4,4 +4,9 @@ import org.jspecify.annotations.Nullable;
 import vn.vungxanh.foundation.adminunits.UnitId;
 
 public record NewGate(
-        UnitId unit, String name, GateKind kind, Line line, @Nullable Double latitude, @Nullable Double longitude) {}
+        UnitId unit,
+        String name,
+        GateKind kind,
+        Line line,
+        @Nullable Double latitude,
+        @Nullable Double longitude) {}

@@ -31,6 +31,7 @@ class PostRepository {
                       and (p.closed_on is null or p.closed_on >= :on)
                     group by a.service) s on true
             """;
+
     private static final String ORDER = " order by f.line, f.kind, p.code, p.id, s.service";
 
     private final JdbcClient sql;
@@ -88,7 +89,8 @@ class PostRepository {
     }
 
     void close(PostId post, LocalDate lastDay) {
-        sql.sql("update frontier.posts set closed_on = greatest(opened_on, :day) where id = :post and closed_on is null")
+        sql.sql(
+                        "update frontier.posts set closed_on = greatest(opened_on, :day) where id = :post and closed_on is null")
                 .param("post", post.value())
                 .param("day", lastDay)
                 .update();
@@ -152,8 +154,7 @@ class PostRepository {
     }
 
     private static Post manned(Post post, List<Post.Strength> strengths) {
-        return new Post(
-                post.id(), post.code(), post.unit(), post.facts(), post.openedOn(), post.closedOn(), strengths);
+        return new Post(post.id(), post.code(), post.unit(), post.facts(), post.openedOn(), post.closedOn(), strengths);
     }
 
     private static Row row(ResultSet row) throws SQLException {

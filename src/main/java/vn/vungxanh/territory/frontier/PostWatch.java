@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param heardAt the last line, event or patrol
  */
 public record PostWatch(
-        Post post, int onDuty, int longest, int tired, @Nullable Instant heardAt, boolean silent) {
+        Post post,
+        int onDuty,
+        int longest,
+        int tired,
+        @Nullable Instant heardAt,
+        boolean silent) {
 
     public boolean unmanned() {
         return onDuty == 0;

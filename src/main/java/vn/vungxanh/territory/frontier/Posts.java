@@ -67,8 +67,7 @@ public class Posts {
     }
 
     @Transactional(readOnly = true)
-    public List<Post> standing(
-            Scope scope, UnitId unit, LocalDate on, @Nullable PostKind kind, @Nullable Line line) {
+    public List<Post> standing(Scope scope, UnitId unit, LocalDate on, @Nullable PostKind kind, @Nullable Line line) {
         return posts.standing(units.jurisdiction(unit), on, kind, line);
     }
 

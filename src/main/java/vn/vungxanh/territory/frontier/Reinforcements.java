@@ -46,7 +46,8 @@ public class Reinforcements {
             @Nullable String document,
             LocalDate from) {}
 
-    public record Reinforcement(UUID id, NewReinforcement sent, @Nullable LocalDate to) {}
+    public record Reinforcement(
+            UUID id, NewReinforcement sent, @Nullable LocalDate to) {}
 
     public UUID send(Scope scope, NewReinforcement wanted) {
         FrontierRule.OUTSIDE_JURISDICTION.brokenIf(!scope.covers(wanted.unit()));

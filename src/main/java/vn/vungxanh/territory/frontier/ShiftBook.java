@@ -31,14 +31,26 @@ public class ShiftBook {
     }
 
     /** @param people who stand there, where somebody counted */
-    public record Entry(UUID id, BookKind kind, Instant at, @Nullable Integer people, @Nullable String note, String login) {}
+    public record Entry(
+            UUID id,
+            BookKind kind,
+            Instant at,
+            @Nullable Integer people,
+            @Nullable String note,
+            String login) {}
 
     /** @param id given by a telephone, so that writing twice is one line */
     public void write(
-            Scope scope, PostId post, @Nullable UUID id, BookKind kind, @Nullable Integer people, @Nullable String note) {
+            Scope scope,
+            PostId post,
+            @Nullable UUID id,
+            BookKind kind,
+            @Nullable Integer people,
+            @Nullable String note) {
         var now = clock.instant();
         var there = posts.open(scope, post, Vietnam.dayOf(now));
-        FrontierRule.POST_CLOSED.brokenIf(there.closedOn() != null && Vietnam.dayOf(now).isAfter(there.closedOn()));
+        FrontierRule.POST_CLOSED.brokenIf(
+                there.closedOn() != null && Vietnam.dayOf(now).isAfter(there.closedOn()));
         FrontierRule.PEOPLE_NOT_COUNTED.brokenIf(people != null && (people < 0 || people > 200));
         var words = Words.given(note, 1_000);
         FrontierRule.REASON_MISSING.brokenIf(kind == BookKind.NOTE && words == null);

@@ -21,7 +21,12 @@ class WatchRepository {
         this.sql = sql;
     }
 
-    record Seen(UUID post, int onDuty, int longest, int tired, @Nullable Instant heardAt) {}
+    record Seen(
+            UUID post,
+            int onDuty,
+            int longest,
+            int tired,
+            @Nullable Instant heardAt) {}
 
     Map<UUID, Seen> seen(Jurisdiction units, LocalDate on, Instant asOf, int mostDays) {
         return sql

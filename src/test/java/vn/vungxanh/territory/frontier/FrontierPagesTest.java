@@ -75,7 +75,8 @@ class FrontierPagesTest {
                 "/frontier/posts/" + post + "/roster")) {
             browser.perform(post(deed).with(csrf()).with(committee)).andExpect(status().isForbidden());
         }
-        browser.perform(get("/frontier/posts/" + post + "/book").with(committee)).andExpect(status().isForbidden());
+        browser.perform(get("/frontier/posts/" + post + "/book").with(committee))
+                .andExpect(status().isForbidden());
     }
 
     @Test
@@ -103,7 +104,10 @@ class FrontierPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Lò Văn Bình")));
         browser.perform(get(here).with(committee)).andExpect(content().string(not(containsString("Lò Văn Bình"))));
-        done(post(here + "/roster").param("day", "2021-05-24").param("shift", "NIGHT").param("unnamed", "2"));
+        done(post(here + "/roster")
+                .param("day", "2021-05-24")
+                .param("shift", "NIGHT")
+                .param("unnamed", "2"));
         done(post(here + "/roster/repeat").param("day", "2021-05-25"));
         done(post(here + "/book").param("kind", "TAKEN").param("people", "2"));
         browser.perform(post(here + "/book").param("kind", "NOTE").with(csrf()).with(guard))
@@ -111,7 +115,10 @@ class FrontierPagesTest {
         browser.perform(get(here + "/book").with(guard))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Nhận ca")));
-        done(post(here + "/change").param("name", "Chốt mới").param("kind", "FIXED").param("line", "LAOS"));
+        done(post(here + "/change")
+                .param("name", "Chốt mới")
+                .param("kind", "FIXED")
+                .param("line", "LAOS"));
         done(post(here + "/close"));
         browser.perform(get(here).with(guard)).andExpect(content().string(containsString("Giải thể ngày")));
     }
@@ -157,7 +164,8 @@ class FrontierPagesTest {
                 .param("giver", "Đồn Tây Trang")
                 .param("taker", "Khu cách ly huyện"));
         for (var ending : List.of("pdf", "docx")) {
-            var file = browser.perform(get(here + "/minutes." + ending + "?number=07/BB").with(guard))
+            var file = browser.perform(
+                            get(here + "/minutes." + ending + "?number=07/BB").with(guard))
                     .andExpect(status().isOk())
                     .andReturn()
                     .getResponse()
@@ -172,14 +180,20 @@ class FrontierPagesTest {
     @Test
     void gatesPatrolsAndReinforcementAreEnteredOnTheirPages() throws Exception {
         var name = "Lối " + Guarded.word();
-        done(post("/frontier/gates").param("place", border.place()).param("name", name).param("kind", "TRAIL").param("line", "LAOS"));
+        done(post("/frontier/gates")
+                .param("place", border.place())
+                .param("name", name)
+                .param("kind", "TRAIL")
+                .param("line", "LAOS"));
         var gate = border.ask(() -> border.bean(Gates.class).named(border.province, name, border.today()))
                 .orElseThrow();
         done(post("/frontier/gates/" + gate.id() + "/crossings")
                 .param("direction", "OUT")
                 .param("people", "5")
                 .param("nationality", "VN"));
-        done(post("/frontier/gates/" + gate.id() + "/turn").param("open", "false").param("document", "02/CV"));
+        done(post("/frontier/gates/" + gate.id() + "/turn")
+                .param("open", "false")
+                .param("document", "02/CV"));
         browser.perform(get("/frontier/gates").with(committee))
                 .andExpect(content().string(containsString(name)))
                 .andExpect(content().string(containsString("02/CV")));
@@ -225,7 +239,8 @@ class FrontierPagesTest {
         browser.perform(get("/api/v1/frontier/posts").with(committee)).andExpect(status().isOk());
         browser.perform(post("/api/v1/frontier/events")
                         .contentType(MediaType.APPLICATION_JSON)
-                        .content(body.replace("\"2\"", "\"nhiều\"").replace(id.toString(), UUID.randomUUID().toString()))
+                        .content(body.replace("\"2\"", "\"nhiều\"")
+                                .replace(id.toString(), UUID.randomUUID().toString()))
                         .with(csrf())
                         .with(guard))
                 .andExpect(status().isUnprocessableContent());

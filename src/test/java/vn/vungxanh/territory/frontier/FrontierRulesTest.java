@@ -43,8 +43,9 @@ class FrontierRulesTest {
 
         assertThat(border.post(id, from.minusDays(1)).name()).isEqualTo("Tổ cơ động");
         assertThat(border.post(id, from).facts().kind()).isEqualTo(PostKind.MOBILE);
-        breaks(FrontierRule.CHANGED_BEFORE_ITS_LAST_CHANGE, () -> posts()
-                .change(border.province, id, Guarded.facts("Chốt", PostKind.FIXED), from.minusDays(2)));
+        breaks(
+                FrontierRule.CHANGED_BEFORE_ITS_LAST_CHANGE,
+                () -> posts().change(border.province, id, Guarded.facts("Chốt", PostKind.FIXED), from.minusDays(2)));
     }
 
     @Test
@@ -70,12 +71,14 @@ class FrontierRulesTest {
         var id = border.post();
         border.members(id, "Lò Văn Một", "Lò Văn Hai");
         var day = border.today();
-        border.doing(() -> forces().count(border.province, id, Map.of(Service.BORDER_GUARD, 5, Service.MILITIA, 3), day));
+        border.doing(
+                () -> forces().count(border.province, id, Map.of(Service.BORDER_GUARD, 5, Service.MILITIA, 3), day));
 
         assertThat(border.post(id, day).people()).isEqualTo(8);
         assertThat(border.post(id, day.minusDays(1)).people()).isEqualTo(2);
-        breaks(FrontierRule.NAMED_ARE_MORE, () -> forces()
-                .count(border.province, id, Map.of(Service.BORDER_GUARD, 1), day));
+        breaks(
+                FrontierRule.NAMED_ARE_MORE,
+                () -> forces().count(border.province, id, Map.of(Service.BORDER_GUARD, 1), day));
         border.doing(() -> forces().count(border.province, id, Map.of(Service.BORDER_GUARD, 2), day.plusDays(1)));
         assertThat(border.post(id, day.plusDays(1)).people()).isEqualTo(5);
     }
@@ -88,12 +91,15 @@ class FrontierRulesTest {
         var day = border.today();
         border.doing(() -> roster().plan(border.province, here, day, Shift.DAY, members, 0));
 
-        breaks(FrontierRule.ON_DUTY_TWICE, () -> roster()
-                .plan(border.province, here, day, Shift.ALL_DAY, members.subList(0, 1), 0));
-        breaks(FrontierRule.MEMBER_OF_ANOTHER_POST, () -> roster()
-                .plan(border.province, there, day, Shift.NIGHT, members, 0));
+        breaks(
+                FrontierRule.ON_DUTY_TWICE,
+                () -> roster().plan(border.province, here, day, Shift.ALL_DAY, members.subList(0, 1), 0));
+        breaks(
+                FrontierRule.MEMBER_OF_ANOTHER_POST,
+                () -> roster().plan(border.province, there, day, Shift.NIGHT, members, 0));
         border.doing(() -> roster().repeat(border.province, here, day.plusDays(1)));
-        assertThat(border.ask(() -> roster().of(border.province, here, day.plusDays(1)))).hasSize(2);
+        assertThat(border.ask(() -> roster().of(border.province, here, day.plusDays(1))))
+                .hasSize(2);
         breaks(FrontierRule.NO_ROSTER_TO_REPEAT, () -> roster().repeat(border.province, there, day));
     }
 
@@ -106,8 +112,7 @@ class FrontierRulesTest {
             var day = border.today().minusDays(back);
             border.doing(() -> roster().plan(border.province, tired, day, Shift.ALL_DAY, member, 0));
         }
-        border.doing(() -> border.bean(ShiftBook.class)
-                .write(border.province, tired, null, BookKind.QUIET, 1, null));
+        border.doing(() -> border.bean(ShiftBook.class).write(border.province, tired, null, BookKind.QUIET, 1, null));
 
         var seen = watched(tired);
         assertThat(seen.unmanned()).isFalse();
@@ -144,8 +149,9 @@ class FrontierRulesTest {
         assertThat(event.nationalities()).isEqualTo("LA VN");
         border.doing(() -> events().withdraw(border.province, new EventId(id), event.version(), "Ghi nhầm chốt"));
         assertThat(stoppedAt(post)).isZero();
-        breaks(FrontierRule.EVENT_WITHDRAWN, () -> events()
-                .withdraw(border.province, new EventId(id), event.version(), "Lần nữa"));
+        breaks(
+                FrontierRule.EVENT_WITHDRAWN,
+                () -> events().withdraw(border.province, new EventId(id), event.version(), "Lần nữa"));
     }
 
     @Test
@@ -167,11 +173,15 @@ class FrontierRulesTest {
                 null);
 
         breaks(FrontierRule.MINUTES_MISSING, () -> events().record(border.province, wanted));
-        breaks(FrontierRule.IN_THE_FUTURE, () -> events()
-                .record(border.province, border.stopped(post, at.plus(Duration.ofDays(9)), Traveller.unnamed("LA"))));
+        breaks(
+                FrontierRule.IN_THE_FUTURE,
+                () -> events().record(
+                                border.province,
+                                border.stopped(post, at.plus(Duration.ofDays(9)), Traveller.unnamed("LA"))));
         breaks(FrontierRule.NOBODY_STOPPED, () -> events().record(border.province, border.stopped(post, at)));
-        breaks(FrontierRule.NATIONALITY_UNKNOWN, () -> events()
-                .record(border.province, border.stopped(post, at, Traveller.unnamed("QQ"))));
+        breaks(
+                FrontierRule.NATIONALITY_UNKNOWN,
+                () -> events().record(border.province, border.stopped(post, at, Traveller.unnamed("QQ"))));
     }
 
     @Test
@@ -184,27 +194,51 @@ class FrontierRulesTest {
                 Traveller.unnamed("VN")));
         var people = border.together(() -> queries().people(border.province, id));
 
-        breaks(FrontierRule.NAME_NEEDED_FOR_MEASURE, () -> measures()
-                .take(border.province, id, MeasureKind.SAMPLE, List.of(people.get(1).id()), null));
+        breaks(
+                FrontierRule.NAME_NEEDED_FOR_MEASURE,
+                () -> measures()
+                        .take(
+                                border.province,
+                                id,
+                                MeasureKind.SAMPLE,
+                                List.of(people.get(1).id()),
+                                null));
         border.doing(() -> measures()
-                .take(border.province, id, MeasureKind.ISOLATION, List.of(people.get(0).id()), "Khu cách ly"));
+                .take(
+                        border.province,
+                        id,
+                        MeasureKind.ISOLATION,
+                        List.of(people.get(0).id()),
+                        "Khu cách ly"));
         border.doing(() -> measures()
-                .take(border.province, id, MeasureKind.SAMPLE, List.of(people.get(0).id()), null));
+                .take(
+                        border.province,
+                        id,
+                        MeasureKind.SAMPLE,
+                        List.of(people.get(0).id()),
+                        null));
 
         var now = border.together(() -> queries().people(border.province, id)).get(0);
         assertThat(now.measures()).contains(MeasureKind.ISOLATION, MeasureKind.SAMPLE);
         assertThat(border.ask(() -> border.bean(IsolationQueries.class).ofPerson(border.province, now.person())))
                 .singleElement()
                 .satisfies(order -> assertThat(order.state()).isEqualTo(OrderState.PROPOSED));
-        breaks(FrontierRule.MEASURE_TAKEN_ALREADY, () -> measures()
-                .take(border.province, id, MeasureKind.ISOLATION, List.of(people.get(0).id()), null));
+        breaks(
+                FrontierRule.MEASURE_TAKEN_ALREADY,
+                () -> measures()
+                        .take(
+                                border.province,
+                                id,
+                                MeasureKind.ISOLATION,
+                                List.of(people.get(0).id()),
+                                null));
     }
 
     @Test
     void theTotalOfADayTakesThePlaceOfSingleEntriesAndAShutGateLetsNobodyPass() {
         var gate = border.ask(() -> gates().add(
-                border.province,
-                new NewGate(border.unit(), "Cửa " + Guarded.word(), GateKind.MAIN, Line.LAOS, null, null)));
+                        border.province,
+                        new NewGate(border.unit(), "Cửa " + Guarded.word(), GateKind.MAIN, Line.LAOS, null, null)));
         var day = border.today().minusDays(5);
         pass(gate, day, 2, false);
         pass(gate, day, 3, false);
@@ -214,18 +248,36 @@ class FrontierRulesTest {
         assertThat(passed(gate)).isEqualTo(7);
 
         border.doing(() -> gates().turn(border.province, gate, false, day.plusDays(1), "01/CV"));
-        breaks(FrontierRule.GATE_SHUT, () -> crossings()
-                .record(border.province, null, new NewCrossing(gate, day.plusDays(1), Direction.IN, "LA", 1, false)));
+        breaks(
+                FrontierRule.GATE_SHUT,
+                () -> crossings()
+                        .record(
+                                border.province,
+                                null,
+                                new NewCrossing(gate, day.plusDays(1), Direction.IN, "LA", 1, false)));
     }
 
     @Test
     void aPatrolEndsAfterItBegan() {
         var at = border.now().minus(Duration.ofHours(3));
-        breaks(FrontierRule.ENDS_BEFORE_START, () -> border.bean(Patrols.class)
-                .record(
-                        border.province,
-                        new NewPatrol(
-                                border.unit(), null, Line.LAOS, at, at, "A", "B", null, 4, null, Finding.NOTHING, null)));
+        breaks(
+                FrontierRule.ENDS_BEFORE_START,
+                () -> border.bean(Patrols.class)
+                        .record(
+                                border.province,
+                                new NewPatrol(
+                                        border.unit(),
+                                        null,
+                                        Line.LAOS,
+                                        at,
+                                        at,
+                                        "A",
+                                        "B",
+                                        null,
+                                        4,
+                                        null,
+                                        Finding.NOTHING,
+                                        null)));
     }
 
     private void pass(GateId gate, java.time.LocalDate day, int people, boolean wholeDay) {
@@ -234,16 +286,14 @@ class FrontierRulesTest {
     }
 
     private int passed(GateId gate) {
-        return border
-                .ask(() -> crossings().of(border.province, List.of(gate), Guarded.SINCE, border.today()))
-                .stream()
+        return border.ask(() -> crossings().of(border.province, List.of(gate), Guarded.SINCE, border.today())).stream()
                 .mapToInt(Crossing::people)
                 .sum();
     }
 
     private int stoppedAt(PostId post) {
-        var filter = new EventFilter(
-                border.unit(), border.now(), null, EventKind.STOPPED, null, null, post, null, false);
+        var filter =
+                new EventFilter(border.unit(), border.now(), null, EventKind.STOPPED, null, null, post, null, false);
         return border.ask(() -> queries().totals(border.province, filter)).stream()
                 .mapToInt(EventQueries.Total::people)
                 .sum();
@@ -268,7 +318,8 @@ class FrontierRulesTest {
                         throw new IllegalStateException(e);
                     }
                 }))
-                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
     }
 
     private Posts posts() {

@@ -69,8 +69,12 @@ final class Guarded {
     /** Letters only, as names have them. */
     static String word() {
         var word = new StringBuilder();
-        UUID.randomUUID().toString().replace("-", "").substring(0, 10).chars().forEach(each ->
-                word.append((char) ('a' + Character.digit(each, 16))));
+        UUID.randomUUID()
+                .toString()
+                .replace("-", "")
+                .substring(0, 10)
+                .chars()
+                .forEach(each -> word.append((char) ('a' + Character.digit(each, 16))));
         return word.toString();
     }
 
@@ -83,8 +87,8 @@ final class Guarded {
     }
 
     PostId post(String name) {
-        return ask(() -> bean(Posts.class)
-                .add(province, new NewPost(unit(), word(), facts(name, PostKind.FIXED), SINCE)));
+        return ask(() ->
+                bean(Posts.class).add(province, new NewPost(unit(), word(), facts(name, PostKind.FIXED), SINCE)));
     }
 
     Post post(PostId id, LocalDate on) {

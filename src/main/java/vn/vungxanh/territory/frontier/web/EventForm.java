@@ -48,7 +48,8 @@ class EventForm {
                 unit == null ? scope.home() : unit,
                 kind,
                 typed.choice("line", Line.class, Line.LAOS),
-                typed.choice("direction", Direction.class, kind == EventKind.HANDED_OVER ? Direction.OUT : Direction.IN),
+                typed.choice(
+                        "direction", Direction.class, kind == EventKind.HANDED_OVER ? Direction.OUT : Direction.IN),
                 at,
                 post == null ? null : new PostId(post),
                 null,
@@ -117,7 +118,10 @@ class EventForm {
 
     /** As a field of a form has it. */
     static String local(Instant instant) {
-        return instant.atZone(Vietnam.ZONE).toLocalDateTime().withSecond(0).withNano(0).toString();
+        return instant.atZone(Vietnam.ZONE)
+                .toLocalDateTime()
+                .withSecond(0)
+                .withNano(0)
+                .toString();
     }
-
 }

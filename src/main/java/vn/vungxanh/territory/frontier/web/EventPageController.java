@@ -60,8 +60,12 @@ class EventPageController {
                 typed.problem("person");
             }
         }
-        return done(scope, id, typed, model, () ->
-                measures.take(scope, new EventId(id), kind, chosen, typed.given("detail")));
+        return done(
+                scope,
+                id,
+                typed,
+                model,
+                () -> measures.take(scope, new EventId(id), kind, chosen, typed.given("detail")));
     }
 
     @PostMapping("/people/{person}")
@@ -97,8 +101,8 @@ class EventPageController {
             Scope scope, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> words, Model model) {
         var typed = Typed.of(words);
         var version = typed.number("version", 0);
-        return done(scope, id, typed, model, () ->
-                events.withdraw(scope, new EventId(id), version, typed.of("reason")));
+        return done(
+                scope, id, typed, model, () -> events.withdraw(scope, new EventId(id), version, typed.of("reason")));
     }
 
     private ModelAndView done(Scope scope, UUID id, Typed typed, Model model, Runnable deed) {

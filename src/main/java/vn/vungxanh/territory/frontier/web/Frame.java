@@ -30,7 +30,9 @@ public final class Frame {
         if (value == null) {
             words.remove(name);
         } else {
-            words.put(name, value instanceof Enum<?> constant ? constant.name().toLowerCase(Locale.ROOT) : value.toString());
+            words.put(
+                    name,
+                    value instanceof Enum<?> constant ? constant.name().toLowerCase(Locale.ROOT) : value.toString());
         }
         return AddressWords.address(path, words);
     }

@@ -99,7 +99,9 @@ class FrontierApi {
         var filter = questions.events(scope, words);
         var found = queries.list(scope, filter, Math.max(1, page), LINES);
         return new EventsJson(
-                filter.asOf(), found.total(), found.items().stream().map(this::json).toList());
+                filter.asOf(),
+                found.total(),
+                found.items().stream().map(this::json).toList());
     }
 
     /** The words of the form of an event as JSON; the id that the sender gives makes sending twice one event. */

@@ -26,8 +26,7 @@ class FrontierController {
     private final Reinforcements reinforcements;
     private final Questions questions;
 
-    FrontierController(
-            BorderWatch watch, EventQueries events, Reinforcements reinforcements, Questions questions) {
+    FrontierController(BorderWatch watch, EventQueries events, Reinforcements reinforcements, Questions questions) {
         this.watch = watch;
         this.events = events;
         this.reinforcements = reinforcements;
@@ -62,7 +61,9 @@ class FrontierController {
         model.addAttribute(
                 "totals",
                 events.totals(
-                        scope, EventFilter.of(question.unit(), question.asOf(), question.day().withDayOfYear(1))));
+                        scope,
+                        EventFilter.of(
+                                question.unit(), question.asOf(), question.day().withDayOfYear(1))));
         model.addAttribute("reinforcements", reinforcements.there(scope, question.unit(), question.day()));
         return "frontier/overview";
     }

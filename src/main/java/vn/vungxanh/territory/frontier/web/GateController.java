@@ -72,8 +72,7 @@ class GateController {
         var typed = Typed.of(words);
         var from = typed.day("from", questions.today());
         var open = typed.of("open").equals("true");
-        return done(scope, typed, model, () ->
-                gates.turn(scope, new GateId(id), open, from, typed.given("document")));
+        return done(scope, typed, model, () -> gates.turn(scope, new GateId(id), open, from, typed.given("document")));
     }
 
     @PostMapping("/{id}/crossings")
@@ -119,8 +118,7 @@ class GateController {
         model.addAttribute("from", from);
         model.addAttribute("to", question.day());
         model.addAttribute(
-                "crossings",
-                crossings.of(scope, shown.stream().map(Gate::id).toList(), from, question.day()));
+                "crossings", crossings.of(scope, shown.stream().map(Gate::id).toList(), from, question.day()));
         model.addAttribute("fresh", UUID.randomUUID());
         model.addAttribute("problems", List.copyOf(typed.problems()));
         model.addAttribute("typed", typed);

@@ -47,7 +47,10 @@ class MinutesController {
                 .contentType(MediaType.parseMediaType(type))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename("bien-ban-" + name).build().toString())
+                        ContentDisposition.attachment()
+                                .filename("bien-ban-" + name)
+                                .build()
+                                .toString())
                 .body(bytes);
     }
 }

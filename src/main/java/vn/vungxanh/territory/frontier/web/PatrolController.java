@@ -56,7 +56,9 @@ class PatrolController {
         var wanted = new NewPatrol(
                 unit == null ? scope.home() : unit,
                 post == null ? null : post.id(),
-                post == null ? typed.choice("line", Line.class, Line.LAOS) : post.facts().line(),
+                post == null
+                        ? typed.choice("line", Line.class, Line.LAOS)
+                        : post.facts().line(),
                 typed.instant("beganAt", questions.now()),
                 typed.instant("endedAt", questions.now()),
                 typed.of("fromPlace"),

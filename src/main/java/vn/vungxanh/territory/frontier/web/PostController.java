@@ -53,7 +53,10 @@ class PostController {
             typed.problem("place");
         }
         var wanted = new NewPost(
-                unit == null ? scope.home() : unit, typed.of("code"), facts(typed), typed.day("from", questions.today()));
+                unit == null ? scope.home() : unit,
+                typed.of("code"),
+                facts(typed),
+                typed.day("from", questions.today()));
         try {
             if (typed.problems().isEmpty()) {
                 return new ModelAndView("redirect:/frontier/posts/" + posts.add(scope, wanted));

@@ -58,7 +58,8 @@ class PostPages {
             if (typed.problems().isEmpty()) {
                 deed.run();
                 var day = typed.given("day");
-                return new ModelAndView("redirect:/frontier/posts/" + id + (day == null ? "" : "?day=" + typed.day("day", questions.today())));
+                return new ModelAndView("redirect:/frontier/posts/" + id
+                        + (day == null ? "" : "?day=" + typed.day("day", questions.today())));
             }
         } catch (RuleBroken broken) {
             typed.problems().add(Problem.of(broken));

@@ -48,13 +48,16 @@ class RosterController {
         var service = typed.choice("service", Service.class, Service.BORDER_GUARD);
         var from = typed.day("from", questions.today());
         var members = new ArrayList<NewMember>();
-        typed.of("names").lines().map(String::strip).filter(name -> !name.isEmpty()).forEach(name ->
-                members.add(new NewMember(name, service, null, null)));
+        typed.of("names")
+                .lines()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> members.add(new NewMember(name, service, null, null)));
         if (members.isEmpty()) {
             typed.problem("names");
         }
-        return pages.done(scope, new PostId(id), typed, model, () ->
-                forces.assign(scope, new PostId(id), members, from));
+        return pages.done(
+                scope, new PostId(id), typed, model, () -> forces.assign(scope, new PostId(id), members, from));
     }
 
     @PostMapping("/count")
@@ -68,8 +71,7 @@ class RosterController {
                 people.put(service, typed.number(service.name(), 0));
             }
         }
-        return pages.done(scope, new PostId(id), typed, model, () ->
-                forces.count(scope, new PostId(id), people, from));
+        return pages.done(scope, new PostId(id), typed, model, () -> forces.count(scope, new PostId(id), people, from));
     }
 
     @PostMapping("/members/{member}/leave")
@@ -81,8 +83,12 @@ class RosterController {
             Model model) {
         var typed = Typed.of(words);
         var lastDay = typed.day("lastDay", questions.today());
-        return pages.done(scope, new PostId(id), typed, model, () ->
-                forces.relieve(scope, new PostId(id), new MemberId(member), lastDay));
+        return pages.done(
+                scope,
+                new PostId(id),
+                typed,
+                model,
+                () -> forces.relieve(scope, new PostId(id), new MemberId(member), lastDay));
     }
 
     @PostMapping("/roster")
@@ -100,8 +106,12 @@ class RosterController {
                 typed.problem("member");
             }
         }
-        return pages.done(scope, new PostId(id), typed, model, () ->
-                roster.plan(scope, new PostId(id), day, shift, members, unnamed));
+        return pages.done(
+                scope,
+                new PostId(id),
+                typed,
+                model,
+                () -> roster.plan(scope, new PostId(id), day, shift, members, unnamed));
     }
 
     @PostMapping("/roster/repeat")
