@@ -87,3 +87,14 @@ document.addEventListener("change", (event) => {
   document.cookie = `${box.dataset.columns}=${chosen}; path=/; max-age=31536000; samesite=lax`;
   box.closest("form")?.requestSubmit();
 });
+
+// Signing out closes this telephone's outbox and forgets the kept pages of the field app (field-crypto.js, field-worker.js).
+document.addEventListener("submit", (event) => {
+  if (event.target.getAttribute("action") !== "/logout") return;
+  try {
+    localStorage.removeItem("field.open");
+    caches.delete("field-pages");
+  } catch {
+    // a browser that keeps nothing has nothing to forget
+  }
+});

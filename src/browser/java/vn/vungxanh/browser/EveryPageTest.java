@@ -69,6 +69,10 @@ class EveryPageTest extends InABrowser {
             "/frontier/patrols",
             "/frontier/gates",
             "/frontier/forces",
+            "/checkpoints",
+            "/checkpoints/passages?day=2021-05-23",
+            "/checkpoints/areas",
+            "/checkpoints/set-up",
             "/reporting",
             "/reporting/daily?unit=11&asOf=2021-05-24T06:00",
             "/reporting/external",
@@ -80,7 +84,7 @@ class EveryPageTest extends InABrowser {
             "/search?q=giang");
 
     private static final List<String> OF_THE_ADMINISTRATOR =
-            List.of("/", "/presence/index", "/access/staff", "/access/audit", "/adminunits/import", "/borders");
+            List.of("/", "/presence/index", "/access/staff", "/access/audit", "/codes", "/adminunits/import", "/borders");
 
     @ParameterizedTest
     @CsvSource({"1440, 900, LIGHT, vi", "360, 780, DARK, en"})

@@ -18,6 +18,7 @@
             "rounds",
             "zones",
             "frontier",
+            "screening",
             "reporting"
         })
 @NullMarked

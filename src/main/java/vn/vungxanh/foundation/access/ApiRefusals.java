@@ -51,7 +51,7 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         answer(request, response, HttpStatus.FORBIDDEN, "forbidden");
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String kind)
+    void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String kind)
             throws IOException {
         var locale = language.resolveLocale(request);
         var problem = new LinkedHashMap<String, Object>();

@@ -30,6 +30,7 @@ class PageRefusals implements AuthenticationEntryPoint, HandlerExceptionResolver
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception why) {
         if (!(why instanceof AccessDeniedException)
                 || request.getRequestURI().startsWith("/api/")
+                || ScriptRequests.sent(request)
                 || !lacksOnlySecondFactor()) {
             return null;
         }

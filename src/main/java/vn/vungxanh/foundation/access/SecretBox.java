@@ -16,10 +16,10 @@ import vn.vungxanh.platform.storage.VungXanhHome;
 
 /**
  * Seals secrets that must be read again (AES-256-GCM). The key lies in the data folder, not in the database: a stolen
- * dump alone makes no code of a telephone.
+ * dump alone makes no code of a telephone and signs no code of a poster.
  */
 @Component
-class SecretBox {
+public class SecretBox {
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -30,13 +30,13 @@ class SecretBox {
         key = new SecretKeySpec(keyIn(home.folder("access").resolve("secret.key")), "AES");
     }
 
-    byte[] seal(byte[] secret) {
+    public byte[] seal(byte[] secret) {
         var nonce = Secrets.bytes(NONCE);
         var sealed = cipher(Cipher.ENCRYPT_MODE, nonce, secret);
         return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
     }
 
-    byte[] open(byte[] box) {
+    public byte[] open(byte[] box) {
         var nonce = Arrays.copyOf(box, NONCE);
         return cipher(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(box, NONCE, box.length));
     }

@@ -7,7 +7,8 @@ public enum AnalyticsRule implements Rule {
     PERIOD_TOO_LONG,
     PERIOD_BACKWARDS,
     UNREADABLE_DAY,
-    SERIES_MISSING;
+    SERIES_MISSING,
+    QUESTION_TOO_LARGE;
 
     @Override
     public String room() {

@@ -1,7 +1,18 @@
 /** Where the epidemic is going: reproduction, growth, unusual days and superspreading, from the records of the cases. */
 @ApplicationModule(
         id = "analytics",
-        allowedDependencies = {"kernel", "shell", "sheets", "adminunits", "access", "cases", "chains", "methods"})
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "sheets",
+            "adminunits",
+            "access",
+            "cases",
+            "chains",
+            "methods",
+            "scan",
+            "map"
+        })
 @NullMarked
 package vn.vungxanh.insight.analytics;
 

@@ -15,6 +15,7 @@ class Assets implements WebMvcConfigurer {
         serve(resources, "htmx", "webjars/htmx.org/2.0.10/dist/");
         serve(resources, "echarts", "_static/echarts/6.0.0/dist/");
         serve(resources, "leaflet", "webjars/leaflet/1.9.4/dist/");
+        serve(resources, "idb", "webjars/idb/7.0.1/build/");
     }
 
     private static void serve(ResourceHandlerRegistry resources, String name, String folder) {

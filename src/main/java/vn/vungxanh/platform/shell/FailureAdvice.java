@@ -1,13 +1,17 @@
 package vn.vungxanh.platform.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
@@ -18,6 +22,8 @@ import vn.vungxanh.kernel.RuleBroken;
 /** Answers a failure as a page, as a fragment for htmx, or as a problem detail (RFC 9457) under {@code /api}. */
 @ControllerAdvice
 class FailureAdvice {
+
+    private static final String RETRY_AFTER_SECONDS = "5";
 
     private final Failures failures;
     private final Pages pages;
@@ -30,8 +36,19 @@ class FailureAdvice {
     }
 
     @ExceptionHandler(Exception.class)
-    Object answer(Exception cause, HttpServletRequest request) {
-        return answer(failures.of(cause, request), cause, request);
+    Object answer(Exception cause, HttpServletRequest request, HttpServletResponse response) {
+        var failure = failures.of(cause, request);
+        sayWhen(failure, cause, response);
+        return answer(failure, cause, request);
+    }
+
+    /** Not now, but soon: how many seconds to wait before asking again. */
+    static void sayWhen(Failure failure, @Nullable Throwable cause, HttpServletResponse response) {
+        if (failure.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            var named =
+                    cause instanceof ErrorResponse known ? known.getHeaders().getFirst(HttpHeaders.RETRY_AFTER) : null;
+            response.setHeader(HttpHeaders.RETRY_AFTER, named == null ? RETRY_AFTER_SECONDS : named);
+        }
     }
 
     Object answer(Failure failure, @Nullable Exception cause, HttpServletRequest request) {

@@ -18,8 +18,9 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.StaleVersion;
+import vn.vungxanh.platform.storage.DatabaseAway;
 
-/** Sorts what went wrong into the five kinds that a reader can act on; only the last is a fault of ours and is logged, once. */
+/** Sorts what went wrong into the kinds that a reader can act on; only the last is a fault of ours and is logged, once. */
 @Component
 class Failures {
 
@@ -58,6 +59,14 @@ class Failures {
         if (cause instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return ofStatus(HttpStatus.valueOf(known.getStatusCode().value()));
         }
+        if (cause instanceof ErrorResponse known
+                && known.getStatusCode().isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)) {
+            return new Failure(HttpStatus.SERVICE_UNAVAILABLE, "busy", null, null);
+        }
+        if (DatabaseAway.isBehind(cause)) {
+            log.warn("no database for {} {}: {}", request.getMethod(), request.getRequestURI(), cause.getMessage());
+            return new Failure(HttpStatus.SERVICE_UNAVAILABLE, "away", null, null);
+        }
         return fault(cause, request);
     }
 
@@ -66,6 +75,9 @@ class Failures {
     }
 
     private static String kindOf(HttpStatus status) {
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            return "busy";
+        }
         if (status.is5xxServerError()) {
             return "fault";
         }

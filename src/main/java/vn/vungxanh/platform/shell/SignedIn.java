@@ -5,5 +5,10 @@ public interface SignedIn {
 
     String displayName();
 
+    /** The name to sign in with. */
+    default String login() {
+        return displayName();
+    }
+
     String placeName();
 }

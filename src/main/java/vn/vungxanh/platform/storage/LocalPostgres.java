@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,13 +24,14 @@ final class LocalPostgres implements AutoCloseable {
     private static final int PORTS = 3;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final long POLL_NANOS = Duration.ofMillis(20).toNanos();
+    private static final long LONGEST_PAUSE_NANOS = Duration.ofSeconds(2).toNanos();
 
     private final Path data;
     private final FolderLock lock;
     private final Secrets secrets;
     private final ServerLog log;
     private int port;
-    private @Nullable PostgresProcess process;
+    private volatile @Nullable PostgresProcess process;
     private volatile boolean closing;
 
     private LocalPostgres(Path folder, FolderLock lock) {
@@ -63,7 +60,7 @@ final class LocalPostgres implements AutoCloseable {
                 PrivateFolder.delete(postgres.data);
             }
             if (Files.notExists(postgres.data)) {
-                postgres.initialise(binaries);
+                NewCluster.in(postgres.data, binaries, postgres.secrets.file(SUPERUSER));
             }
             postgres.start(binaries, settings);
             LocalRoles.ensure(postgres.superuser(SUPERUSER), postgres.superuser(DATABASE), postgres.secrets);
@@ -90,30 +87,6 @@ final class LocalPostgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
-    private void initialise(PostgresBinaries binaries) throws IOException {
-        Path draft = data.resolveSibling("data.new");
-        PrivateFolder.delete(draft);
-        List<String> command = new ArrayList<>(LaunchPrefix.forTool());
-        command.addAll(List.of(
-                binaries.program("initdb"),
-                "--pgdata=" + draft,
-                "--username=" + SUPERUSER,
-                "--encoding=UTF8",
-                "--locale-provider=builtin",
-                "--locale=C.UTF-8",
-                "--data-checksums",
-                "--auth=scram-sha-256",
-                "--pwfile=" + secrets.file(SUPERUSER)));
-        Process initdb = PostgresProcess.inPlainLanguage(new ProcessBuilder(command))
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(initdb.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (initdb.onExit().join().exitValue() != 0) {
-            throw failed(said);
-        }
-        Files.move(draft, data, StandardCopyOption.ATOMIC_MOVE);
-    }
-
     private void start(PostgresBinaries binaries, ServerSettings settings) throws IOException, SQLException {
         removePidOfAStranger();
         PostgresProcess started = tryPort(binaries, settings);
@@ -123,11 +96,47 @@ final class LocalPostgres implements AutoCloseable {
             }
             started = tryPort(binaries, settings);
         }
-        started.whenEnded(() -> {
+        reviveWhenEnded(started, binaries, settings);
+    }
+
+    private void reviveWhenEnded(PostgresProcess running, PostgresBinaries binaries, ServerSettings settings) {
+        running.whenEnded(() -> {
             if (!closing) {
                 LOG.error("PostgreSQL has stopped unexpectedly. Its last words:\n{}", log.lastLines());
+                var revival = new Thread(() -> revive(binaries, settings), "postgres-revival");
+                revival.setDaemon(true);
+                revival.start();
             }
         });
+    }
+
+    /** On the same port, so that the pools of connections find it again. */
+    private void revive(PostgresBinaries binaries, ServerSettings settings) {
+        for (var pause = POLL_NANOS; !closing; pause = Math.min(2 * pause, LONGEST_PAUSE_NANOS)) {
+            try {
+                Predecessor.awaitEnd(binaries);
+                PostgresProcess next = startAgain(binaries, settings);
+                if (next != null && answers(next)) {
+                    LOG.warn("PostgreSQL runs again");
+                    reviveWhenEnded(next, binaries, settings);
+                    return;
+                }
+            } catch (RuntimeException | IOException | SQLException e) {
+                LOG.error("PostgreSQL could not be started again", e);
+            }
+            LockSupport.parkNanos(pause);
+        }
+    }
+
+    private synchronized @Nullable PostgresProcess startAgain(PostgresBinaries binaries, ServerSettings settings)
+            throws IOException {
+        if (closing) {
+            return null;
+        }
+        removePidOfAStranger();
+        PostgresProcess next = PostgresProcess.start(binaries, data, settings.on(port, log.folder()), log);
+        process = next;
+        return next;
     }
 
     private PostgresProcess tryPort(PostgresBinaries binaries, ServerSettings settings) throws IOException {
@@ -164,7 +173,7 @@ final class LocalPostgres implements AutoCloseable {
         Files.deleteIfExists(data.resolve("postmaster.pid"));
     }
 
-    private static StorageRefused failed(String said) {
+    static StorageRefused failed(String said) {
         return new StorageRefused(
                 "Không khởi động được PostgreSQL:",
                 "PostgreSQL did not start. It said:" + System.lineSeparator() + said,

@@ -1,19 +1,23 @@
 package vn.vungxanh.platform.storage;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 
-/** Gives Boot's own connection pool and migration the two logins of whichever server is used. */
+/** Gives the pools of connections and the migration the two logins of whichever server is used. */
 @Configuration(proxyBeanMethods = false)
 class StorageConfiguration {
 
@@ -52,6 +56,33 @@ class StorageConfiguration {
                 return app.password();
             }
         };
+    }
+
+    @Bean
+    @ConfigurationProperties("spring.datasource.hikari")
+    HikariDataSource staffPool(JdbcConnectionDetails connection) {
+        return pool(connection);
+    }
+
+    @Bean
+    @ConfigurationProperties("vungxanh.public-pool")
+    HikariDataSource publicPool(JdbcConnectionDetails connection) {
+        return pool(connection);
+    }
+
+    private static HikariDataSource pool(JdbcConnectionDetails connection) {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(connection.getJdbcUrl());
+        pool.setUsername(connection.getUsername());
+        pool.setPassword(connection.getPassword());
+        return pool;
+    }
+
+    @Bean
+    @Primary
+    TwoLanes dataSource(
+            @Qualifier("staffPool") HikariDataSource staff, @Qualifier("publicPool") HikariDataSource everybody) {
+        return new TwoLanes(staff, everybody);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package vn.vungxanh.surveillance.cases;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -65,6 +66,25 @@ class CaseMapRepository {
                 .param(
                         "source",
                         filter.source() == null ? null : filter.source().name())
+                .query((row, n) -> new UnitChange(row.getInt(1), row.getObject(2, LocalDate.class), row.getLong(3)))
+                .list();
+    }
+
+    /** By the unit that the cases themselves name and the day of their report. */
+    List<UnitChange> reported(String disease, Jurisdiction units, LocalDate from, Instant asOf) {
+        return sql.sql("""
+                select c.unit_id, %s as day, count(*)
+                  from cases.cases c
+                 where %s and c.disease = :disease and c.reported_at >= :from and %s
+                 group by 1, 2
+                """.formatted(
+                                CurveBy.REPORT.sql(),
+                                CaseConditions.IN_UNITS,
+                                CaseConditions.statusOf(CaseFilter.Status.CONFIRMED)))
+                .params(CaseConditions.unitsOf(units))
+                .param("disease", disease)
+                .param("from", Timestamp.from(Vietnam.startOf(from)))
+                .param("asOf", Timestamp.from(asOf))
                 .query((row, n) -> new UnitChange(row.getInt(1), row.getObject(2, LocalDate.class), row.getLong(3)))
                 .list();
     }

@@ -20,6 +20,7 @@ import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.Slice;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.platform.map.UnitChange;
 
 /** What others may ask about cases. Whoever sees persons leaves an audit row in the same transaction. */
 @Service
@@ -32,6 +33,7 @@ public class CaseQueries {
     private static final long WORTH_WALKING = 300;
 
     private final CaseRepository cases;
+    private final CaseMapRepository places;
     private final CaseChangeRepository changes;
     private final RememberedFigures remembered;
     private final DoubledCases doubled;
@@ -40,12 +42,14 @@ public class CaseQueries {
 
     CaseQueries(
             CaseRepository cases,
+            CaseMapRepository places,
             CaseChangeRepository changes,
             RememberedFigures remembered,
             DoubledCases doubled,
             Units units,
             AuditTrail audit) {
         this.cases = cases;
+        this.places = places;
         this.changes = changes;
         this.remembered = remembered;
         this.doubled = doubled;
@@ -131,6 +135,17 @@ public class CaseQueries {
                 asOf,
                 false,
                 () -> List.copyOf(cases.curve(disease, units.jurisdiction(unit), from, asOf, by)));
+    }
+
+    /** Confirmed cases reported from that day on, by day and by the unit that the cases themselves name. */
+    @Transactional(readOnly = true)
+    public List<UnitChange> reportedByPlace(Scope scope, String disease, UnitId unit, LocalDate from, Instant asOf) {
+        var question = List.of("places", scope.jurisdiction(), disease, units.jurisdiction(unit), from);
+        return remembered.figure(
+                question,
+                asOf,
+                false,
+                () -> List.copyOf(places.reported(disease, units.jurisdiction(unit), from, asOf)));
     }
 
     /** As many cases as this reader may take out of the program in one file. */

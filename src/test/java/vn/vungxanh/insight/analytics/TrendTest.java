@@ -95,7 +95,14 @@ class TrendTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/analytics", "/analytics/rt.csv", "/api/v1/analytics/rt", "/api/v1/analytics/signals"})
+    @ValueSource(
+            strings = {
+                "/analytics",
+                "/analytics/rt.csv",
+                "/api/v1/analytics/rt",
+                "/api/v1/analytics/signals",
+                "/api/v1/analytics/clusters"
+            })
     void anotherUnitsTrendDoesNotExist(String address) throws Exception {
         mvc.perform(get(address).param("unit", "22").with(HouseStaff.of(house).signedIn("03199", Role.UNIT_OFFICER)))
                 .andExpect(status().isNotFound());
@@ -121,6 +128,16 @@ class TrendTest {
                         "{\"cases\":[1,2,3,4,5,4,3,2,1,2,3,4,5],\"frequency\":4,\"years\":2,\"halfWindow\":1,\"periods\":1,\"skipped\":1}")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$", hasSize(4)));
+        ask(
+                        "series:scan",
+                        "{\"x\":[0,1,5],\"y\":[0,1,5],\"counts\":[[0,4,5],[0,0,1],[1,0,0]],\"people\":[[9,9,9],[9,9,9],[9,9,9]],"
+                                + "\"longest\":2,\"replicas\":99}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$[0].places[0]").value(0))
+                .andExpect(jsonPath("$[0].observed").value(9));
+        ask("series:scan", "{\"x\":[0],\"y\":[0],\"counts\":[[1,1]],\"replicas\":5000}")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.rule").value("analytics.rule.QUESTION_TOO_LARGE"));
         ask("series:rt", "{}").andExpect(status().isUnprocessableEntity());
     }
 

@@ -1,11 +1,12 @@
 package vn.vungxanh.insight.methods;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.vungxanh.insight.methods.Oracle.assertClose;
+import static vn.vungxanh.support.Oracle.assertClose;
 
 import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.vungxanh.support.Oracle;
 
 class CusumTest {
 

@@ -1,11 +1,12 @@
 package vn.vungxanh.insight.methods;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.vungxanh.insight.methods.Oracle.assertClose;
+import static vn.vungxanh.support.Oracle.assertClose;
 
 import java.util.Objects;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 import org.junit.jupiter.api.Test;
+import vn.vungxanh.support.Oracle;
 
 class RatesTest {
 

@@ -2,7 +2,7 @@ package vn.vungxanh.insight.methods;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.vungxanh.insight.methods.Oracle.assertClose;
+import static vn.vungxanh.support.Oracle.assertClose;
 
 import java.util.Objects;
 import org.assertj.core.data.Offset;
@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.vungxanh.kernel.RuleBroken;
+import vn.vungxanh.support.Oracle;
 
 class ReproductionTest {
 

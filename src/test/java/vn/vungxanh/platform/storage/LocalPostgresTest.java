@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -72,6 +73,34 @@ class LocalPostgresTest {
 
         postgres = LocalPostgres.open(FOLDER, SMALL);
         assertThat(keptRows("killed with server")).isEqualTo(1);
+    }
+
+    @Test
+    void aServerThatIsKilledIsStartedAgainOnItsPort() throws Exception {
+        postgres = LocalPostgres.open(FOLDER, SMALL);
+        asOwner("insert into kept values ('revived')");
+        for (var kill = 0; kill < 2; kill++) {
+            var master = ProcessHandle.of(Long.parseLong(Files.readAllLines(FOLDER.resolve("data/postmaster.pid"))
+                            .get(0)))
+                    .orElseThrow();
+            master.destroyForcibly();
+            master.onExit().join();
+
+            assertThat(answersAgain()).isTrue();
+            assertThat(keptRows("revived")).isEqualTo(1);
+        }
+    }
+
+    private boolean answersAgain() throws InterruptedException {
+        for (var attempt = 0; attempt < 300; attempt++) {
+            try {
+                keptRows("revived");
+                return true;
+            } catch (SQLException notYet) {
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+        }
+        return false;
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.vungxanh.foundation.access.Asked;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.insight.analytics.AnalyticsRule;
+import vn.vungxanh.insight.analytics.ClusterQueries;
 import vn.vungxanh.insight.analytics.IntervalRule;
 import vn.vungxanh.insight.analytics.TrendQueries;
 import vn.vungxanh.insight.methods.Growth;
@@ -24,10 +25,12 @@ import vn.vungxanh.insight.methods.Growth;
 class AnalyticsApi {
 
     private final TrendQueries trends;
+    private final ClusterQueries clusters;
     private final Asked asked;
 
-    AnalyticsApi(TrendQueries trends, Asked asked) {
+    AnalyticsApi(TrendQueries trends, ClusterQueries clusters, Asked asked) {
         this.trends = trends;
+        this.clusters = clusters;
         this.asked = asked;
     }
 
@@ -81,6 +84,28 @@ class AnalyticsApi {
                 .toList();
     }
 
+    /** Communes of a unit where cases gather until now, by the prospective scan statistic; the likeliest first. */
+    @GetMapping("/clusters")
+    List<Cluster> clusters(
+            Scope scope,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable String asOf) {
+        var instant = asked.instant(asOf);
+        return clusters.clusters(scope, asked.unit(scope, unit, instant), instant).stream()
+                .map(each -> new Cluster(
+                        each.parts().stream().map(part -> part.unit().code()).toList(),
+                        each.centre().name(),
+                        each.radiusKm(),
+                        each.from(),
+                        each.to(),
+                        each.observed(),
+                        each.expected(),
+                        each.relativeRisk(),
+                        each.logLikelihoodRatio(),
+                        each.p()))
+                .toList();
+    }
+
     private static @Nullable LocalDate day(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;
@@ -114,4 +139,17 @@ class AnalyticsApi {
             @Nullable Double c2,
             @Nullable Double c3,
             boolean alarm) {}
+
+    /** @param units the centre first */
+    record Cluster(
+            List<String> units,
+            String centre,
+            double radiusKm,
+            LocalDate from,
+            LocalDate to,
+            int observed,
+            double expected,
+            double relativeRisk,
+            double logLikelihoodRatio,
+            double p) {}
 }

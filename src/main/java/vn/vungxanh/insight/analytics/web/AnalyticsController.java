@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import vn.vungxanh.foundation.access.Asked;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
+import vn.vungxanh.insight.analytics.ClusterQueries;
 import vn.vungxanh.insight.analytics.ReproductionChart;
 import vn.vungxanh.insight.analytics.TrendQueries;
 
@@ -22,12 +23,14 @@ import vn.vungxanh.insight.analytics.TrendQueries;
 class AnalyticsController {
 
     private final TrendQueries trends;
+    private final ClusterQueries clusters;
     private final Asked asked;
     private final Units units;
     private final TrendLinks links;
 
-    AnalyticsController(TrendQueries trends, Asked asked, Units units, TrendLinks links) {
+    AnalyticsController(TrendQueries trends, ClusterQueries clusters, Asked asked, Units units, TrendLinks links) {
         this.trends = trends;
+        this.clusters = clusters;
         this.asked = asked;
         this.units = units;
         this.links = links;
@@ -45,6 +48,7 @@ class AnalyticsController {
         model.addAttribute("trend", trend);
         model.addAttribute("chart", new ReproductionChart(trend.estimates()));
         model.addAttribute("signals", trends.signals(scope, place, instant));
+        model.addAttribute("clusters", clusters.clusters(scope, place, instant));
         model.addAttribute("spread", trends.spread(scope, place, trend.from(), instant));
         model.addAttribute("links", links);
         model.addAttribute(

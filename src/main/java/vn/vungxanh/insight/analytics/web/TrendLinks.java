@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.adminunits.Unit;
 import vn.vungxanh.insight.analytics.Trend;
+import vn.vungxanh.insight.analytics.UnitCluster;
 import vn.vungxanh.insight.analytics.UnitSignal;
 import vn.vungxanh.platform.shell.AddressWords;
 import vn.vungxanh.surveillance.cases.CaseAddress;
@@ -35,5 +36,10 @@ public class TrendLinks {
     /** Cases of the day that a signal judges. */
     public String judged(UnitSignal signal, Instant asOf) {
         return cases.of(CaseFilter.reportedBetween(signal.unit().id(), signal.from(), signal.on(), signal.on(), asOf));
+    }
+
+    /** Cases of a unit in the days of a cluster. */
+    public String gathered(UnitCluster cluster, Unit unit, Instant asOf) {
+        return cases.of(CaseFilter.reportedBetween(unit.id(), cluster.from(), cluster.from(), cluster.to(), asOf));
     }
 }

@@ -1,4 +1,4 @@
-package vn.vungxanh.insight.methods;
+package vn.vungxanh.support;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,11 +13,11 @@ import org.assertj.core.api.Assertions;
 import org.assertj.core.data.Offset;
 
 /** Figures of a reference implementation; where they come from stands in {@code oracles/README.md}. */
-final class Oracle {
+public final class Oracle {
 
     private final List<CSVRecord> rows;
 
-    Oracle(String file) {
+    public Oracle(String file) {
         var found = Objects.requireNonNull(Oracle.class.getResourceAsStream("/oracles/" + file), file);
         var form = CSVFormat.DEFAULT
                 .builder()
@@ -31,11 +31,11 @@ final class Oracle {
         }
     }
 
-    List<CSVRecord> rows() {
+    public List<CSVRecord> rows() {
         return rows;
     }
 
-    CSVRecord row(Map<String, String> wanted) {
+    public CSVRecord row(Map<String, String> wanted) {
         return rows.stream()
                 .filter(row -> wanted.entrySet().stream()
                         .allMatch(each -> row.get(each.getKey()).equals(each.getValue())))
@@ -44,17 +44,17 @@ final class Oracle {
     }
 
     /** Empty cells become NaN. */
-    double[] column(String name) {
+    public double[] column(String name) {
         return rows.stream().mapToDouble(row -> number(row, name)).toArray();
     }
 
-    static double number(CSVRecord row, String name) {
+    public static double number(CSVRecord row, String name) {
         var text = row.get(name);
         return text.isEmpty() || text.equals("NA") ? Double.NaN : Double.parseDouble(text);
     }
 
     /** Relative closeness; around 0 absolute. */
-    static void assertClose(double ours, double theirs, double tolerance, String what) {
+    public static void assertClose(double ours, double theirs, double tolerance, String what) {
         Assertions.assertThat(ours)
                 .as(what)
                 .isCloseTo(theirs, Offset.offset(tolerance * Math.max(1e-6, Math.abs(theirs))));

@@ -1,0 +1,106 @@
+package vn.vungxanh.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+
+/** What a worker does with the field app on a telephone. */
+final class FieldPhone {
+
+    static final String PIN = "503719";
+
+    final Page page;
+    private final String base;
+
+    FieldPhone(Page page, int port) {
+        this.page = page;
+        this.base = "http://localhost:" + port;
+    }
+
+    FieldPhone signIn(String login) {
+        page.navigate(base + "/login");
+        page.locator("input[name=login]").fill(login);
+        page.locator("input[name=password]").fill("vungxanh-demo");
+        page.locator("main form button").first().click();
+        page.waitForURL(url -> !url.contains("/login"));
+        return this;
+    }
+
+    /** Until pages and files are kept. */
+    FieldPhone install() {
+        open("/field");
+        page.locator("#field-new-pin").fill(PIN);
+        page.locator("#field-new-again").fill(PIN);
+        page.locator("#field-setup button").click();
+        isOpen();
+        page.waitForFunction(
+                "async () => (await navigator.serviceWorker.ready) && (await (await caches.open('field-pages')).match('/field/memo'))"
+                        + " !== undefined && navigator.serviceWorker.controller !== null");
+        return this;
+    }
+
+    FieldPhone open(String path) {
+        page.navigate(base + path);
+        return this;
+    }
+
+    FieldPhone isOpen() {
+        assertThat(page.locator("html")).hasAttribute("data-field", "open");
+        return this;
+    }
+
+    FieldPhone unlock(String pin) {
+        page.locator("#field-pin-code").fill(pin);
+        page.locator("#field-pin button").click();
+        return this;
+    }
+
+    /** Through the form, as a worker does. */
+    void write(String text) {
+        page.locator("#m-text").fill(text);
+        page.locator("form[data-field-kind] button.primary").click();
+        assertThat(page.locator("#field-said .notice.good")).isVisible();
+        assertThat(page.locator("#m-text")).hasValue("");
+    }
+
+    /** Through the same door as the form, many at once; the ids in order. */
+    @SuppressWarnings("unchecked")
+    List<String> save(String who, int from, int to) {
+        return (List<String>) page.evaluate(
+                """
+                async ({who, from, to}) => {
+                  const {save} = await import('/field-outbox.js');
+                  const ids = [];
+                  for (let n = from; n < to; n++) {
+                    const item = await save(who, {kind: 'memo', version: 1, page: '/field/memo'}, {text: `bản ghi ${n}`});
+                    ids.push(item.id);
+                  }
+                  return ids;
+                }""",
+                Map.of("who", who, "from", from, "to", to));
+    }
+
+    /** How the pass of sending ended. */
+    String send(String who) {
+        return (String) page.evaluate(
+                "async who => { const {send} = await import('/field-sender.js'); return send(who); }", who);
+    }
+
+    /** The network says that it is back; whatever the server asked to wait is left as it is. */
+    void online() {
+        page.evaluate("() => { dispatchEvent(new Event('online')); }");
+    }
+
+    void allSent(int n) {
+        assertThat(page.locator("#field-status .field-headline")).hasText("Đã gửi " + n + " trên " + n);
+    }
+
+    /** State by state, from the database of the telephone itself. */
+    @SuppressWarnings("unchecked")
+    Map<String, Object> counts(String who) {
+        return (Map<String, Object>) page.evaluate(
+                "async who => { const {counts} = await import('/field-outbox.js'); return counts(who); }", who);
+    }
+}

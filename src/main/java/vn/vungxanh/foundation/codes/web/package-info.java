@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vungxanh.foundation.codes.web;
+
+import org.jspecify.annotations.NullMarked;

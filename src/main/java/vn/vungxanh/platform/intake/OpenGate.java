@@ -1,0 +1,75 @@
+package vn.vungxanh.platform.intake;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import vn.vungxanh.platform.storage.Lane;
+
+/**
+ * The gate before everything that is open to everybody: so many requests at a time, so many of one address, so many bytes.
+ * Who comes beyond that is told at once to come again, and costs neither a thread that waits nor a connection of the staff.
+ */
+@Component
+@EnableConfigurationProperties(IntakeLimits.class)
+public class OpenGate {
+
+    private static final int COME_AGAIN_SECONDS = 2;
+
+    private final IntakeLimits limits;
+    private final Semaphore places;
+    private final AddressRates rates;
+    private final Refusal refusal;
+
+    OpenGate(IntakeLimits limits, Refusal refusal) {
+        this.limits = limits;
+        this.places = new Semaphore(limits.concurrent());
+        this.rates = new AddressRates(limits.aSecond(), limits.atOnce(), System.nanoTime());
+        this.refusal = refusal;
+    }
+
+    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var length = request.getContentLengthLong();
+        if (length > limits.bodyBytes()) {
+            refusal.tooLarge(request, response);
+            return;
+        }
+        if (length < 0 && request.getHeader("Transfer-Encoding") != null) {
+            refusal.withoutLength(request, response);
+            return;
+        }
+        // the address that the connector knows: that of a proxy's header only where a proxy is configured
+        var tooEarly = rates.take(request.getRemoteAddr(), System.nanoTime());
+        if (tooEarly > 0) {
+            refusal.tooFast(request, response, 1 + (int) (tooEarly / 1_000_000_000));
+            return;
+        }
+        if (!places.tryAcquire()) {
+            refusal.full(request, response, COME_AGAIN_SECONDS);
+            return;
+        }
+        try (var lane = Lane.PUBLIC.enter()) {
+            chain.doFilter(request, response);
+        } finally {
+            places.release();
+        }
+    }
+
+    /** Not a bean of its own: the servlet container would put it before the staff's pages too. */
+    public OncePerRequestFilter filter() {
+        return new OncePerRequestFilter() {
+
+            @Override
+            protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                    throws ServletException, IOException {
+                pass(request, response, chain);
+            }
+        };
+    }
+}

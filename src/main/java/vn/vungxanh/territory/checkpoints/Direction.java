@@ -1,0 +1,6 @@
+package vn.vungxanh.territory.checkpoints;
+
+public enum Direction {
+    IN,
+    OUT
+}

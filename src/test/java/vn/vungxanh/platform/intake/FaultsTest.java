@@ -1,0 +1,135 @@
+package vn.vungxanh.platform.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import vn.vungxanh.support.kills.ProgramUnderFire;
+
+/** The program as it is started, when its database goes away and when it is asked to stop. */
+@TestMethodOrder(OrderAnnotation.class)
+class FaultsTest {
+
+    private static final int TOGETHER = 150;
+
+    @TempDir
+    private static Path home;
+
+    private static ProgramUnderFire program;
+
+    @BeforeAll
+    static void started() throws Exception {
+        program = ProgramUnderFire.start(home);
+    }
+
+    @AfterAll
+    static void ended() throws Exception {
+        program.close();
+    }
+
+    @Test
+    @Order(1)
+    void withoutItsDatabaseItSaysSoSoonWithoutThreadsPilingUpAndComesBack() throws Exception {
+        var settings = home.resolve("postgres/data/postgresql.conf");
+        var away = settings.resolveSibling("postgresql.away");
+        Files.move(settings, away); // keeps it from being started again
+        program.stopDatabaseAtOnce();
+        var begun = System.nanoTime();
+
+        var answers = new ArrayList<CompletableFuture<HttpResponse<String>>>();
+        for (var n = 0; n < TOGETHER; n++) {
+            answers.add(program.client()
+                    .sendAsync(
+                            n % 2 == 0 ? page("/access/first/nobody") : signedIn("/api/v1/me"),
+                            HttpResponse.BodyHandlers.ofString()));
+        }
+        var statuses = answers.stream().map(CompletableFuture::join).toList();
+        var waited = Duration.ofNanos(System.nanoTime() - begun);
+        Files.move(away, settings);
+
+        assertThat(statuses).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        });
+        assertThat(statuses.get(0).body()).contains("<h2>Tạm thời chưa lưu hoặc đọc được dữ liệu</h2>");
+        assertThat(statuses.get(1).headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(waited).isLessThan(Duration.ofSeconds(40));
+
+        program.awaitAnswers();
+        assertThat(program.client()
+                        .send(signedIn("/api/v1/me"), HttpResponse.BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    /** Half of each request is there when the program is asked to stop, the other half comes afterwards. */
+    @Test
+    @Order(2)
+    void whatIsInFlightWhenItIsAskedToStopIsAnswered() throws Exception {
+        var half = new ArrayList<Socket>();
+        for (var n = 0; n < 50; n++) {
+            var socket = new Socket(InetAddress.getLoopbackAddress(), program.port());
+            socket.setSoTimeout(30_000);
+            socket.getOutputStream().write(("""
+                    POST /login HTTP/1.1\r
+                    Host: localhost\r
+                    Content-Type: application/x-www-form-urlencoded\r
+                    Content-Length: 40\r
+                    Connection: close\r
+                    \r
+                    """ + "login=nobody&pass").getBytes(StandardCharsets.US_ASCII));
+            half.add(socket);
+        }
+        TimeUnit.MILLISECONDS.sleep(500); // until a thread reads each of them
+        program.terminate();
+        TimeUnit.MILLISECONDS.sleep(500);
+
+        for (var socket : half) {
+            socket.getOutputStream()
+                    .write("word=01234567890123456789".substring(0, 23).getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+        }
+        for (var socket : half) {
+            assertThat(firstLine(socket.getInputStream()))
+                    .startsWith("HTTP/1.1 ")
+                    .doesNotContain(" 5");
+            socket.close();
+        }
+        assertThat(program.endedWithin(Duration.ofSeconds(30))).isTrue();
+    }
+
+    private static String firstLine(InputStream answer) throws IOException {
+        return new String(answer.readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .findFirst()
+                .orElse("");
+    }
+
+    private static HttpRequest page(String path) {
+        return HttpRequest.newBuilder(program.address(path)).build();
+    }
+
+    private static HttpRequest signedIn(String path) {
+        return HttpRequest.newBuilder(program.address(path))
+                .header("Authorization", "Basic bm9ib2R5Om5vYm9keQ==")
+                .build();
+    }
+}
