@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -23,6 +22,8 @@ public final class Onslaught {
      * @param lost acknowledged, and not in the database, or there with another content
      * @param phantoms in the database, and never sent, or sent with another content
      * @param twice of one declaration in the database
+     * @param answers by status, "none" for a connection that broke
+     * @param notices whether the comparison finds a row deleted, one changed, one added and one doubled by hand
      */
     public record Outcome(
             Map<Kill, Integer> kills,
@@ -33,7 +34,8 @@ public final class Onslaught {
             int lost,
             int phantoms,
             int twice,
-            Map<String, Integer> answers) {}
+            Map<String, Integer> answers,
+            boolean notices) {}
 
     private final Path folder;
     private final Random chance;
@@ -73,7 +75,8 @@ public final class Onslaught {
                     lost,
                     phantoms,
                     twice,
-                    answers);
+                    answers,
+                    notices(program, promises, sender));
         }
     }
 
@@ -101,37 +104,32 @@ public final class Onslaught {
 
     /** In both directions. @return rows in the database */
     private int compare(ProgramUnderFire program, Promises promises, Sender sender) throws IOException, SQLException {
-        var stored = stored(program);
-        for (var promise : promises.read().entrySet()) {
-            if (!promise.getValue().equals(stored.get(promise.getKey()))) {
-                lost++;
-            }
+        try (var connection = program.connect()) {
+            var found = Comparison.of(connection, promises.read(), sender.sent());
+            lost += found.lost();
+            phantoms += found.phantoms();
+            twice += found.twice();
+            return found.rows();
         }
-        for (var row : stored.entrySet()) {
-            var sent = sender.sent().get(row.getKey());
-            if (sent == null || !sent.hash().equals(row.getValue())) {
-                phantoms++;
-            }
-        }
-        return stored.size();
     }
 
-    private Map<UUID, String> stored(ProgramUnderFire program) throws IOException, SQLException {
-        var stored = new HashMap<UUID, String>();
-        var names = new HashMap<String, UUID>();
+    /** Does the same to rows that the test itself has damaged, in a transaction that is rolled back. */
+    private static boolean notices(ProgramUnderFire program, Promises promises, Sender sender)
+            throws IOException, SQLException {
         try (var connection = program.connect();
-                var rows = connection
-                        .createStatement()
-                        .executeQuery(
-                                "select id, full_name, answers ->> 'otherSigns' from declarations.declarations")) {
-            while (rows.next()) {
-                var id = rows.getObject(1, UUID.class);
-                stored.put(id, Declared.hash(id.toString(), rows.getString(2), rows.getString(3)));
-                if (names.put(rows.getString(2), id) != null) {
-                    twice++;
-                }
-            }
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            var some = promises.read().keySet().iterator();
+            statement.execute("delete from declarations.declarations where id = '" + some.next() + "'");
+            statement.execute(
+                    "update declarations.declarations set full_name = 'Khác' where id = '" + some.next() + "'");
+            statement.execute("create temporary table copied as select * from declarations.declarations where id = '"
+                    + some.next() + "'");
+            statement.execute("update copied set id = gen_random_uuid(), receipt = '0000000000'");
+            statement.execute("insert into declarations.declarations select * from copied");
+            var found = Comparison.of(connection, promises.read(), sender.sent());
+            connection.rollback();
+            return found.lost() == 2 && found.phantoms() == 2 && found.twice() == 1;
         }
-        return stored;
     }
 }

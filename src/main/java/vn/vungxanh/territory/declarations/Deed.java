@@ -1,0 +1,17 @@
+package vn.vungxanh.territory.declarations;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that was done about a red flag. */
+public record Deed(
+        What what, @Nullable Finding finding, @Nullable String note, String login, Instant at) {
+
+    public enum What {
+        CALLED,
+        VISITED,
+        NOT_REACHED,
+        CLOSED,
+        REOPENED
+    }
+}

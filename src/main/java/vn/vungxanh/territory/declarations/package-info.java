@@ -1,0 +1,21 @@
+/** What people declare of their health: citizens' pages, receipts, red flags and the commune's queue. */
+@ApplicationModule(
+        id = "declarations",
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "intake",
+            "sheets",
+            "figures",
+            "adminunits",
+            "access",
+            "people",
+            "testing",
+            "cases",
+            "zones"
+        })
+@NullMarked
+package vn.vungxanh.territory.declarations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
