@@ -41,7 +41,8 @@ public class Crossings {
     /** @param id of a single entry, so that sending twice is one */
     public void record(Scope scope, @Nullable UUID id, NewCrossing wanted) {
         var gate = gates.open(scope, wanted.gate(), wanted.day());
-        FrontierRule.GATE_SHUT.brokenIf(!gate.open(), gate.name(), gate.since());
+        var since = gate.since();
+        FrontierRule.GATE_SHUT.brokenIf(!gate.open(), gate.name(), since == null ? wanted.day() : since);
         FrontierRule.IN_THE_FUTURE.brokenIf(wanted.day().isAfter(Vietnam.dayOf(clock.instant())));
         FrontierRule.PEOPLE_NOT_COUNTED.brokenIf(
                 wanted.people() < (wanted.wholeDay() ? 0 : 1) || wanted.people() > MOST_PEOPLE);
