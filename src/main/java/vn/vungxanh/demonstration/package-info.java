@@ -18,6 +18,7 @@
             "rounds",
             "zones",
             "frontier",
+            "checkpoints",
             "screening",
             "reporting"
         })
