@@ -18,6 +18,7 @@
             "rounds",
             "zones",
             "frontier",
+            "checkins",
             "checkpoints",
             "screening",
             "reporting"
