@@ -3,7 +3,13 @@ import { device } from "./field-store.js";
 
 const PATIENCE_MS = 30_000;
 
-export class Login extends Error {} // nobody is signed in any more
+/** Nobody is signed in any more, as far as this answer tells. */
+export class Login extends Error {
+  constructor(sentAway) {
+    super("login");
+    this.sentAway = sentAway; // to another page, which may also be that of a foreign network
+  }
+}
 export class Elsewhere extends Error {} // somebody else is signed in
 export class Blocked extends Error {} // the server takes nothing from this telephone or this account
 export class Refused extends Error {
@@ -40,7 +46,8 @@ export async function post(owner, request) {
     pass = undefined;
     await contact(owner);
     return once(owner, request).catch((still) => {
-      throw still instanceof Login ? new Blocked() : still;
+      if (!(still instanceof Login)) throw still;
+      throw still.sentAway ? new Unreachable("sent elsewhere") : new Blocked();
     });
   }
 }
@@ -69,7 +76,7 @@ async function answered(address, how) {
     throw new Unreachable(String(why));
   }
   if (response.status === 403 && /DEVICE_(LOST|BLOCKED)|NOT_ALLOWED/.test(text)) throw new Blocked();
-  if (response.type === "opaqueredirect" || [401, 403].includes(response.status)) throw new Login();
+  if (response.type === "opaqueredirect" || [401, 403].includes(response.status)) throw new Login(response.type === "opaqueredirect");
   if ([400, 413, 422, 500].includes(response.status)) throw new Refused(response.status);
   if (!response.ok) throw new Unreachable(`status ${response.status}`, retryAfter(response));
   try {

@@ -62,6 +62,16 @@ function reason(now) {
 
 document.getElementById("field-install")?.addEventListener("click", () => installing?.prompt());
 
+/** Whether the forms open without a network. */
+export async function showReady(pages) {
+  const place = document.getElementById("field-ready");
+  const kept = await Promise.all(pages.map((page) => caches.match(page)));
+  const missing = kept.filter((page) => !page).length;
+  place.className = `notice ${missing ? "warn" : "good"}`;
+  place.textContent = missing ? word("notReady", { n: missing }) : word("ready");
+  place.hidden = false;
+}
+
 /** Whether the browser promises not to clear this telephone's records by itself. */
 export async function showStorage() {
   const place = document.getElementById("field-storage");

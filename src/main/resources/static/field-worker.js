@@ -30,7 +30,7 @@ self.addEventListener("message", (event) => {
   const { deed } = event.data ?? {};
   if (deed === "take-over") self.skipWaiting();
   if (deed === "forget") event.waitUntil(caches.delete(PAGES));
-  if (deed === "keep-pages") event.waitUntil(keepPages(event.data.pages));
+  if (deed === "keep-pages") event.waitUntil(keepPages(event.data.pages).then((kept) => event.source?.postMessage({ kept })));
 });
 
 self.addEventListener("fetch", (event) => {
@@ -69,11 +69,16 @@ async function page(event, url) {
   });
   event.waitUntil(coming.catch(() => {}));
   const kept = await keptPage(url);
-  if (!kept) return coming;
+  if (!kept) return coming.catch(() => elsewhere(url));
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
   const response = await Promise.race([coming.catch(() => null), late]);
   const ours = response && (response.headers.has(MARK) || response.type === "opaqueredirect" || response.status === 403 || response.status === 404);
   return ours ? response : kept;
+}
+
+/** A page that was never kept: the first screen says what there is. */
+async function elsewhere(url) {
+  return url.pathname !== "/field" && (await caches.match("/field")) ? Response.redirect("/field") : Response.error();
 }
 
 async function keptPage(url) {
@@ -101,13 +106,16 @@ function address(url) {
   return kept.pathname + kept.search;
 }
 
+/** Those that are here now, with the files that they name. */
 async function keepPages(pages) {
+  const kept = [];
   for (const path of pages) {
     if (!isField(new URL(path, location.origin))) continue;
     try {
       const response = await fetch(path, { redirect: "error", cache: "no-store" });
       if (!response.ok || !response.headers.has(MARK)) continue;
       await keep(new URL(path, location.origin), response.clone());
+      kept.push(path);
       for (const [, name] of (await response.text()).matchAll(/(?:src|href)="(\/[^"?#]+)"/g)) {
         if (FILE.test(name) && !FIELD_SHELL.files.includes(name)) await file(new Request(name));
       }
@@ -115,4 +123,5 @@ async function keepPages(pages) {
       // next time with a better network
     }
   }
+  return kept;
 }

@@ -3,7 +3,7 @@ import { isOpen, knows, lock } from "./field-crypto.js";
 import { counts } from "./field-outbox.js";
 import { askPin, offerSetUp } from "./field-pin.js";
 import { keepSending } from "./field-sender.js";
-import { showScreen, showStorage } from "./field-screen.js";
+import { showReady, showScreen, showStorage } from "./field-screen.js";
 import { element, word } from "./field-words.js";
 
 const owner = document.body.dataset.fieldUser;
@@ -69,7 +69,10 @@ function refresh(worker) {
 async function keepPages(worker) {
   const pages = [...document.querySelectorAll("a[data-field-page]")].map((link) => link.getAttribute("href"));
   const active = worker && (await navigator.serviceWorker.ready).active;
-  if (active && navigator.onLine) active.postMessage({ deed: "keep-pages", pages: [...pages, "/field", "/field/outbox"] });
+  if (!active) return;
+  navigator.serviceWorker.onmessage = ({ data }) => data?.kept && showReady([...pages, "/field/outbox"]);
+  active.postMessage({ deed: "keep-pages", pages: ["/field", "/field/outbox", ...pages] });
+  showReady([...pages, "/field/outbox"]);
 }
 
 /** Signing out closes the outbox and forgets the kept pages; what waits stays. */

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,9 +48,11 @@ abstract class FieldInABrowser extends InABrowser {
     }
 
     static void delivered(FieldPhone phone, String who, int n) {
-        phone.page.waitForFunction(
-                "async ([who, n]) => { const {counts} = await import('/field-outbox.js'); const now = await counts(who);"
-                        + " return now.sent === n && now.unsent === 0; }",
-                List.of(who, n));
+        delivered(phone, who, n, 0);
+    }
+
+    static void delivered(FieldPhone phone, String who, int sent, int unsent) {
+        phone.until("await (async () => { const now = await (await import('/field-outbox.js')).counts('" + who + "');"
+                + " return now.sent === " + sent + " && now.unsent === " + unsent + "; })()");
     }
 }

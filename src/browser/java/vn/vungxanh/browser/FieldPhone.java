@@ -35,9 +35,8 @@ final class FieldPhone {
         page.locator("#field-new-again").fill(PIN);
         page.locator("#field-setup button").click();
         isOpen();
-        page.waitForFunction(
-                "async () => (await navigator.serviceWorker.ready) && (await (await caches.open('field-pages')).match('/field/memo'))"
-                        + " !== undefined && navigator.serviceWorker.controller !== null");
+        assertThat(page.locator("#field-ready.good")).isVisible();
+        until("navigator.serviceWorker.controller !== null");
         return this;
     }
 
@@ -49,6 +48,13 @@ final class FieldPhone {
     FieldPhone isOpen() {
         assertThat(page.locator("html")).hasAttribute("data-field", "open");
         return this;
+    }
+
+    /** Looks until the condition, in which one may wait for promises, holds; at most half a minute. */
+    void until(String condition) {
+        page.evaluate("async () => { const end = performance.now() + 30000; while (!(" + condition + ")) {"
+                + " if (performance.now() > end) throw new Error('never: ' + " + new com.google.gson.JsonPrimitive(condition)
+                + "); await new Promise(next => setTimeout(next, 25)); } }");
     }
 
     FieldPhone unlock(String pin) {
@@ -80,6 +86,28 @@ final class FieldPhone {
                   return ids;
                 }""",
                 Map.of("who", who, "from", from, "to", to));
+    }
+
+    /** One after the other: each is sent again and again until its receipt is there, at most twenty times. */
+    @SuppressWarnings("unchecked")
+    List<String> saveAndInsist(String who, int count) {
+        return (List<String>) page.evaluate(
+                """
+                async ({who, count}) => {
+                  const {save, counts} = await import('/field-outbox.js');
+                  const {send} = await import('/field-sender.js');
+                  const ids = [];
+                  for (let n = 0; n < count; n++) {
+                    const item = await save(who, {kind: 'memo', version: 1, page: '/field/memo'}, {text: `mất trả lời ${n}`});
+                    ids.push(item.id);
+                    for (let tries = 0; (await counts(who)).unsent > 0; tries++) {
+                      if (tries === 20) throw new Error('not delivered');
+                      await send(who);
+                    }
+                  }
+                  return ids;
+                }""",
+                Map.of("who", who, "count", count));
     }
 
     /** How the pass of sending ended. */

@@ -36,7 +36,7 @@ abstract class InABrowser {
 
     private static final List<String> CHROMIUMS =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
-    private static final List<String> QUIET = List.of(
+    static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",
@@ -54,7 +54,8 @@ abstract class InABrowser {
         }
     }
 
-    private static Playwright playwright;
+    static Playwright playwright;
+
     private static Browser chromium;
 
     @LocalServerPort
@@ -66,16 +67,19 @@ abstract class InABrowser {
     static void startTheBrowser() {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var installed = CHROMIUMS.stream()
+        chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(installedChromium())
+                        .setArgs(QUIET));
+    }
+
+    static Path installedChromium() {
+        return CHROMIUMS.stream()
                 .map(Path::of)
                 .filter(Files::exists)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Install Chromium, or leave out -Pbrowser"));
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(installed)
-                        .setArgs(QUIET));
     }
 
     @AfterAll

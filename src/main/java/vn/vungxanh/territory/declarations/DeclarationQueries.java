@@ -83,6 +83,13 @@ public class DeclarationQueries {
         return found;
     }
 
+    /** With all that is not masked: by itself in the audit trail. */
+    public Declaration reveal(Scope scope, UUID id) {
+        var found = declarations.find(id).orElseThrow(() -> new NotFound("declaration " + id));
+        audit.saw(scope, "declarations.audit.revealed", List.of(id));
+        return found;
+    }
+
     /** What the person corrected it with. */
     @Transactional(readOnly = true)
     public Optional<UUID> correctionOf(Scope scope, UUID id) {

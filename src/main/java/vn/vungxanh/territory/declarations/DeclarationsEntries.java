@@ -4,6 +4,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import vn.vungxanh.foundation.access.OpenRoute;
+import vn.vungxanh.foundation.codes.CodeKind;
+import vn.vungxanh.foundation.codes.OpensCode;
 import vn.vungxanh.platform.shell.MenuEntry;
 import vn.vungxanh.platform.shell.OpenEntry;
 import vn.vungxanh.surveillance.cases.CasePanel;
@@ -30,6 +32,26 @@ class DeclarationsEntries {
     @Bean
     OpenRoute lookingUpIsOpen() {
         return OpenRoute.of("/declarations/mine/**");
+    }
+
+    @Bean
+    OpenRoute personalCodesAreOpen() {
+        return OpenRoute.of("/declarations/code/**");
+    }
+
+    @Bean
+    OpensCode personalCode() {
+        return new OpensCode() {
+            @Override
+            public CodeKind kind() {
+                return CodeKind.PERSON;
+            }
+
+            @Override
+            public String path(String token) {
+                return "/declarations/code/" + token;
+            }
+        };
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package vn.vungxanh.territory.declarations;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that was done about a red flag. */
@@ -12,6 +13,9 @@ public record Deed(
         VISITED,
         NOT_REACHED,
         CLOSED,
-        REOPENED
+        REOPENED;
+
+        /** What somebody did to reach the person; the others come with an act. */
+        public static final List<What> CONTACTS = List.of(CALLED, VISITED, NOT_REACHED);
     }
 }

@@ -12,7 +12,8 @@
             "people",
             "testing",
             "cases",
-            "zones"
+            "zones",
+            "codes"
         })
 @NullMarked
 package vn.vungxanh.territory.declarations;

@@ -1,0 +1,93 @@
+package vn.vungxanh.territory.declarations.web;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.foundation.adminunits.Units;
+import vn.vungxanh.kernel.RuleBroken;
+import vn.vungxanh.kernel.TimeOrderedId;
+import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.territory.declarations.Channel;
+import vn.vungxanh.territory.declarations.FieldSets;
+import vn.vungxanh.territory.declarations.FormWords;
+import vn.vungxanh.territory.declarations.Kind;
+import vn.vungxanh.territory.declarations.Problem;
+import vn.vungxanh.territory.declarations.StaffEntry;
+
+/** A member of the staff declares for somebody who cannot: all questions on one page, quick to type. */
+@Controller
+@RequestMapping("/declarations/enter")
+@PreAuthorize("hasAuthority('TRIAGE') or hasAuthority('SCREEN_PEOPLE')")
+class EntryController {
+
+    private final StaffEntry entry;
+    private final FieldSets sets;
+    private final Units units;
+    private final Clock clock;
+
+    EntryController(StaffEntry entry, FieldSets sets, Units units, Clock clock) {
+        this.entry = entry;
+        this.sets = sets;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView form(
+            Scope scope,
+            @RequestParam(defaultValue = "DOMESTIC") Kind kind,
+            @RequestParam(required = false) @Nullable String receipt) {
+        var home = units.get(scope.home());
+        var typed = new HashMap<String, List<String>>();
+        typed.put(
+                "unit",
+                List.of(home.level() == vn.vungxanh.foundation.adminunits.UnitLevel.COMMUNE ? home.code() : ""));
+        typed.put("id", List.of(TimeOrderedId.next(clock).toString()));
+        return page(kind, new FormWords(typed), List.of(), receipt);
+    }
+
+    @PostMapping
+    ModelAndView send(
+            Scope scope,
+            @RequestParam(defaultValue = "DOMESTIC") Kind kind,
+            @RequestParam UUID id,
+            @RequestParam MultiValueMap<String, String> words) {
+        var typed = new FormWords(new HashMap<>(words));
+        try {
+            var outcome = entry.enter(scope, id, kind, Channel.STAFF, typed, clock.instant());
+            if (outcome.taken() == null) {
+                return page(kind, typed, outcome.problems(), null);
+            }
+            var view = new ModelAndView("redirect:/declarations/enter");
+            view.addObject("kind", kind.name());
+            view.addObject("receipt", outcome.taken().receipt());
+            return view;
+        } catch (RuleBroken broken) {
+            return page(kind, typed, List.of(Problem.of("", broken)), null);
+        }
+    }
+
+    private ModelAndView page(Kind kind, FormWords typed, List<Problem> problems, @Nullable String receipt) {
+        var model = new HashMap<String, Object>(Map.of(
+                "set", sets.inForce(kind, Vietnam.dayOf(clock.instant())),
+                "typed", typed,
+                "problems", problems));
+        model.put("receipt", receipt != null && receipt.matches("[0-9A-Z]{5}-[0-9A-Z]{5}") ? receipt : null);
+        var view = new ModelAndView("declarations/enter", model);
+        view.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+}
