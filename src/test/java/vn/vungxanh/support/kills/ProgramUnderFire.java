@@ -51,13 +51,15 @@ public final class ProgramUnderFire implements AutoCloseable {
 
     /** As little as possible of everything, ready as soon as possible. */
     public static ProgramUnderFire start(Path home) throws IOException, InterruptedException {
-        return start(home, QUICK_START, List.of());
+        return start(home, List.of());
     }
 
-    /**
-     * @param jvm such as {@code -Xmx1g}
-     * @param options such as {@code --spring.profiles.active=demonstration}
-     */
+    /** @param options of the program, such as {@code --spring.profiles.active=demonstration} */
+    public static ProgramUnderFire start(Path home, List<String> options) throws IOException, InterruptedException {
+        return start(home, QUICK_START, options);
+    }
+
+    /** @param jvm such as {@code -Xmx1g} */
     public static ProgramUnderFire start(Path home, List<String> jvm, List<String> options)
             throws IOException, InterruptedException {
         try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
