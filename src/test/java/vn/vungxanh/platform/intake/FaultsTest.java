@@ -39,7 +39,8 @@ class FaultsTest {
 
     @BeforeAll
     static void started() throws Exception {
-        program = ProgramUnderFire.start(home, List.of("--vungxanh.intake.concurrent=" + PLACES, "--server.tomcat.connection-timeout=4s"));
+        program = ProgramUnderFire.start(
+                home, List.of("--vungxanh.intake.concurrent=" + PLACES, "--server.tomcat.connection-timeout=4s"));
     }
 
     @AfterAll
