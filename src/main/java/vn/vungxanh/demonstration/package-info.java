@@ -17,6 +17,8 @@
             "treatment",
             "rounds",
             "zones",
+            "checkins",
+            "checkpoints",
             "screening",
             "reporting"
         })
