@@ -199,7 +199,8 @@ class CheckInTest {
     @Test
     void thePersonalCodeOfAReceiptIsOneTapAndOneCall() throws Exception {
         answer(typed(name, "1985"));
-        var person = ActingAs.call(province, () -> people.search(province, name, 5)).get(0);
+        var person =
+                ActingAs.call(province, () -> people.search(province, name, 5)).get(0);
         var code = codes.issue(CodeKind.PERSON, person.id().value());
 
         var page = answer(get(here()).cookie(new Cookie("vx_person", code))).getContentAsString();

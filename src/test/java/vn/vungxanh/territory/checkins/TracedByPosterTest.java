@@ -46,7 +46,10 @@ class TracedByPosterTest {
         var scope = staff.scope("11", Role.EPIDEMIOLOGIST);
         var officer = staff.signedIn("11", Role.EPIDEMIOLOGIST);
         var today = Vietnam.dayOf(clock.instant());
-        var commune = house.getBean(Units.class).resolve("si pa phin", null, today).unit().orElseThrow();
+        var commune = house.getBean(Units.class)
+                .resolve("si pa phin", null, today)
+                .unit()
+                .orElseThrow();
         var room = ActingAs.call(
                 scope,
                 () -> places.register(
@@ -67,7 +70,9 @@ class TracedByPosterTest {
                 .param("classification", "SUSPECTED")
                 .param("source", "COMMUNITY")
                 .param("onsetOn", today.toString())
-                .param("reportedAt", "00:01 " + today.format(java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy")))
+                .param(
+                        "reportedAt",
+                        "00:01 " + today.format(java.time.format.DateTimeFormatter.ofPattern("dd/MM/yyyy")))
                 .with(csrf())
                 .with(officer));
         assertThat(reported.getHeader("Location")).isNotNull();
@@ -81,9 +86,11 @@ class TracedByPosterTest {
 
     private void scan(String poster, String name) throws Exception {
         // two hours ago: a quarter of an hour together makes a contact
-        var sent = answer(post("/api/v1/checkins").contentType(MediaType.APPLICATION_JSON).content("""
+        var sent = answer(
+                post("/api/v1/checkins").contentType(MediaType.APPLICATION_JSON).content("""
                 {"id":"%s","place":"%s","name":"%s","birthYear":"1990","in":"%s"}
-                """.formatted(UUID.randomUUID(), poster, name, clock.instant().minus(Duration.ofHours(2)))));
+                """.formatted(
+                                UUID.randomUUID(), poster, name, clock.instant().minus(Duration.ofHours(2)))));
         assertThat(sent.getStatus()).isEqualTo(201);
     }
 
