@@ -55,8 +55,7 @@ public class CitizenSessions {
      */
     public String begin(String phone, String language) {
         var now = clock.instant();
-        var account = sessions.account(
-                TimeOrderedId.next(clock), key.of("phone", phone), NOTICE, language, now);
+        var account = sessions.account(TimeOrderedId.next(clock), key.of("phone", phone), NOTICE, language, now);
         var id = UUID.randomUUID();
         sessions.begin(id, account, now, now.plus(LIFE));
         sessions.offer(

@@ -26,8 +26,7 @@ public class CitizenWishes {
     private final AuditTrail audit;
     private final Clock clock;
 
-    CitizenWishes(
-            WishRepository wishes, ReachedPeople people, AcrossBorders beyond, AuditTrail audit, Clock clock) {
+    CitizenWishes(WishRepository wishes, ReachedPeople people, AcrossBorders beyond, AuditTrail audit, Clock clock) {
         this.wishes = wishes;
         this.people = people;
         this.beyond = beyond;
@@ -66,8 +65,8 @@ public class CitizenWishes {
     public void answer(Scope scope, UUID id, boolean done, String typed) {
         var wish = wishes.find(id).orElseThrow(() -> new NotFound("wish"));
         var text = checked(typed, CitizensRule.ANSWER_MISSING);
-        CitizensRule.ALREADY_ANSWERED.brokenIf(!wishes.answer(
-                id, done ? Wish.State.DONE : Wish.State.REFUSED, text, scope.login(), clock.instant()));
+        CitizensRule.ALREADY_ANSWERED.brokenIf(
+                !wishes.answer(id, done ? Wish.State.DONE : Wish.State.REFUSED, text, scope.login(), clock.instant()));
         audit.wrote(scope, "citizens.audit.answered", wish.person(), null);
     }
 

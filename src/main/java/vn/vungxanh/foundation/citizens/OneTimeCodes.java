@@ -60,8 +60,7 @@ public class OneTimeCodes {
         var number = PhoneNumber.parse(phone).orElseThrow(CitizensRule.PHONE_MALFORMED::broken);
         var now = clock.instant();
         var from = key.of("address", address);
-        CitizensRule.TOO_MANY.brokenIf(
-                codes.askedFrom(from, now.minus(WINDOW)) >= PER_ADDRESS, WINDOW.toMinutes());
+        CitizensRule.TOO_MANY.brokenIf(codes.askedFrom(from, now.minus(WINDOW)) >= PER_ADDRESS, WINDOW.toMinutes());
         var hash = key.of("phone", number.value());
         codes.queueFor(hash);
         var known = people.anybody(number);
@@ -69,7 +68,10 @@ public class OneTimeCodes {
         var id = TimeOrderedId.next(clock);
         var digits = "%06d".formatted(chance.nextInt(1_000_000));
         var sent = known && !often;
-        codes.add(new CodeRepository.Code(id, hash, sealed(number.value()), hashOf(id, digits), sent, now.plus(LIFE)), from, now);
+        codes.add(
+                new CodeRepository.Code(id, hash, sealed(number.value()), hashOf(id, digits), sent, now.plus(LIFE)),
+                from,
+                now);
         postman.afterCommit(sent ? number.value() : null, digits, language);
         return id;
     }

@@ -49,11 +49,11 @@ public class OwnFiles {
     }
 
     private OwnFile file(CitizenSession session, UUID id) {
-        var person = Objects.requireNonNull(
-                work.execute(status -> people.find(id).orElseThrow()));
+        var person =
+                Objects.requireNonNull(work.execute(status -> people.find(id).orElseThrow()));
         var scope = Scope.ofProgram(person.residence(), units);
-        var sections = ActingAs.call(
-                scope, () -> Objects.requireNonNull(work.execute(status -> sections(scope, person))));
+        var sections =
+                ActingAs.call(scope, () -> Objects.requireNonNull(work.execute(status -> sections(scope, person))));
         return new OwnFile(
                 id,
                 person.fullName(),

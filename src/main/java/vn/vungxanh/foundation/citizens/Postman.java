@@ -33,8 +33,8 @@ class Postman implements DisposableBean {
 
     /** @param phone null for nobody: the same work, and nothing goes out */
     void afterCommit(@Nullable String phone, String digits, String language) {
-        var text = words.getMessage(
-                "citizens.message", new Object[] {digits}, java.util.Locale.forLanguageTag(language));
+        var text =
+                words.getMessage("citizens.message", new Object[] {digits}, java.util.Locale.forLanguageTag(language));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

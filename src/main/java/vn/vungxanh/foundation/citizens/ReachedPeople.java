@@ -55,6 +55,7 @@ class ReachedPeople {
 
     /** The register asks for a scope by form; what is seen is decided by the transaction. */
     private Scope nobody() {
-        return Scope.ofProgram(units.roots(java.time.LocalDate.of(2021, 5, 24)).get(0).id(), units);
+        return Scope.ofProgram(
+                units.roots(java.time.LocalDate.of(2021, 5, 24)).get(0).id(), units);
     }
 }

@@ -45,7 +45,8 @@ class SessionRepository {
     }
 
     void begin(UUID id, @Nullable UUID account, Instant now, Instant until) {
-        sql.sql("insert into citizens.sessions (id, account_id, began_at, expires_at) values (:id, :account, :now, :until)")
+        sql.sql(
+                        "insert into citizens.sessions (id, account_id, began_at, expires_at) values (:id, :account, :now, :until)")
                 .param("id", id)
                 .param("account", account, Types.OTHER)
                 .param("now", utc(now))
@@ -70,8 +71,7 @@ class SessionRepository {
                 """)
                 .param("id", id)
                 .param("now", utc(now))
-                .query((row, n) ->
-                        new Alive(row.getObject("id", UUID.class), row.getObject("account_id", UUID.class)))
+                .query((row, n) -> new Alive(row.getObject("id", UUID.class), row.getObject("account_id", UUID.class)))
                 .optional();
     }
 

@@ -134,8 +134,8 @@ class ScreeningImport implements ImportKind {
         var name = row.text("full_name");
         var asked = row.date("asked_on");
         if (name == null || asked == null) {
-            problems.add(CellProblem.in(
-                    name == null ? "full_name" : "asked_on", ScreeningRule.DATES_MISSING.messageKey()));
+            problems.add(
+                    CellProblem.in(name == null ? "full_name" : "asked_on", ScreeningRule.DATES_MISSING.messageKey()));
             return new Read(row, null, null, problems);
         }
         var person = batch.read(row, name, null, asked, problems);
@@ -167,9 +167,7 @@ class ScreeningImport implements ImportKind {
         var day = Objects.requireNonNull(row.date("asked_on"));
         var signs = signs(row.text("signs"), round);
         var said = row.text("outcome");
-        var outcome = said == null
-                ? signs.isEmpty() ? Outcome.WELL : Outcome.SYMPTOMS
-                : Outcome.valueOf(said);
+        var outcome = said == null ? signs.isEmpty() ? Outcome.WELL : Outcome.SYMPTOMS : Outcome.valueOf(said);
         var id = UUID.nameUUIDFromBytes(
                 (round.id() + " " + person + " " + day + " " + outcome).getBytes(StandardCharsets.UTF_8));
         return new NewVisit(id, person, outcome, signs, row.text("reason"), Way.PAPER, noon(day), null);

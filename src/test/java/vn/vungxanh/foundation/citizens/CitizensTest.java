@@ -84,15 +84,19 @@ class CitizensTest {
                 .bornOn(LocalDate.of(1985, 3, 7))
                 .withNationalId(nationalId)
                 .withPhone(phone));
-        people.add(NewPerson.named("Vàng Thị Vợ " + word(number), unit).bornIn(1987).withPhone(phone));
+        people.add(NewPerson.named("Vàng Thị Vợ " + word(number), unit)
+                .bornIn(1987)
+                .withPhone(phone));
         people.add(NewPerson.named("Vàng Bé Con " + word(number), unit)
                 .bornOn(LocalDate.of(2015, 1, 2))
                 .withPhone(phone));
         var scope = staff.scope("11", Role.EPIDEMIOLOGIST);
-        family = ActingAs.call(scope, () -> house.getBean(TransactionTemplate.class)
-                .execute(t -> house.getBean(PeopleRegister.class).registerAll(scope, people).stream()
-                        .map(each -> each.person())
-                        .toList()));
+        family = ActingAs.call(
+                scope,
+                () -> house.getBean(TransactionTemplate.class)
+                        .execute(t -> house.getBean(PeopleRegister.class).registerAll(scope, people).stream()
+                                .map(each -> each.person())
+                                .toList()));
     }
 
     @Test
@@ -155,7 +159,8 @@ class CitizensTest {
             code(phone);
         }
         SENT.remove(phone);
-        var asked = ask(phone, "10.9.1.9").andExpect(status().is3xxRedirection()).andReturn();
+        var asked =
+                ask(phone, "10.9.1.9").andExpect(status().is3xxRedirection()).andReturn();
         browser.perform(enter(asked.getResponse().getCookie("citizen-code"), "123456"))
                 .andExpect(status().is(422));
         assertThat(SENT).doesNotContainKey(phone);
@@ -247,7 +252,10 @@ class CitizensTest {
         browser.perform(answer(own, " ").with(officer)).andExpect(status().is(422));
         browser.perform(answer(own, "Đã sửa dấu").with(officer)).andExpect(redirectedUrl("/citizens/wishes"));
         browser.perform(answer(own, "Đã sửa dấu").with(officer)).andExpect(status().is(422));
-        browser.perform(get("/citizens/wishes").param("answered", "true").param("lang", "en").with(officer))
+        browser.perform(get("/citizens/wishes")
+                        .param("answered", "true")
+                        .param("lang", "en")
+                        .with(officer))
                 .andExpect(content().string(not(containsString("citizens.w"))));
 
         browser.perform(get("/citizens").cookie(citizen))

@@ -34,7 +34,17 @@ class ScreeningImportTest {
         var rows = List.of(
                 row(1, Map.of("full_name", "Lò Văn " + Place.word(), "birth", "1975")),
                 row(2, Map.of("full_name", "Lò Thị " + Place.word(), "birth", "1980", "signs", "Sốt, ho")),
-                row(3, Map.of("full_name", "Lò A " + Place.word(), "birth", "1990", "outcome", "AWAY", "reason", "đi làm xa")));
+                row(
+                        3,
+                        Map.of(
+                                "full_name",
+                                "Lò A " + Place.word(),
+                                "birth",
+                                "1990",
+                                "outcome",
+                                "AWAY",
+                                "reason",
+                                "đi làm xa")));
 
         assertThat(stored(rows)).containsOnly(Result.CREATED);
         assertThat(stored(rows)).containsOnly(Result.DUPLICATE);
@@ -54,7 +64,8 @@ class ScreeningImportTest {
         var nameless = new MappedRow(3, Map.of("asked_on", place.today().toString()));
         assertThat(stored(List.of(nobody, reasonless, nameless))).containsOnly(Result.REJECTED);
         assertThat(place.tally(round).target()).isZero();
-        assertThat(place.<List<RowOutcome>>as(place.team, me -> place.bean(ScreeningImport.class).check(me, List.of(nobody))))
+        assertThat(place.<List<RowOutcome>>as(
+                        place.team, me -> place.bean(ScreeningImport.class).check(me, List.of(nobody))))
                 .allMatch(RowOutcome::isRejected);
     }
 

@@ -62,7 +62,9 @@ class CitizenController {
             HttpServletResponse response) {
         try {
             var asked = codes.ask(phone, request.getRemoteAddr(), page.lang());
-            send(response, CitizenCookies.set(request, CitizenCookies.AWAITED, asked.toString(), Duration.ofMinutes(10)));
+            send(
+                    response,
+                    CitizenCookies.set(request, CitizenCookies.AWAITED, asked.toString(), Duration.ofMinutes(10)));
             return new ModelAndView("redirect:/citizens/own/code");
         } catch (RuleBroken broken) {
             return refused(start(phone, broken), broken, response);
@@ -179,8 +181,7 @@ class CitizenController {
         }
     }
 
-    private ModelAndView own(
-            CitizenSession session, @Nullable UUID person, @Nullable RuleBroken broken) {
+    private ModelAndView own(CitizenSession session, @Nullable UUID person, @Nullable RuleBroken broken) {
         var view = new ModelAndView("citizens/own");
         view.addObject("session", session);
         view.addObject("files", files.of(session));
@@ -219,7 +220,8 @@ class CitizenController {
     }
 
     private static void send(HttpServletResponse response, HttpHeaders headers) {
-        headers.getOrEmpty(HttpHeaders.SET_COOKIE).forEach(cookie -> response.addHeader(HttpHeaders.SET_COOKIE, cookie));
+        headers.getOrEmpty(HttpHeaders.SET_COOKIE)
+                .forEach(cookie -> response.addHeader(HttpHeaders.SET_COOKIE, cookie));
     }
 
     /** Written as the register writes it; the year alone where no day is known. */
