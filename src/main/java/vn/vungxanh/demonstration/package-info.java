@@ -17,6 +17,7 @@
             "treatment",
             "rounds",
             "zones",
+            "checkins",
             "checkpoints",
             "screening",
             "reporting"
