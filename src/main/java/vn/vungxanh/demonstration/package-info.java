@@ -18,6 +18,7 @@
             "rounds",
             "zones",
             "frontier",
+            "enforcement",
             "checkins",
             "checkpoints",
             "screening",
