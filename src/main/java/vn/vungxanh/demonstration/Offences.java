@@ -132,8 +132,7 @@ class Offences {
     }
 
     private void handOver(Scope scope, List<CriminalCaseId> waiting) {
-        var filter = EventFilter.of(scope.home(), Borderland.at(DAY, 5), null)
-                .with(EventKind.HANDED_OVER, Line.CHINA);
+        var filter = EventFilter.of(scope.home(), Borderland.at(DAY, 5), null).with(EventKind.HANDED_OVER, Line.CHINA);
         var next = 0;
         for (var round : border.list(scope, filter, 1, 50).items()) {
             var room = round.people();

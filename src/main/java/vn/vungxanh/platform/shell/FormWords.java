@@ -119,10 +119,13 @@ public final class FormWords {
     }
 
     public <E extends Enum<E>> E choice(String name, Class<E> of, E otherwise) {
-        return read(name, otherwise, text -> Arrays.stream(of.getEnumConstants())
-                .filter(each -> each.name().equalsIgnoreCase(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(name)));
+        return read(
+                name,
+                otherwise,
+                text -> Arrays.stream(of.getEnumConstants())
+                        .filter(each -> each.name().equalsIgnoreCase(text))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(name)));
     }
 
     private static String digits(String text) {

@@ -15,8 +15,7 @@ import vn.vungxanh.territory.frontier.EventId;
 public record CriminalCase(
         CriminalCaseId id, Facts facts, String login, int accused, int foreigners, int handed, int rounds) {
 
-    public record Facts(
-            UnitId unit, String number, String name, String offence, LocalDate openedOn, String agency) {}
+    public record Facts(UnitId unit, String number, String name, String offence, LocalDate openedOn, String agency) {}
 
     public record Accused(String name, @Nullable Integer birthYear, String nationality, LocalDate chargedOn) {}
 
@@ -24,5 +23,8 @@ public record CriminalCase(
 
     /** @param event of the border by which the foreigner was handed over */
     public record KnownForeigner(
-            UUID id, Foreigner who, @Nullable EventId event, @Nullable LocalDate handedOn) {}
+            UUID id,
+            Foreigner who,
+            @Nullable EventId event,
+            @Nullable LocalDate handedOn) {}
 }

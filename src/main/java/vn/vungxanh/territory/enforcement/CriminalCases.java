@@ -64,7 +64,8 @@ public class CriminalCases {
         EnforcementRule.NOBODY_NAMED.brokenIf(accused.isEmpty());
         var of = known(id);
         for (var who : accused) {
-            EnforcementRule.DECIDED_BEFORE_THE_ACT.brokenIf(who.chargedOn().isBefore(of.facts().openedOn()));
+            EnforcementRule.DECIDED_BEFORE_THE_ACT.brokenIf(
+                    who.chargedOn().isBefore(of.facts().openedOn()));
             EnforcementRule.IN_THE_FUTURE.brokenIf(who.chargedOn().isAfter(today()));
             cases.accuse(
                     TimeOrderedId.next(clock),
@@ -100,8 +101,7 @@ public class CriminalCases {
         EnforcementRule.NOBODY_NAMED.brokenIf(foreigners.isEmpty());
         known(id);
         var round = border.open(scope, event);
-        EnforcementRule.NOT_A_HANDOVER.brokenIf(
-                round.kind() != EventKind.HANDED_OVER || round.withdrawnAt() != null);
+        EnforcementRule.NOT_A_HANDOVER.brokenIf(round.kind() != EventKind.HANDED_OVER || round.withdrawnAt() != null);
         EnforcementRule.MORE_THAN_WERE_HANDED_OVER.brokenIf(
                 cases.handedBy(event) + foreigners.size() > round.people(), round.people());
         var changed = cases.handOver(id, foreigners, event, Vietnam.dayOf(round.at()));

@@ -2,6 +2,8 @@ package vn.vungxanh.territory.enforcement;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -10,8 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import java.sql.Timestamp;
-import java.time.Instant;
 import vn.vungxanh.foundation.adminunits.Jurisdiction;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.territory.enforcement.CriminalCase.Accused;
@@ -152,7 +152,8 @@ class CriminalRepository {
     }
 
     List<KnownForeigner> foreigners(CriminalCaseId id) {
-        return sql.sql("select * from enforcement.foreigners where case_id = :case order by handed_on nulls first, name, id")
+        return sql.sql(
+                        "select * from enforcement.foreigners where case_id = :case order by handed_on nulls first, name, id")
                 .param("case", id.value())
                 .query((row, n) -> {
                     var event = row.getObject("event_id", UUID.class);

@@ -66,8 +66,8 @@ class EnforcementFigures implements FigureSource {
         var all = reports.list(reader, unit, newYear, request.asOf());
         if (!all.isEmpty()) {
             var dealtWith = all.stream()
-                    .filter(each -> each.referredAt() != null
-                            && !each.referredAt().isAfter(request.asOf()))
+                    .filter(each ->
+                            each.referredAt() != null && !each.referredAt().isAfter(request.asOf()))
                     .count();
             var list = list("/enforcement/false-information", request) + "&from=" + newYear + "&step=referred";
             figures.add(figure("II.2.2a", dealtWith, "enforcement.figure.unit.cases", list, request));
@@ -81,8 +81,8 @@ class EnforcementFigures implements FigureSource {
         if (ever.count() > 0) {
             var list = list("/enforcement", request) + "&decidedFrom=" + request.from();
             figures.add(figure("II.2.2a.fines", sum.count(), "enforcement.figure.unit.cases", list, request));
-            figures.add(figure(
-                    "II.2.2a.fined", sum.fined() / MILLION, "enforcement.figure.unit.millions", list, request));
+            figures.add(
+                    figure("II.2.2a.fined", sum.fined() / MILLION, "enforcement.figure.unit.millions", list, request));
         }
     }
 
@@ -112,7 +112,6 @@ class EnforcementFigures implements FigureSource {
     }
 
     private static Figure figure(String id, long value, String counted, String list, FigureRequest request) {
-        return Figure.count(
-                id, value, counted, request.asOf(), "enforcement", list, "enforcement.figure." + id);
+        return Figure.count(id, value, counted, request.asOf(), "enforcement", list, "enforcement.figure." + id);
     }
 }

@@ -27,7 +27,8 @@ class FalseReportRepository {
         this.sql = sql;
     }
 
-    void add(FalseReportId id, UnitId unit, Instant foundAt, String channel, String content, Instant now, String login) {
+    void add(
+            FalseReportId id, UnitId unit, Instant foundAt, String channel, String content, Instant now, String login) {
         sql.sql("""
                 insert into enforcement.false_reports (id, unit_id, found_at, channel, content, recorded_at, login)
                 values (:id, :unit, :found, :channel, :content, :now, :login)

@@ -27,8 +27,7 @@ public class FalseReports {
     private final AuditTrail audit;
     private final Clock clock;
 
-    FalseReports(
-            FalseReportRepository reports, Violations violations, Units units, AuditTrail audit, Clock clock) {
+    FalseReports(FalseReportRepository reports, Violations violations, Units units, AuditTrail audit, Clock clock) {
         this.reports = reports;
         this.violations = violations;
         this.units = units;
@@ -89,8 +88,7 @@ public class FalseReports {
         EnforcementRule.NOT_CHECKED_YET.brokenIf(report.verdict() == null);
         EnforcementRule.ANSWERED_ALREADY.brokenIf(report.answeredAt() != null);
         stale(
-                reports.answer(
-                        id, version, Words.needed(answer, 2_000, EnforcementRule.TEXT_MISSING), clock.instant()),
+                reports.answer(id, version, Words.needed(answer, 2_000, EnforcementRule.TEXT_MISSING), clock.instant()),
                 id);
         audit.wrote(scope, "enforcement.audit.answered", id.value(), null);
     }

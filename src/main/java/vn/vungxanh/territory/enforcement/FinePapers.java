@@ -51,8 +51,10 @@ public class FinePapers {
         var violation = printed(scope, id, "MINUTES");
         var facts = violation.facts();
         var body = new ArrayList<Block>();
-        say(body, "Hành vi: %s; xảy ra ngày %s tại %s.".formatted(
-                ActWords.of(facts.act()), DAY.format(facts.occurredOn()), facts.place()));
+        say(
+                body,
+                "Hành vi: %s; xảy ra ngày %s tại %s."
+                        .formatted(ActWords.of(facts.act()), DAY.format(facts.occurredOn()), facts.place()));
         who(body, facts);
         say(body, "Chứng cứ, diễn biến: " + facts.evidence() + ".");
         say(body, "Căn cứ xem xét xử phạt: " + fines.row(violation.fineRow()).source() + ".");
@@ -80,11 +82,15 @@ public class FinePapers {
         var body = new ArrayList<Block>();
         say(body, "Điều 1. Xử phạt vi phạm hành chính đối với " + (facts.organisation() ? "tổ chức" : "cá nhân") + ":");
         who(body, facts);
-        say(body, "Hành vi: %s, ngày %s tại %s.".formatted(
-                ActWords.of(facts.act()), DAY.format(facts.occurredOn()), facts.place()));
+        say(
+                body,
+                "Hành vi: %s, ngày %s tại %s."
+                        .formatted(ActWords.of(facts.act()), DAY.format(facts.occurredOn()), facts.place()));
         say(body, "Điều 2. Hình thức xử phạt: phạt tiền, mức phạt %s đồng.".formatted(money(decision.amount())));
-        say(body, "Điều 3. Quyết định có hiệu lực kể từ ngày ký. Người bị xử phạt nộp tiền vào Kho bạc Nhà nước và có"
-                + " quyền khiếu nại, khởi kiện theo quy định của pháp luật.");
+        say(
+                body,
+                "Điều 3. Quyết định có hiệu lực kể từ ngày ký. Người bị xử phạt nộp tiền vào Kho bạc Nhà nước và có"
+                        + " quyền khiếu nại, khởi kiện theo quy định của pháp luật.");
         return paper(
                 violation,
                 decision.number(),

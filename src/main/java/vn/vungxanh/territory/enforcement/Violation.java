@@ -19,7 +19,11 @@ public record Violation(
         int version) {
 
     /** @param basis article and amount of the decree, where the table does not know them */
-    public record Decision(String number, LocalDate on, long amount, @Nullable String basis) {}
+    public record Decision(
+            String number,
+            LocalDate on,
+            long amount,
+            @Nullable String basis) {}
 
     /** How far it has come. */
     public enum State {

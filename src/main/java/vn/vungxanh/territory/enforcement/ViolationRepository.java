@@ -87,7 +87,12 @@ class ViolationRepository {
         return sql.sql("""
                 update enforcement.violations set paid_on = :on, version = version + 1
                  where id = :id and version = :version and paid_on is null
-                """).param("id", id.value()).param("version", version).param("on", on).update() > 0;
+                """)
+                        .param("id", id.value())
+                        .param("version", version)
+                        .param("on", on)
+                        .update()
+                > 0;
     }
 
     boolean cancel(ViolationId id, int version, String reason, Instant now) {

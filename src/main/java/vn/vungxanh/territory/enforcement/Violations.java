@@ -60,13 +60,20 @@ public class Violations {
                 Words.given(wanted.minutes(), 60));
         var id = new ViolationId(TimeOrderedId.next(clock));
         violations.add(id, clean, row.id(), clock.instant(), scope.login());
-        audit.wrote(scope, "enforcement.audit.recorded", id.value(), wanted.act().name());
+        audit.wrote(
+                scope, "enforcement.audit.recorded", id.value(), wanted.act().name());
         return id;
     }
 
     /** @param basis article and amount of the decree, needed where the table does not know its amounts */
     public void decide(
-            Scope scope, ViolationId id, int version, String number, LocalDate on, long amount, @Nullable String basis) {
+            Scope scope,
+            ViolationId id,
+            int version,
+            String number,
+            LocalDate on,
+            long amount,
+            @Nullable String basis) {
         var violation = standing(id);
         EnforcementRule.DECIDED_ALREADY.brokenIf(violation.decision() != null);
         var facts = violation.facts();

@@ -52,7 +52,9 @@ class CrossingImport implements ImportKind {
                         .also("Lối mở", "Tên cửa khẩu")
                         .mandatory()
                         .suchAs("Tây Trang"),
-                ImportColumn.of("day", ColumnKind.DATE, "Ngày", "Day").mandatory().suchAs("04/05/2021"),
+                ImportColumn.of("day", ColumnKind.DATE, "Ngày", "Day")
+                        .mandatory()
+                        .suchAs("04/05/2021"),
                 ImportColumn.of("direction", ColumnKind.CHOICE, "Chiều", "Direction")
                         .mandatory()
                         .choosing(List.of(

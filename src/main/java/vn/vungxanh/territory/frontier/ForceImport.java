@@ -63,9 +63,11 @@ class ForceImport implements ImportKind {
                         .mandatory()
                         .suchAs("24/05/2021")
                         .orForAllRows(),
-                ImportColumn.of("guards", ColumnKind.INT, "Biên phòng", "Border guard").also("BP"),
+                ImportColumn.of("guards", ColumnKind.INT, "Biên phòng", "Border guard")
+                        .also("BP"),
                 ImportColumn.of("army", ColumnKind.INT, "Quân sự", "Army").also("QS"),
-                ImportColumn.of("militia", ColumnKind.INT, "Dân quân", "Militia").also("DQ"),
+                ImportColumn.of("militia", ColumnKind.INT, "Dân quân", "Militia")
+                        .also("DQ"),
                 ImportColumn.of("police", ColumnKind.INT, "Công an", "Police").also("CA"));
     }
 

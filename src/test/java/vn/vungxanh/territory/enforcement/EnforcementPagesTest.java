@@ -104,7 +104,11 @@ class EnforcementPagesTest {
                 .param("unit", "11")
                 .param("channel", "Zalo")
                 .param("content", "Tin đồn"));
-        led(post(tip).param("step", "CHECK").param("version", "1").param("verdict", "FALSE").param("text", "Sai"));
+        led(post(tip)
+                .param("step", "CHECK")
+                .param("version", "1")
+                .param("verdict", "FALSE")
+                .param("text", "Sai"));
         led(post(tip).param("step", "ANSWER").param("version", "2").param("text", "Đính chính"));
         led(post(tip).param("step", "REFER").param("version", "3").param("text", "Công an tỉnh"));
         browser.perform(get(tip).with(police))
@@ -143,9 +147,8 @@ class EnforcementPagesTest {
                 "😀"
             })
     void wickedTextStaysText(String wicked) throws Exception {
-        var here = led(violation(wicked + UUID.randomUUID())
-                .param("address", wicked)
-                .param("document", "B1234567"));
+        var here = led(
+                violation(wicked + UUID.randomUUID()).param("address", wicked).param("document", "B1234567"));
         browser.perform(get(here).with(police))
                 .andExpect(status().isOk())
                 .andExpect(content().string(not(containsString("<img src=x"))))

@@ -63,8 +63,7 @@ class EnforcementTest {
         "2026-07-01, FALSE_INFORMATION, false, nd174-false, 20000000, 30000000",
         "2026-07-01, FALSE_INFORMATION_PANIC, false, nd174-panic, 30000000, 50000000",
     })
-    void theDayOfTheActChoosesTheRow(
-            LocalDate on, Act act, boolean organisation, String id, Long low, Long high) {
+    void theDayOfTheActChoosesTheRow(LocalDate on, Act act, boolean organisation, String id, Long low, Long high) {
         var row = house.getBean(FineTable.class).inForce(act, on).orElseThrow();
 
         assertThat(row.id()).isEqualTo(id);
@@ -118,8 +117,7 @@ class EnforcementTest {
         var id = recorded(Act.EVADE_ISOLATION, LocalDate.of(2026, 5, 15), false);
 
         breaks(EnforcementRule.BASIS_NEEDED, () -> decide(id, word(), LocalDate.of(2026, 5, 16), 18_000_000));
-        run(() -> violations()
-                .decide(police, id, 1, word(), LocalDate.of(2026, 5, 16), 18_000_000, "Điều 11 khoản 2"));
+        run(() -> violations().decide(police, id, 1, word(), LocalDate.of(2026, 5, 16), 18_000_000, "Điều 11 khoản 2"));
         assertThat(ask(() -> violations().open(police, id)).decision().basis()).isEqualTo("Điều 11 khoản 2");
     }
 
@@ -156,14 +154,22 @@ class EnforcementTest {
     @Test
     void noMoreForeignersOfCasesAreHandedOverThanTheBorderHandedOver() {
         var id = ask(() -> cases().open(
-                police,
-                new CriminalCase.Facts(
-                        staff.unit("03361"), word(), "Vụ " + word(), "Tổ chức nhập cảnh trái phép", MAY, "Công an tỉnh")));
+                        police,
+                        new CriminalCase.Facts(
+                                staff.unit("03361"),
+                                word(),
+                                "Vụ " + word(),
+                                "Tổ chức nhập cảnh trái phép",
+                                MAY,
+                                "Công an tỉnh")));
         run(() -> cases().accuse(police, id, List.of(new Accused("Lò Văn Can", 1980, "VN", MAY))));
         run(() -> cases().addForeigners(
-                police, id, List.of(new Foreigner("Trương Một", null, "CN"), new Foreigner("Trương Hai", null, "CN"))));
-        breaks(EnforcementRule.A_FOREIGNER_IS_NOT_VIETNAMESE, () -> cases().addForeigners(
-                police, id, List.of(new Foreigner("Lò Văn Nam", null, "VN"))));
+                        police,
+                        id,
+                        List.of(new Foreigner("Trương Một", null, "CN"), new Foreigner("Trương Hai", null, "CN"))));
+        breaks(
+                EnforcementRule.A_FOREIGNER_IS_NOT_VIETNAMESE,
+                () -> cases().addForeigners(police, id, List.of(new Foreigner("Lò Văn Nam", null, "VN"))));
         var all = ask(() -> cases().foreigners(police, id)).stream()
                 .map(CriminalCase.KnownForeigner::id)
                 .toList();
@@ -184,22 +190,24 @@ class EnforcementTest {
         var guard = staff.scope("11", Role.BORDER_GUARD);
         var at = Vietnam.startOf(MAY.plusDays(9));
         var minutes = new Minutes("01", at, "Cửa khẩu", "Đồn", "Trạm", null);
-        return ActingAs.call(guard, () -> house.getBean(BorderEvents.class)
-                .record(
-                        guard,
-                        new NewEvent(
-                                UUID.randomUUID(),
-                                staff.unit("03361"),
-                                kind,
-                                Line.CHINA,
-                                Direction.OUT,
-                                at,
-                                null,
-                                null,
-                                "Mốc",
-                                null,
-                                java.util.Collections.nCopies(people, Traveller.unnamed("CN")),
-                                kind == EventKind.STOPPED ? null : minutes)));
+        return ActingAs.call(
+                guard,
+                () -> house.getBean(BorderEvents.class)
+                        .record(
+                                guard,
+                                new NewEvent(
+                                        UUID.randomUUID(),
+                                        staff.unit("03361"),
+                                        kind,
+                                        Line.CHINA,
+                                        Direction.OUT,
+                                        at,
+                                        null,
+                                        null,
+                                        "Mốc",
+                                        null,
+                                        java.util.Collections.nCopies(people, Traveller.unnamed("CN")),
+                                        kind == EventKind.STOPPED ? null : minutes)));
     }
 
     private ViolationId recorded(Act act, LocalDate on, boolean organisation) {
@@ -239,7 +247,8 @@ class EnforcementTest {
 
     private void breaks(EnforcementRule rule, Runnable deed) {
         assertThatThrownBy(() -> run(deed))
-                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
     }
 
     private Violations violations() {

@@ -59,7 +59,8 @@ class FrontierFieldTest {
 
         assertThat(take(UUID.randomUUID(), payload.replace("STOPPED", "HANDED_OVER")))
                 .isInstanceOfSatisfying(
-                        FieldResult.Rejected.class, no -> assertThat(no.rule()).isEqualTo(FrontierRule.MINUTES_MISSING));
+                        FieldResult.Rejected.class,
+                        no -> assertThat(no.rule()).isEqualTo(FrontierRule.MINUTES_MISSING));
         assertThat(take(UUID.randomUUID(), payload.replace("\"4\"", "\"bốn\"")))
                 .isInstanceOfSatisfying(
                         FieldResult.Rejected.class, no -> assertThat(no.field()).isEqualTo("count"));
@@ -79,7 +80,10 @@ class FrontierFieldTest {
                         .with(csrf())
                         .with(guard))
                 .andExpect(status().is3xxRedirection());
-        browser.perform(post("/field/border").param("place", "Khe đá").with(csrf()).with(guard))
+        browser.perform(post("/field/border")
+                        .param("place", "Khe đá")
+                        .with(csrf())
+                        .with(guard))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Khe đá")));
         browser.perform(get("/field/border").with(border.staff.signedIn("11", Role.COMMITTEE)))
@@ -92,11 +96,34 @@ class FrontierFieldTest {
         border.doing(() -> border.bean(Gates.class)
                 .add(border.province, new NewGate(border.unit(), name, GateKind.MAIN, Line.LAOS, null, null)));
         var rows = List.of(
-                new MappedRow(2, Map.of("gate", name, "day", "2021-05-04", "direction", "IN", "nationality", "LA", "people", "7")),
-                new MappedRow(3, Map.of("gate", "Không có", "day", "2021-05-04", "direction", "IN", "nationality", "LA", "people", "7")));
+                new MappedRow(
+                        2,
+                        Map.of(
+                                "gate",
+                                name,
+                                "day",
+                                "2021-05-04",
+                                "direction",
+                                "IN",
+                                "nationality",
+                                "LA",
+                                "people",
+                                "7")),
+                new MappedRow(
+                        3,
+                        Map.of(
+                                "gate",
+                                "Không có",
+                                "day",
+                                "2021-05-04",
+                                "direction",
+                                "IN",
+                                "nationality",
+                                "LA",
+                                "people",
+                                "7")));
 
-        assertThat(store("crossings", rows))
-                .containsExactly(RowOutcome.Result.CREATED, RowOutcome.Result.REJECTED);
+        assertThat(store("crossings", rows)).containsExactly(RowOutcome.Result.CREATED, RowOutcome.Result.REJECTED);
         assertThat(store("crossings", rows.subList(0, 1))).containsExactly(RowOutcome.Result.DUPLICATE);
     }
 

@@ -114,12 +114,21 @@ class CriminalController {
                 typed.problem("foreigner");
             }
         }
-        return done(scope, id, typed, model, () -> cases.handOver(
-                scope, new CriminalCaseId(id), chosen, new EventId(java.util.Objects.requireNonNull(event))));
+        return done(
+                scope,
+                id,
+                typed,
+                model,
+                () -> cases.handOver(
+                        scope, new CriminalCaseId(id), chosen, new EventId(java.util.Objects.requireNonNull(event))));
     }
 
     private static List<String> names(FormWords typed) {
-        return typed.of("names").lines().map(String::strip).filter(name -> !name.isEmpty()).toList();
+        return typed.of("names")
+                .lines()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     private ModelAndView done(Scope scope, UUID id, FormWords typed, Model model, Runnable deed) {

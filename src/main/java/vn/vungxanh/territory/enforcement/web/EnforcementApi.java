@@ -43,8 +43,7 @@ class EnforcementApi {
     SumJson violations(Scope scope, @RequestParam Map<String, String> words) {
         var question = questions.of(scope, words);
         var from = questions.words(words).day("decidedFrom");
-        var sum = violations.sum(
-                scope, new ViolationFilter(question.unit(), question.asOf(), from, null, null, null));
+        var sum = violations.sum(scope, new ViolationFilter(question.unit(), question.asOf(), from, null, null, null));
         return new SumJson(question.asOf(), from, sum.count(), sum.fined(), sum.paid());
     }
 }

@@ -83,7 +83,10 @@ class FalseReportController {
                         case FINE -> {
                             EnforcementRule.DECISION_MISSING.brokenIf(violation == null);
                             reports.fined(
-                                    scope, report, version, new ViolationId(java.util.Objects.requireNonNull(violation)));
+                                    scope,
+                                    report,
+                                    version,
+                                    new ViolationId(java.util.Objects.requireNonNull(violation)));
                         }
                         case DONE -> throw EnforcementRule.CHECKED_ALREADY.broken();
                     }

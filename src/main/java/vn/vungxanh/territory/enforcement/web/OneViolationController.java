@@ -57,8 +57,13 @@ class OneViolationController {
         var version = typed.number("version", 0);
         var on = typed.day("decidedOn", questions.today());
         var amount = typed.amount("amount", 0);
-        return done(scope, id, typed, model, () -> violations.decide(
-                scope, new ViolationId(id), version, typed.of("decision"), on, amount, typed.given("basis")));
+        return done(
+                scope,
+                id,
+                typed,
+                model,
+                () -> violations.decide(
+                        scope, new ViolationId(id), version, typed.of("decision"), on, amount, typed.given("basis")));
     }
 
     @PostMapping("/paid")
@@ -75,8 +80,12 @@ class OneViolationController {
             Scope scope, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> words, Model model) {
         var typed = Questions.typed(words);
         var version = typed.number("version", 0);
-        return done(scope, id, typed, model, () ->
-                violations.cancel(scope, new ViolationId(id), version, typed.of("reason")));
+        return done(
+                scope,
+                id,
+                typed,
+                model,
+                () -> violations.cancel(scope, new ViolationId(id), version, typed.of("reason")));
     }
 
     @GetMapping("/{paper:minutes|decision}.{ending:docx|pdf}")
@@ -87,8 +96,7 @@ class OneViolationController {
                 : papers.decision(scope, new ViolationId(id));
         var pdf = ending.equals("pdf");
         return ResponseEntity.ok()
-                .contentType(
-                        pdf ? MediaType.APPLICATION_PDF : MediaType.parseMediaType(DocumentPress.DOCX))
+                .contentType(pdf ? MediaType.APPLICATION_PDF : MediaType.parseMediaType(DocumentPress.DOCX))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()

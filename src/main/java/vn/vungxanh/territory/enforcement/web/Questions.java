@@ -120,5 +120,4 @@ class Questions {
         }
         model.addAttribute("kept", kept.words());
     }
-
 }

@@ -79,7 +79,9 @@ class ViolationController {
                 "rows",
                 fines.all().stream()
                         .filter(row -> on == null
-                                || fines.inForce(row.act(), on).filter(row::equals).isPresent())
+                                || fines.inForce(row.act(), on)
+                                        .filter(row::equals)
+                                        .isPresent())
                         .toList());
         return "enforcement/fines";
     }
