@@ -102,6 +102,8 @@ class CheckpointStoryTest extends InABrowser {
         assertThat(page.locator("main")).containsText("1.719");
         isAccessible(page);
         photograph(page, "checkpoints-day-desktop");
+        // All rooms compute their figures for this page.
+        page.setDefaultNavigationTimeout(120_000);
         page.navigate("/reporting/reconciliation");
         for (var line : new String[] {"1.719", "734", "146"}) {
             assertThat(page.locator("main")).containsText(line);
