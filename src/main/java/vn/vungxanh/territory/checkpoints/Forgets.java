@@ -33,8 +33,7 @@ class Forgets {
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    Forgets(
-            JdbcClient sql, Units units, AuditTrail audit, Clock clock, PlatformTransactionManager transactions) {
+    Forgets(JdbcClient sql, Units units, AuditTrail audit, Clock clock, PlatformTransactionManager transactions) {
         this.sql = sql;
         this.units = units;
         this.audit = audit;

@@ -78,7 +78,9 @@ class PassageImport implements ImportKind {
                         .also("Ngày qua chốt", "Ngày tháng")
                         .mandatory()
                         .suchAs("22/05/2021"),
-                ImportColumn.of("passed_at", TEXT, "Giờ", "Time").also("Thời gian").suchAs("08:30"),
+                ImportColumn.of("passed_at", TEXT, "Giờ", "Time")
+                        .also("Thời gian")
+                        .suchAs("08:30"),
                 ImportColumn.of("plate", TEXT, "Biển số", "Plate").also("Biển kiểm soát", "BKS", "Số xe"),
                 ImportColumn.of("vehicle", CHOICE, "Phương tiện", "Vehicle")
                         .also("Loại xe")
@@ -94,13 +96,18 @@ class PassageImport implements ImportKind {
                         .also("Ngày sinh"),
                 ImportColumn.of("national_id", ID, "Số CCCD", "Citizen number").also("CMND", "CCCD", "Số giấy tờ"),
                 ImportColumn.of("phone", ID, "Điện thoại", "Telephone").also("SĐT", "Số điện thoại"),
-                ImportColumn.of("people", INT, "Số người", "People").also("Số người trên xe").suchAs("3"),
+                ImportColumn.of("people", INT, "Số người", "People")
+                        .also("Số người trên xe")
+                        .suchAs("3"),
                 ImportColumn.of("from", TEXT, "Nơi đi", "From")
                         .also("Đi từ", "Từ")
                         .mandatory()
                         .suchAs("Tỉnh Sơn La"),
-                ImportColumn.of("to", TEXT, "Nơi đến", "To").also("Đến", "Đi đến").suchAs("Tỉnh Điện Biên"),
-                ImportColumn.of("temperature", TEXT, "Thân nhiệt", "Temperature").also("Nhiệt độ"),
+                ImportColumn.of("to", TEXT, "Nơi đến", "To")
+                        .also("Đến", "Đi đến")
+                        .suchAs("Tỉnh Điện Biên"),
+                ImportColumn.of("temperature", TEXT, "Thân nhiệt", "Temperature")
+                        .also("Nhiệt độ"),
                 ImportColumn.of("disinfected", CHOICE, "Khử khuẩn", "Disinfected")
                         .choosing(List.of(
                                 Choice.of("true", "Có", "Yes", "x", "1"), Choice.of("false", "Không", "No", "0"))),
@@ -179,7 +186,9 @@ class PassageImport implements ImportKind {
         words.put("people[0].decision", cells.getOrDefault("decision", ""));
         words.put("others", cells.getOrDefault("decision", ""));
         var key = post.id() + "|" + words.get("at") + "|" + words.get("plate") + "|" + words.get("people[0].name");
-        words.put("id", UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString());
+        words.put(
+                "id",
+                UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString());
         return new PassageWords(words).read(post.id(), java.time.Instant.EPOCH, Channel.PAPER);
     }
 }

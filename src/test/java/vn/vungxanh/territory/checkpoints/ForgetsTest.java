@@ -16,7 +16,8 @@ class ForgetsTest {
     @Test
     void whenThePolicySaysSoNamesGoAndCountsStay() {
         var road = new Road(house);
-        var id = road.record(road.car("Tỉnh Sơn La", NewTraveller.named("Lò Thị Quên", 1970, null), NewTraveller.unnamed()))
+        var id = road.record(
+                        road.car("Tỉnh Sơn La", NewTraveller.named("Lò Thị Quên", 1970, null), NewTraveller.unnamed()))
                 .passage();
         var before = road.flow();
 

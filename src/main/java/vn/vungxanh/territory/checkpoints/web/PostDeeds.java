@@ -43,8 +43,7 @@ class PostDeeds {
     private final Asked asked;
     private final Units units;
 
-    PostDeeds(
-            RoadPosts posts, CheckpointsController pages, DirectiveRegister directives, Asked asked, Units units) {
+    PostDeeds(RoadPosts posts, CheckpointsController pages, DirectiveRegister directives, Asked asked, Units units) {
         this.posts = posts;
         this.pages = pages;
         this.directives = directives;
