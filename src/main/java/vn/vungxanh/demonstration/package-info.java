@@ -17,6 +17,8 @@
             "treatment",
             "rounds",
             "zones",
+            "frontier",
+            "checkins",
             "checkpoints",
             "screening",
             "reporting"
