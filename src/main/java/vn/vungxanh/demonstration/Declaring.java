@@ -25,6 +25,7 @@ import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.territory.declarations.Answers;
 import vn.vungxanh.territory.declarations.Channel;
+import vn.vungxanh.territory.declarations.DeclarationFilter;
 import vn.vungxanh.territory.declarations.DeclarationQueries;
 import vn.vungxanh.territory.declarations.Declarations;
 import vn.vungxanh.territory.declarations.FieldSets;
@@ -73,10 +74,16 @@ class Declaring implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         var scope = loading.scope();
         ActingAs.run(scope, () -> {
-            if (!queries.any(scope, scope.home())) {
+            if (!declared(scope)) {
                 declare(scope);
             }
         });
+    }
+
+    /** Somebody may have declared while the province was still being loaded. */
+    private boolean declared(Scope scope) {
+        var own = DeclarationFilter.of(scope.home(), clock.instant(), DeclarationFilter.Show.ALL);
+        return queries.count(scope, own) >= AT_ONCE;
     }
 
     private void declare(Scope scope) {
