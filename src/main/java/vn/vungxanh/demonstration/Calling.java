@@ -33,7 +33,9 @@ class Calling {
         for (var item : triage.list(scope, scope.home(), true, now, 1, ALL).items()) {
             var chance = new Random(item.declaration().getLeastSignificantBits());
             if (item.waited(now).compareTo(Duration.ofHours(26)) > 0) {
-                if (sampled < SAMPLED && item.urgency() == 1 && own.person(item.declaration()).isPresent()) {
+                if (sampled < SAMPLED
+                        && item.urgency() == 1
+                        && own.person(item.declaration()).isPresent()) {
                     triage.sample(scope, item.declaration(), item.version(), "Sốt, có tiếp xúc: lấy mẫu hôm nay");
                     sampled++;
                 } else {
