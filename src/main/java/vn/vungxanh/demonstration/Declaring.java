@@ -110,22 +110,23 @@ class Declaring implements ApplicationRunner {
         var ago = (int) (DAYS * Math.pow(chance.nextDouble(), 1.7));
         var day = Vietnam.dayOf(now).minusDays(ago);
         var at = Vietnam.startOf(day).plus(Duration.ofMinutes(5 * 60 + chance.nextInt(16 * 60)));
-        at = at.isBefore(now) ? at : now.minus(Duration.ofMinutes(3 + chance.nextInt(90)));
+        at = at.isBefore(now) ? at : at.minus(Duration.ofDays(1));
         var dice = chance.nextInt(100);
         var kind = dice < 62 ? Kind.POPULATION : dice < 97 ? Kind.DOMESTIC : Kind.ENTRY;
         var set = sets.inForce(kind, Vietnam.dayOf(at));
         var asked = set.fields().stream().map(field -> field.id()).collect(Collectors.toSet());
         var answers = answers(resident, commune, kind, chance);
         answers.keySet().retainAll(asked);
+        var byStaff = chance.nextInt(5) == 0;
         return new NewDeclaration(
                 UUID.nameUUIDFromBytes(("declaration " + resident.number()).getBytes(StandardCharsets.UTF_8)),
                 kind,
                 set.id(),
-                chance.nextInt(5) == 0 ? Channel.STAFF : Channel.PAGE,
+                byStaff ? Channel.STAFF : Channel.PAGE,
                 commune.id(),
                 new Answers(answers),
                 at,
-                null,
+                byStaff ? "xa" + commune.code() : null,
                 null);
     }
 
@@ -161,13 +162,13 @@ class Declaring implements ApplicationRunner {
 
     private static List<String> signs(Random chance) {
         var signs = new ArrayList<String>();
-        if (chance.nextInt(22) == 0) {
+        if (chance.nextInt(40) == 0) {
             signs.add("FEVER");
         }
-        if (chance.nextInt(16) == 0) {
+        if (chance.nextInt(28) == 0) {
             signs.add("COUGH");
         }
-        if (chance.nextInt(300) == 0) {
+        if (chance.nextInt(500) == 0) {
             signs.add("BREATHLESS");
         }
         if (chance.nextInt(45) == 0) {
