@@ -82,7 +82,8 @@ class FromElsewhereTest {
                 citizen.province(),
                 scope -> citizen.bean(FigureBook.class)
                         .figures(
-                                new FigureRequest(unit.value(), Vietnam.dayOf(asOf).minusDays(30), asOf),
+                                new FigureRequest(
+                                        unit.value(), Vietnam.dayOf(asOf).minusDays(30), asOf),
                                 java.util.Set.of("declarations.today", "declarations.waiting")));
         assertThat(figures).hasSize(2);
         figures.values().forEach(figure -> {
@@ -101,7 +102,8 @@ class FromElsewhereTest {
                 .filter(unit -> !unit.equals(own))
                 .map(unit -> citizen.bean(Units.class).fullName(unit))
                 .findFirst();
-        elsewhere.ifPresent(place -> assertThat(affected.anyOf(places(place), own, day)).isTrue());
+        elsewhere.ifPresent(
+                place -> assertThat(affected.anyOf(places(place), own, day)).isTrue());
         assertThat(affected.anyOf(places("Tỉnh Điện Biên"), own, day)).isFalse();
         assertThat(affected.anyOf(places("một nơi không có"), own, day)).isFalse();
     }
