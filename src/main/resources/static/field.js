@@ -33,14 +33,15 @@ async function withOutbox() {
     await showScreen(owner);
     await askPin(owner);
   }
-  root.dataset.field = "open";
   if (form) await (await import("./field-form.js")).takeOver(form, owner, () => askPin(owner));
-  if (document.getElementById("field-list")) (await import("./field-list.js")).showList(owner);
+  if (document.getElementById("field-list")) await (await import("./field-list.js")).showList(owner);
   addEventListener("field", () => refresh(worker));
   await refresh(worker);
+  root.dataset.field = "open";
   if (!form) {
     showStorage();
     keepPages(worker);
+    import("./field-choices.js").then((choices) => choices.takeAlong()).catch(() => {}); // next time with a network
   }
   await keepSending(owner);
 }

@@ -18,6 +18,9 @@
             "rounds",
             "zones",
             "declarations",
+            "frontier",
+            "checkins",
+            "checkpoints",
             "screening",
             "reporting"
         })

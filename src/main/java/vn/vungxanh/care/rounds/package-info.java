@@ -8,6 +8,7 @@
             "figures",
             "adminunits",
             "access",
+            "field",
             "people",
             "testing",
             "isolation"

@@ -2,6 +2,8 @@ package vn.vungxanh.foundation.field;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -69,6 +71,17 @@ class TakesItem {
             log.error("incident {} with an item of kind {}", incident, arrival.kind(), fault);
             return ItemAnswer.rejected(sent, "", FieldRule.FAULT, java.util.List.of(incident));
         }
+    }
+
+    /** Whoever brings exactly what stands is told so, whatever he may do today. */
+    Optional<ItemAnswer> arrivedBefore(SentItem sent) {
+        var id = sent.id();
+        if (id == null) {
+            return Optional.empty();
+        }
+        var known = Objects.requireNonNull(transaction.execute(status -> everywhere.call(() -> ledger.find(id))));
+        return known.filter(each -> each.hash().equals(sent.hash()))
+                .map(each -> ItemAnswer.duplicate(sent, each.receipt()));
     }
 
     private ItemAnswer inOneTransaction(FieldForm form, SentItem sent, Arrival arrival) {
@@ -159,7 +172,9 @@ class TakesItem {
         if (correction.isPresent() || former == null) {
             return correction.orElse(null);
         }
-        return everywhere.call(() -> ledger.find(former)).isPresent() ? former : null;
+        return everywhere.call(() -> ledger.find(former)).isPresent()
+                ? former
+                : everywhere.call(() -> ledger.replacedBy(former)).orElse(null);
     }
 
     private ItemAnswer corrects(SentItem sent, Arrival arrival, UUID against) {

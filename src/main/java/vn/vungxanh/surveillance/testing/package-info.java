@@ -9,6 +9,7 @@
             "documents",
             "adminunits",
             "access",
+            "field",
             "people",
             "imports"
         })

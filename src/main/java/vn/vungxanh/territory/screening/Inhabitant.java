@@ -10,7 +10,7 @@ import vn.vungxanh.foundation.adminunits.UnitId;
  * One person of a round, and what the visits came to.
  *
  * @param outcome null while nobody has knocked
- * @param last what was written down last, which may be another knock than the one that counts
+ * @param last read with the page: what was written down last, which may be another knock than the one that counts
  */
 public record Inhabitant(
         UUID person,
@@ -22,10 +22,16 @@ public record Inhabitant(
         @Nullable Outcome outcome,
         int visits,
         boolean declared,
+        @Nullable UUID lastVisit,
         @Nullable Last last) {
 
     public record Last(
             Outcome outcome, Set<Question> signs, @Nullable String reason, Way way, Instant askedAt, String login) {}
+
+    Inhabitant with(@Nullable Last written) {
+        return new Inhabitant(
+                person, name, birthYear, unit, hamlet, house, outcome, visits, declared, lastVisit, written);
+    }
 
     public boolean asked() {
         return outcome != null && outcome.asked();

@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vungxanh.foundation.access.ActingAs;
+import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.HouseStaff;
 import vn.vungxanh.foundation.access.Role;
 import vn.vungxanh.foundation.access.Scope;
@@ -33,11 +34,27 @@ final class FieldOffice {
                 house.getBean(LedgerRepository.class),
                 new SyncGate(),
                 house.getBean(TransactionTemplate.class));
-        officer = staff.scope(SI_PA_PHIN, Role.UNIT_OFFICER);
+        officer = scope(Role.UNIT_OFFICER);
+    }
+
+    /** An account is made in several steps: one thread at a time. */
+    Scope scope(Role role) {
+        synchronized (FieldOffice.class) {
+            return staff.scope(SI_PA_PHIN, role);
+        }
     }
 
     Forms forms() {
         return new Forms(() -> List.of(notebook));
+    }
+
+    Conflicts conflicts() {
+        return new Conflicts(
+                house.getBean(CandidateRepository.class),
+                house.getBean(LedgerRepository.class),
+                forms(),
+                house.getBean(AuditTrail.class),
+                house.getBean(Clock.class));
     }
 
     Phone phone() {

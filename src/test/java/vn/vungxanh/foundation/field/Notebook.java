@@ -35,6 +35,8 @@ final class Notebook implements FieldForm {
 
     record Note(UUID item, String author, String text) {}
 
+    private static boolean opened;
+
     private final JdbcClient sql;
 
     /** Thrown after the note was written, once. */
@@ -42,6 +44,14 @@ final class Notebook implements FieldForm {
 
     Notebook(JdbcClient sql) {
         this.sql = sql;
+        open();
+    }
+
+    private static synchronized void open() {
+        if (opened) {
+            return;
+        }
+        opened = true;
         try (var owner = HouseDatabase.connectAsOwner();
                 var statement = owner.createStatement()) {
             statement.execute("create schema if not exists notebook");

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 import vn.vungxanh.kernel.TimeOrderedId;
 
 /** A telephone as the app is, without a browser: it numbers what it keeps and says what it holds. */
-final class Phone {
+public final class Phone {
 
-    record Kept(
+    public record Kept(
+            String kind,
             UUID id,
             long seq,
             String payload,
@@ -23,13 +24,13 @@ final class Phone {
             @Nullable String author) {
 
         Kept with(String other) {
-            return new Kept(id, seq, other, at, base, author);
+            return new Kept(kind, id, seq, other, at, base, author);
         }
 
         Map<String, Object> json() {
             var json = new LinkedHashMap<String, Object>();
             json.put("id", id.toString());
-            json.put("kind", "notebook");
+            json.put("kind", kind);
             json.put("seq", seq);
             json.put("capturedAt", at.toString());
             json.put("formVersion", 1);
@@ -43,12 +44,12 @@ final class Phone {
         }
     }
 
-    final UUID id = newId();
+    public final UUID id = newId();
     Instant clock;
     long highest;
     String nonce = UUID.randomUUID().toString();
 
-    Phone(Instant clock) {
+    public Phone(Instant clock) {
         this.clock = clock;
     }
 
@@ -58,17 +59,29 @@ final class Phone {
     }
 
     Kept note(String text) {
-        return new Kept(newId(), ++highest, Payloads.JSON.writeValueAsString(Map.of("text", text)), clock, null, null);
+        return new Kept(
+                "notebook",
+                newId(),
+                ++highest,
+                Payloads.JSON.writeValueAsString(Map.of("text", text)),
+                clock,
+                null,
+                null);
+    }
+
+    /** A form of a room. */
+    public Kept form(String kind, Map<String, ?> fields) {
+        return new Kept(kind, newId(), ++highest, Payloads.JSON.writeValueAsString(fields), clock, null, null);
     }
 
     Kept noteOf(String author, String text) {
         var note = note(text);
-        return new Kept(note.id(), note.seq(), note.payload(), note.at(), null, author);
+        return new Kept("notebook", note.id(), note.seq(), note.payload(), note.at(), null, author);
     }
 
     Kept edit(UUID card, long base, String a, String b) {
         var payload = Payloads.JSON.writeValueAsString(Map.of("text", "card", "card", card.toString(), "a", a, "b", b));
-        return new Kept(newId(), ++highest, payload, clock, base, null);
+        return new Kept("notebook", newId(), ++highest, payload, clock, base, null);
     }
 
     byte[] batch(List<Kept> items) {
@@ -77,7 +90,7 @@ final class Phone {
         return batchOf(sent);
     }
 
-    byte[] batch(Kept... items) {
+    public byte[] batch(Kept... items) {
         return batch(List.of(items));
     }
 

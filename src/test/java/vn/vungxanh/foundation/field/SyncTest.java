@@ -205,4 +205,54 @@ class SyncTest {
 
         assertThat(office.outcomes(phone.batch(note))).containsExactly(Outcome.STORED);
     }
+
+    @Test
+    void whatArrivedIsAcknowledgedAlsoToWhoLostThePermissionMeanwhile() {
+        var note = phone.note("mất quyền");
+        office.send(phone.batch(note));
+        var without = office.staff.scope(FieldOffice.SI_PA_PHIN, Role.COMMITTEE);
+
+        var again = office.send(without, phone.batch(note, phone.note("mới")));
+
+        assertThat(again.items()).extracting(ItemAnswer::outcome).containsExactly(Outcome.DUPLICATE, Outcome.REJECTED);
+        assertThat(again.items().get(1).rule()).isEqualTo(FieldRule.NOT_ALLOWED);
+    }
+
+    @Test
+    void aCorrectionThatCrossedItsFirstVersionWaitsForADecision() {
+        var first = phone.note("lần đầu");
+        var correction = phone.form(
+                "notebook", Map.of("text", "sửa", "_replaces", first.id().toString()));
+        var second = phone.form(
+                "notebook", Map.of("text", "sửa nữa", "_replaces", first.id().toString()));
+
+        assertThat(office.outcomes(phone.batch(correction))).containsExactly(Outcome.STORED);
+        assertThat(office.outcomes(phone.batch(first, second))).containsExactly(Outcome.CONFLICT, Outcome.CONFLICT);
+        assertThat(office.notebook.notes(List.of(first.id(), second.id()))).isEmpty();
+    }
+
+    @Test
+    void fieldsThatBothChangedAreDecidedOneByOne() {
+        var card = Phone.newId();
+        office.notebook.put(card, 1, "a", "b");
+        office.notebook.put(card, 2, "a", "b2");
+        var edit = phone.edit(card, 1, "a1", "b");
+        assertThat(office.outcomes(phone.batch(edit))).containsExactly(Outcome.CONFLICT);
+        var conflicts = office.conflicts();
+
+        var candidate = office.as(
+                        office.officer,
+                        scope -> house.getBean(CandidateRepository.class).of(edit.id(), Payloads.hash(edit.payload())))
+                .orElseThrow();
+        assertThat(candidate.fields().get("a").prefersMine()).isTrue();
+        assertThat(candidate.fields().get("b").prefersMine()).isFalse();
+        office.as(office.officer, scope -> {
+            conflicts.decide(
+                    scope, candidate.id(), Candidate.Decision.MERGED, Map.of("a", "mine", "b", "theirs"), "đã hỏi");
+            return true;
+        });
+
+        assertThat(office.notebook.versions(card)).last().isEqualTo(Map.of("a", "a1", "b", "b2"));
+        assertThat(office.outcomes(phone.batch(edit))).containsExactly(Outcome.DUPLICATE);
+    }
 }

@@ -88,7 +88,7 @@ public record ObservationForm(MultiValueMap<String, String> words) {
         return new Vitals(temperature(), number("spo2"), number("pulse"), number("breaths"), symptoms);
     }
 
-    Way way() {
+    public Way way() {
         for (var way : Way.values()) {
             if (has("way", way.name())) {
                 return way;

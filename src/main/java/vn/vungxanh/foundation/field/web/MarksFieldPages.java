@@ -25,7 +25,10 @@ class MarksFieldPages implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(new Mark(current)).addPathPatterns("/field", "/field/**");
+        interceptors
+                .addInterceptor(new Mark(current))
+                .addPathPatterns("/field", "/field/**")
+                .excludePathPatterns("/field/conflicts", "/field/conflicts/**", "/field/file");
     }
 
     private record Mark(CurrentScope current) implements HandlerInterceptor {
