@@ -44,6 +44,8 @@ class EveryPageTest extends InABrowser {
             "/rounds/people",
             "/rounds/alarms",
             "/rounds/progress",
+            "/citizens/outbox",
+            "/citizens/wishes",
             "/screening",
             "/screening/new",
             "/screening/people?show=again",
