@@ -17,6 +17,7 @@
             "treatment",
             "rounds",
             "zones",
+            "frontier",
             "checkins",
             "checkpoints",
             "screening",
