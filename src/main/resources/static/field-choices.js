@@ -53,6 +53,13 @@ async function fill() {
   }
 }
 
+/** From the first screen, so that a form finds its choices even if it is first opened without a network. */
+export async function takeAlong() {
+  const response = await fetch("/field/reference", { headers: { Accept: "application/json" }, redirect: "manual", cache: "no-store" });
+  for (const table of (await response.json()).tables) await fetched(table, await kept(table).catch(() => null));
+  root.dataset.fieldTables = "kept";
+}
+
 /** A record that is corrected names its choice before the choices are there. */
 export function opened() {
   if (root.dataset.field !== "open") return;

@@ -24,6 +24,8 @@ class Loading {
     private final Declarations declarations;
     private final Tubes tubes;
     private final Care care;
+    private final Borderland borderland;
+    private final Offences offences;
     private final Whereabouts whereabouts;
     private final Documents documents;
     private final Units units;
@@ -36,6 +38,8 @@ class Loading {
             Declarations declarations,
             Tubes tubes,
             Care care,
+            Borderland borderland,
+            Offences offences,
             Whereabouts whereabouts,
             Documents documents,
             Units units,
@@ -46,6 +50,8 @@ class Loading {
         this.declarations = declarations;
         this.tubes = tubes;
         this.care = care;
+        this.borderland = borderland;
+        this.offences = offences;
         this.whereabouts = whereabouts;
         this.documents = documents;
         this.units = units;
@@ -69,6 +75,8 @@ class Loading {
         documents.enter(scope, province());
         documents.enterExternalFigures(scope);
         care.enter(scope, loaded, seed);
+        borderland.enter(scope, seed);
+        offences.enter(scope, seed);
         loads.keep(seed, clock.instant());
         return Optional.of(loaded);
     }

@@ -17,6 +17,10 @@
             "treatment",
             "rounds",
             "zones",
+            "declarations",
+            "frontier",
+            "enforcement",
+            "checkins",
             "checkpoints",
             "screening",
             "reporting"

@@ -65,6 +65,7 @@ class LoadingTest {
                     var figuresAfter = figures();
                     samplesAsPublished(figuresBefore, figuresAfter);
                     careAsPublished(figuresBefore, figuresAfter);
+                    borderAsPublished(figuresBefore, figuresAfter);
                 }));
     }
 
@@ -160,6 +161,40 @@ class LoadingTest {
                         Map.entry("II.2.4c.current", 9_044L),
                         Map.entry("II.2.4c.moved", 5_588L),
                         Map.entry("II.2.4c.cumulative", 14_305L)))
+                .allSatisfy((id, expected) ->
+                        assertThat(value(after, id) - value(before, id)).as(id).isEqualTo(expected));
+    }
+
+    /** Both sections II.2.2 of the report: order, and the border. */
+    private static void borderAsPublished(Map<FigureId, Figure> before, Map<FigureId, Figure> after) {
+        assertThat(Map.ofEntries(
+                        Map.entry("II.2.2a", 1L),
+                        Map.entry("II.2.2b.cases", 4L),
+                        Map.entry("II.2.2b.accused", 29L),
+                        Map.entry("II.2.2b.foreigners", 35L),
+                        Map.entry("II.2.2b.handed", 35L),
+                        Map.entry("II.2.2b.rounds", 3L),
+                        Map.entry("II.2.2'a", 39L),
+                        Map.entry("II.2.2'a.posts", 28L),
+                        Map.entry("II.2.2'a.sites", 11L),
+                        Map.entry("II.2.2'b.posts", 76L),
+                        Map.entry("II.2.2'b.fixed", 57L),
+                        Map.entry("II.2.2'b.mobile", 19L),
+                        Map.entry("II.2.2'b.people", 531L),
+                        Map.entry("II.2.2'b.guards", 291L),
+                        Map.entry("II.2.2'b.army", 90L),
+                        Map.entry("II.2.2'b.militia", 150L),
+                        Map.entry("II.2.2'c.laos-posts", 65L),
+                        Map.entry("II.2.2'c.laos-people", 468L),
+                        Map.entry("II.2.2'c.china-posts", 11L),
+                        Map.entry("II.2.2'c.china-people", 63L),
+                        Map.entry("II.2.2'd.stopped", 76L),
+                        Map.entry("II.2.2'd.from-china", 15L),
+                        Map.entry("II.2.2'd.from-laos", 27L),
+                        Map.entry("II.2.2'd.to-laos", 8L),
+                        Map.entry("II.2.2'd.to-china", 35L),
+                        Map.entry("II.2.2'e.in", 778L),
+                        Map.entry("II.2.2'e.out", 1_393L)))
                 .allSatisfy((id, expected) ->
                         assertThat(value(after, id) - value(before, id)).as(id).isEqualTo(expected));
     }
