@@ -6,18 +6,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.vungxanh.surveillance.presence.IntakeFull;
 import vn.vungxanh.territory.checkins.Arrival;
 import vn.vungxanh.territory.checkins.Arrivals;
 import vn.vungxanh.territory.checkins.Arrived;
@@ -46,7 +41,7 @@ class CheckinApi {
         this.clock = clock;
     }
 
-    /** 201 when it is on disk, 200 when it was before; send again whatever had no answer, with the same id. */
+    /** 201 when it is on disk, 200 when it was before; 503 when nothing was kept: send that and whatever had no answer again, with the same id. */
     @PostMapping
     ResponseEntity<Arrived> arrive(@RequestBody Sent sent) {
         var place = places.behind(word(sent.place()));
@@ -81,23 +76,6 @@ class CheckinApi {
         } catch (DateTimeException unreadable) {
             throw CheckinsRule.UNREADABLE_TIME.broken();
         }
-    }
-
-    @ExceptionHandler(IntakeFull.class)
-    ResponseEntity<ProblemDetail> full(IntakeFull full) {
-        return later(full.retryAfterSeconds());
-    }
-
-    @ExceptionHandler(DataAccessException.class)
-    ResponseEntity<ProblemDetail> unreachable(DataAccessException failure) {
-        return later(10);
-    }
-
-    private static ResponseEntity<ProblemDetail> later(int seconds) {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, Integer.toString(seconds))
-                .body(ProblemDetail.forStatusAndDetail(
-                        HttpStatus.SERVICE_UNAVAILABLE, "Nothing was kept. Send it again with the same id."));
     }
 
     /**
