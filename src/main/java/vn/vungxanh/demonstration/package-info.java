@@ -18,7 +18,8 @@
             "rounds",
             "zones",
             "screening",
-            "reporting"
+            "reporting",
+            "field"
         })
 @NullMarked
 package vn.vungxanh.demonstration;
