@@ -89,7 +89,8 @@ class Handsets implements ApplicationRunner {
             Duration wrong,
             List<Map<String, Object>> items) {
         var batch = new LinkedHashMap<String, Object>();
-        batch.put("device", TimeOrderedId.of(Instant.parse("2021-05-10T00:00:00Z").toEpochMilli(), number, number));
+        batch.put(
+                "device", TimeOrderedId.of(Instant.parse("2021-05-10T00:00:00Z").toEpochMilli(), number, number));
         batch.put("name", name);
         batch.put("highestSeq", highest);
         batch.put("sentAt", clock.instant().plus(wrong).toString());

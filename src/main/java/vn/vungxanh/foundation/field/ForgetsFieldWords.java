@@ -28,11 +28,7 @@ class ForgetsFieldWords {
     private final TransactionTemplate transaction;
 
     ForgetsFieldWords(
-            ForgettingRepository words,
-            Units units,
-            AuditTrail audit,
-            Clock clock,
-            TransactionTemplate transaction) {
+            ForgettingRepository words, Units units, AuditTrail audit, Clock clock, TransactionTemplate transaction) {
         this.words = words;
         this.units = units;
         this.audit = audit;

@@ -95,7 +95,15 @@ class SyncOverHttpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "[]", "\"text\"", "{\"a\":1e400}", "{\"a\":1,\"a\":2}", "{", "{\"a\":NaN}", "{}x", "{\"a\":1e-999999999}"
+                "",
+                "[]",
+                "\"text\"",
+                "{\"a\":1e400}",
+                "{\"a\":1,\"a\":2}",
+                "{",
+                "{\"a\":NaN}",
+                "{}x",
+                "{\"a\":1e-999999999}"
             })
     void payloadsThatCannotBeReadAreRefusedOneByOne(String payload) throws Exception {
         assertThat(ruleOf(phone.note("x").with(payload).json())).isEqualTo(FieldRule.PAYLOAD_UNREADABLE.messageKey());
@@ -189,13 +197,23 @@ class SyncOverHttpTest {
         var bomb = packed(new byte[50_000_000]);
         assertThat(bomb.length).isLessThan(100_000);
 
-        assertThat(perform(post("/field/sync").header("Content-Encoding", "gzip").content(small)).getStatus())
+        assertThat(perform(post("/field/sync")
+                                .header("Content-Encoding", "gzip")
+                                .content(small))
+                        .getStatus())
                 .isEqualTo(200);
-        assertThat(perform(post("/field/sync").header("Content-Encoding", "gzip").content(bomb)).getStatus())
+        assertThat(perform(post("/field/sync")
+                                .header("Content-Encoding", "gzip")
+                                .content(bomb))
+                        .getStatus())
                 .isEqualTo(413);
-        assertThat(perform(post("/field/sync").header("Content-Encoding", "br").content(small)).getStatus())
+        assertThat(perform(post("/field/sync").header("Content-Encoding", "br").content(small))
+                        .getStatus())
                 .isEqualTo(415);
-        assertThat(perform(post("/field/sync").header("Content-Encoding", "gzip").content("no gzip")).getStatus())
+        assertThat(perform(post("/field/sync")
+                                .header("Content-Encoding", "gzip")
+                                .content("no gzip"))
+                        .getStatus())
                 .isEqualTo(400);
     }
 
@@ -206,7 +224,9 @@ class SyncOverHttpTest {
                 get("/field/reference/units"),
                 post("/field/sync").content("{}"),
                 post("/field/sync").content("{}").with(csrf()))) {
-            var answer = client.perform(request.contentType("application/json")).andReturn().getResponse();
+            var answer = client.perform(request.contentType("application/json"))
+                    .andReturn()
+                    .getResponse();
             assertThat(answer.getStatus()).isEqualTo(401);
             assertThat(answer.getContentType()).startsWith("application/problem+json");
             assertThat(answer.getHeader("WWW-Authenticate")).isNull();

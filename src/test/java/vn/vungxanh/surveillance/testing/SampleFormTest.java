@@ -91,8 +91,7 @@ class SampleFormTest {
                         .with(officer)
                         .with(csrf()))
                 .andExpect(redirectedUrl("/field/sample"));
-        client.perform(post("/field/sample").with(officer).with(csrf()))
-                .andExpect(status().isUnprocessableContent());
+        client.perform(post("/field/sample").with(officer).with(csrf())).andExpect(status().isUnprocessableContent());
         client.perform(get("/field/sample").with(clinic.staff.signedIn("11", Role.COMMITTEE)))
                 .andExpect(status().isForbidden());
     }
@@ -126,8 +125,7 @@ class SampleFormTest {
     }
 
     private ItemAnswer send(Phone.Kept item) {
-        var answer = clinic.asProvince(
-                () -> clinic.bean(Sync.class).take(clinic.province, phone.batch(item), Way.APP));
+        var answer = clinic.asProvince(() -> clinic.bean(Sync.class).take(clinic.province, phone.batch(item), Way.APP));
         return answer.items().get(0);
     }
 }
