@@ -2,7 +2,7 @@
 // Keys and scanning at a road post; the pages work without it.
 
 (() => {
-  const form = document.querySelector("[data-checkpoint] form[data-entry]");
+  const form = document.querySelector("[data-checkpoint] form[data-entry], form[data-field-kind=passage]");
   if (!form) return;
   const field = (name) => form.elements.namedItem(name);
   const at = (row, name) => field(`people[${row}].${name}`);
@@ -53,11 +53,29 @@
       from.value = name;
       from.dataset.byPlate = name;
       hint.textContent = hint.dataset.byPlate;
+      watch();
     }
+  }
+
+  // Without a network the page itself knows which places are affected.
+  function watch() {
+    const box = form.querySelector("[data-watched]");
+    if (!box) return;
+    const typed = from.value.toLowerCase();
+    let found = null;
+    for (const place of box.querySelectorAll("li")) {
+      place.hidden = !typed.includes(place.dataset.name.toLowerCase());
+      if (!place.hidden && (!found || place.dataset.level !== "CASES")) found = place;
+    }
+    box.hidden = !found;
+    const decision = !found ? "PASS" : found.dataset.level === "CASES" ? "HOME" : "CENTRAL";
+    const choice = form.querySelector(`input[name="people[0].decision"][value=${decision}]`);
+    if (choice) choice.checked = true;
   }
 
   from?.addEventListener("input", () => {
     document.getElementById("e-from-hint").textContent = "";
+    watch();
   });
 
   let asked = "";
@@ -104,6 +122,7 @@
     const origin = event.target.closest("[data-from]");
     if (origin?.matches("button")) {
       from.value = origin.dataset.from;
+      watch();
       document.getElementById("e-from-hint").textContent = "";
     }
     const same = event.target.closest("[data-same]");
@@ -135,6 +154,7 @@
   // Two taps are one passage: the id of the form makes it so, and the button says it.
   form.addEventListener("submit", (event) => {
     for (const input of form.querySelectorAll("input[type=text]")) takeCard(input);
+    if (form.dataset.fieldKind) return;
     if (form.dataset.sent) event.preventDefault();
     form.dataset.sent = "true";
   });

@@ -61,6 +61,13 @@ async function borrow() {
   }
 }
 
+/** From the first screen, so that a form finds its choices even if it is first opened without a network. */
+export async function takeAlong() {
+  const response = await fetch("/field/reference", { headers: { Accept: "application/json" }, redirect: "manual", cache: "no-store" });
+  for (const table of (await response.json()).tables) await fetched(table, await kept(table).catch(() => null));
+  root.dataset.fieldTables = "kept";
+}
+
 function opened() {
   if (root.dataset.field === "open") {
     watch.disconnect();

@@ -39,6 +39,7 @@ export function fill(form, fields) {
     if (["checkbox", "radio"].includes(input.type)) input.checked = [value].flat().includes(input.value);
     else if (input.multiple) for (const option of input.options) option.selected = [value].flat().includes(option.value);
     else input.value = [value].flat()[0];
+    if (input.dataset.fieldChoices) input.dataset.fieldChosen = value; // its options may still be on their way
     input.dispatchEvent(new Event("change", { bubbles: true }));
   }
 }

@@ -20,7 +20,7 @@ export function showList(owner) {
   document.getElementById("field-csv").addEventListener("click", () => saveCsv(owner));
   document.getElementById("field-file").addEventListener("submit", (event) => saveFile(owner, event));
   addEventListener("field", redraw);
-  redraw();
+  return redraw();
 }
 
 async function draw(owner, show) {

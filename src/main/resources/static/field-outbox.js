@@ -16,8 +16,9 @@ export async function save(owner, form, fields, { draft = false, former = null }
   const key = await keyOf(owner);
   await device();
   for (;;) {
-    const before = former ? await (await store()).get("items", former) : undefined;
-    const same = before !== undefined && before.owner === owner && !before.firstSentAt;
+    const named = former ? await (await store()).get("items", former) : undefined;
+    const before = named?.owner === owner ? named : undefined;
+    const same = before !== undefined && !before.firstSentAt;
     const id = same ? before.id : timeOrderedId();
     const replaces = same ? before.replaces : (before?.id ?? null);
     const payload = JSON.stringify(replaces ? { ...fields, _replaces: replaces } : fields);

@@ -16,6 +16,7 @@ export async function showScreen(owner) {
   const [now, contactAt, state, others, open] = await Promise.all([
     counts(owner), meta("contactAt"), meta("state"), ofOthers(owner), isOpen(owner),
   ]);
+  navigator.setAppBadge?.(now.unsent + now.refused).catch(() => {}); // the count on the home screen, where there is one
   const pill = document.getElementById("field-pill");
   if (pill) {
     pill.hidden = false;
@@ -45,7 +46,7 @@ function draw(place, owner, now) {
     element("p", { cls: "field-headline" }, element("b", { text: headline })),
     element("p", { cls: "muted", text: last }),
     ...lines,
-    now.unsent ? button : "",
+    now.unsent && now.state !== "locked" ? button : "",
   );
 }
 

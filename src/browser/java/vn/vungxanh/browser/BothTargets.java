@@ -28,11 +28,20 @@ final class BothTargets implements AutoCloseable {
     }
 
     void offline(boolean offline) {
+        set(offline, 0, -1, -1);
+    }
+
+    /** 250 kbit/s down, 50 up, 300 ms. */
+    void regular2G() {
+        set(false, 300, 250_000 / 8, 50_000 / 8);
+    }
+
+    private void set(boolean offline, int latencyMs, int down, int up) {
         var conditions = new JsonObject();
         conditions.addProperty("offline", offline);
-        conditions.addProperty("latency", 0);
-        conditions.addProperty("downloadThroughput", -1);
-        conditions.addProperty("uploadThroughput", -1);
+        conditions.addProperty("latency", latencyMs);
+        conditions.addProperty("downloadThroughput", down);
+        conditions.addProperty("uploadThroughput", up);
         for (var session : sessions) {
             send(session, "Network.enable", new JsonObject());
             send(session, "Network.emulateNetworkConditions", conditions);

@@ -83,6 +83,22 @@ class FieldEnduranceTest extends FieldKillTest {
         assertThat(ids.stream().map(id -> memos.taken().get(UUID.fromString(id)).text("text"))).doesNotHaveDuplicates();
     }
 
+    @Test
+    void fiftyRecordsOnASlowNetwork() throws Exception {
+        var phone = installed();
+        network.down(true);
+        var ids = phone.save(WHO, 0, 50);
+        try (var line = new BothTargets(phone.page)) {
+            line.regular2G();
+            network.down(false);
+            var sending = System.nanoTime();
+            phone.online();
+            delivered(phone, WHO, 50);
+            log("50 records on 250/50 kbit/s with 300 ms", sending);
+        }
+        exactlyOnce(ids);
+    }
+
     private static void log(String line, long began) throws Exception {
         var seconds = (System.nanoTime() - began) / 1_000_000_000.0;
         Files.writeString(LOG, String.format("%s (%.0f s)%n", line, seconds), StandardOpenOption.CREATE, StandardOpenOption.APPEND);

@@ -2,8 +2,9 @@ package vn.vungxanh.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -43,6 +44,25 @@ class FieldStoryTest extends FieldInABrowser {
         isAccessible(phone.page);
         phone.open("/field").isOpen();
         phone.allSent(1);
+    }
+
+    @Test
+    void everyFormOfTheRoomsOpensWithItsChoicesWithoutANetwork() {
+        var phone = installed();
+        phone.until("document.documentElement.dataset.fieldTables === 'kept'");
+        var forms = phone.page.locator("a[data-field-page]").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList();
+        Assertions.assertThat(forms).contains("/field/visit", "/field/sample");
+        network.down(true);
+        for (var form : forms) {
+            phone.open(form).isOpen();
+            isAccessible(phone.page);
+            photograph(phone.page, "field-offline" + form.replace('/', '-'));
+            for (var choices : phone.page.locator("select[data-field-choices]").all()) {
+                choices.locator("option").nth(1).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            }
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Dialog;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -76,10 +77,9 @@ class FieldUsersTest extends FieldInABrowser {
         var phone = installed();
         network.down(true);
         var ids = phone.save(WHO, 0, 3);
-        network.down(false);
-        var cookies = new FieldPhone(phone.page.context().newPage(), network.port());
         phone.page.context().clearCookies();
-        cookies.signIn(OTHER);
+        new FieldPhone(phone.page.context().newPage(), port).signIn(OTHER);
+        network.down(false);
         phone.online();
         assertThat(phone.page.locator("#field-status")).containsText("đang đăng nhập người khác");
         assertThat(memos.taken()).doesNotContainKeys(ids.stream().map(UUID::fromString).toArray(UUID[]::new));
@@ -185,5 +185,27 @@ class FieldUsersTest extends FieldInABrowser {
         assertThat(JsonParser.parseString(text).getAsJsonObject().get("count").getAsInt()).isEqualTo(1);
         assertThat(text).doesNotContain("người nhận", "memo", "payload");
         assertThat(phone.counts(WHO)).containsEntry("unsent", 1);
+
+        var office = phone.page.context().browser().newContext().newPage();
+        office.navigate("http://localhost:" + port + "/login");
+        office.locator("input[name=login]").fill(OTHER);
+        office.locator("input[name=password]").fill("vungxanh-demo");
+        office.locator("main form button").first().click();
+        office.waitForURL(url -> !url.contains("/login"));
+        office.navigate("http://localhost:" + port + "/field/file");
+        office.locator("#file-file").setInputFiles(file.path());
+        office.locator("#file-phrase").fill("suối đá mây bản 27");
+        office.locator("main form button.primary").click();
+        assertThat(office.locator("section[aria-live]")).isVisible();
+        var id = memos.authors().keySet().stream()
+                .filter(each -> memos.taken().get(each).text("text").equals("chỉ người nhận đọc được"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(memos.authors().get(id)).isEqualTo(WHO);
+        office.context().close();
+        network.down(false);
+        phone.online();
+        delivered(phone, WHO, 1);
+        exactlyOnce(List.of(id.toString()));
     }
 }

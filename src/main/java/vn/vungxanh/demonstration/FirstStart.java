@@ -20,11 +20,17 @@ class FirstStart implements ApplicationRunner {
 
     private final Loading loading;
     private final Whereabouts whereabouts;
+    private final Posters posters;
     private final long seed;
 
-    FirstStart(Loading loading, Whereabouts whereabouts, @Value("${vungxanh.demonstration.seed:88}") long seed) {
+    FirstStart(
+            Loading loading,
+            Whereabouts whereabouts,
+            Posters posters,
+            @Value("${vungxanh.demonstration.seed:88}") long seed) {
         this.loading = loading;
         this.whereabouts = whereabouts;
+        this.posters = posters;
         this.seed = seed;
     }
 
@@ -39,6 +45,7 @@ class FirstStart implements ApplicationRunner {
         ActingAs.run(scope, () -> {
             var there = loaded.orElseGet(() -> loading.people(scope, seed));
             whereabouts.report(scope, there);
+            posters.enter(scope, there, seed);
             loading.finish(scope, there);
         });
         LOG.info("demonstration province loaded in {} ms", (System.nanoTime() - began) / 1_000_000);

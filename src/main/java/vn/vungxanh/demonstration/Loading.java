@@ -24,6 +24,7 @@ class Loading {
     private final Declarations declarations;
     private final Tubes tubes;
     private final Care care;
+    private final Borderland borderland;
     private final Whereabouts whereabouts;
     private final Documents documents;
     private final Units units;
@@ -36,6 +37,7 @@ class Loading {
             Declarations declarations,
             Tubes tubes,
             Care care,
+            Borderland borderland,
             Whereabouts whereabouts,
             Documents documents,
             Units units,
@@ -46,6 +48,7 @@ class Loading {
         this.declarations = declarations;
         this.tubes = tubes;
         this.care = care;
+        this.borderland = borderland;
         this.whereabouts = whereabouts;
         this.documents = documents;
         this.units = units;
@@ -69,6 +72,7 @@ class Loading {
         documents.enter(scope, province());
         documents.enterExternalFigures(scope);
         care.enter(scope, loaded, seed);
+        borderland.enter(scope, seed);
         loads.keep(seed, clock.instant());
         return Optional.of(loaded);
     }

@@ -17,6 +17,10 @@
             "treatment",
             "rounds",
             "zones",
+            "declarations",
+            "frontier",
+            "checkins",
+            "checkpoints",
             "screening",
             "reporting",
             "field"

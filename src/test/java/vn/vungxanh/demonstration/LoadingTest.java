@@ -65,6 +65,7 @@ class LoadingTest {
                     var figuresAfter = figures();
                     samplesAsPublished(figuresBefore, figuresAfter);
                     careAsPublished(figuresBefore, figuresAfter);
+                    borderAsPublished(figuresBefore, figuresAfter);
                 }));
     }
 
@@ -136,9 +137,14 @@ class LoadingTest {
                         assertThat(value(after, id) - value(before, id)).as(id).isEqualTo(expected));
     }
 
-    /** Sections II.2.2c, II.2.3d and II.2.4; where the published ones contradict each other, what holds together. */
+    /** Sections II.2.1b, II.2.2c, II.2.3d and II.2.4; where the published ones contradict each other, what holds together. */
     private static void careAsPublished(Map<FigureId, Figure> before, Map<FigureId, Figure> after) {
         assertThat(Map.ofEntries(
+                        Map.entry("II.2.1b.posts", 4L),
+                        Map.entry("II.2.1b.people", 1_719L),
+                        Map.entry("II.2.1b.vehicles", 734L),
+                        Map.entry("II.2.1b.affected", 146L),
+                        Map.entry("II.2.1b.bac-ninh", 4L),
                         Map.entry("II.2.2c", 200L),
                         Map.entry("II.2.2c.field", 1L),
                         Map.entry("II.2.2c.centres", 6L),
@@ -155,6 +161,34 @@ class LoadingTest {
                         Map.entry("II.2.4c.current", 9_044L),
                         Map.entry("II.2.4c.moved", 5_588L),
                         Map.entry("II.2.4c.cumulative", 14_305L)))
+                .allSatisfy((id, expected) ->
+                        assertThat(value(after, id) - value(before, id)).as(id).isEqualTo(expected));
+    }
+
+    /** The second section II.2.2 of the report. */
+    private static void borderAsPublished(Map<FigureId, Figure> before, Map<FigureId, Figure> after) {
+        assertThat(Map.ofEntries(
+                        Map.entry("II.2.2'a", 39L),
+                        Map.entry("II.2.2'a.posts", 28L),
+                        Map.entry("II.2.2'a.sites", 11L),
+                        Map.entry("II.2.2'b.posts", 76L),
+                        Map.entry("II.2.2'b.fixed", 57L),
+                        Map.entry("II.2.2'b.mobile", 19L),
+                        Map.entry("II.2.2'b.people", 531L),
+                        Map.entry("II.2.2'b.guards", 291L),
+                        Map.entry("II.2.2'b.army", 90L),
+                        Map.entry("II.2.2'b.militia", 150L),
+                        Map.entry("II.2.2'c.laos-posts", 65L),
+                        Map.entry("II.2.2'c.laos-people", 468L),
+                        Map.entry("II.2.2'c.china-posts", 11L),
+                        Map.entry("II.2.2'c.china-people", 63L),
+                        Map.entry("II.2.2'd.stopped", 76L),
+                        Map.entry("II.2.2'd.from-china", 15L),
+                        Map.entry("II.2.2'd.from-laos", 27L),
+                        Map.entry("II.2.2'd.to-laos", 8L),
+                        Map.entry("II.2.2'd.to-china", 35L),
+                        Map.entry("II.2.2'e.in", 778L),
+                        Map.entry("II.2.2'e.out", 1_393L)))
                 .allSatisfy((id, expected) ->
                         assertThat(value(after, id) - value(before, id)).as(id).isEqualTo(expected));
     }

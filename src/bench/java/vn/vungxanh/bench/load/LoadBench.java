@@ -1,5 +1,7 @@
 package vn.vungxanh.bench.load;
 
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +21,8 @@ public final class LoadBench {
     private static final int BURST_SECONDS = Integer.getInteger("burst.seconds", 30);
     private static final int WARM_UP_SECONDS = Integer.getInteger("warmup.seconds", 30);
     private static final int STAFF = Integer.getInteger("staff", 10);
+    private static final int PEOPLE = 20_000;
+    private static final int PLACES = 10_000;
     private static final List<String> KINDS =
             List.of(System.getProperty("what", "declarations").toUpperCase(Locale.ROOT).split(","));
 
@@ -41,6 +45,9 @@ public final class LoadBench {
         try (var program = ProgramUnderFire.start(folder.resolve("home"), jvm, options)) {
             var bench = new LoadBench(program, folder);
             bench.demonstrationIsLoaded();
+            if (KINDS.contains("CHECKINS")) {
+                bench.townsfolk();
+            }
             for (var kind : KINDS) {
                 bench.measure(Public.valueOf(kind));
             }
@@ -69,6 +76,7 @@ public final class LoadBench {
                 "-Dseconds=" + seconds,
                 "-Dburst=" + burst,
                 "-Dstaff=" + staff,
+                "-Dcodes=" + folder,
                 "io.gatling.app.Gatling",
                 "--simulation", LoadSimulation.class.getName(),
                 "--results-folder", folder.resolve("gatling").toString(),
@@ -101,6 +109,34 @@ public final class LoadBench {
                 .distinct()
                 .limit(30)
                 .forEach(line -> System.out.println("  " + line));
+    }
+
+    /** People and places of one commune, and the codes that they show. */
+    private void townsfolk() throws Exception {
+        try (var connection = program.connect();
+                var statement = connection.createStatement()) {
+            var commune = "from generate_series(0, %d) as n cross join (select id from adminunits.units where code = '03199'"
+                    + " order by valid_from limit 1) u";
+            statement.execute("insert into people.persons (id, full_name, name_key, birth_year, unit_id, created_at) "
+                    + "select md5('bench' || n)::uuid, 'Lò Thị ' || n, 'lo thi ' || n, 1930 + n % 90, u.id, "
+                    + "timestamptz '2021-05-01' " + commune.formatted(PEOPLE - 1));
+            statement.execute("insert into presence.places (id, name, name_key, kind, unit_id, created_at, created_by) "
+                    + "select md5('place' || n)::uuid, 'Nơi ' || n, 'noi ' || n, 1 + n % 20, u.id, "
+                    + "timestamptz '2021-05-01', md5('x')::uuid " + commune.formatted(PLACES - 1));
+            statement.execute("insert into checkins.places (place_id, unit_id, opens, closes, days, registered_at, "
+                    + "registered_by) select md5('place' || n)::uuid, u.id, '00:00', '00:00', 127, "
+                    + "timestamptz '2021-05-01', md5('x')::uuid " + commune.formatted(PLACES - 1));
+        }
+        codes("PLACE", "place", PLACES);
+        codes("PERSON", "bench", PEOPLE);
+    }
+
+    private void codes(String kind, String name, int count) throws Exception {
+        var path = "/api/v1/bare-codes?kind=" + kind + "&name=" + name + "&count=" + count;
+        program.client()
+                .send(
+                        HttpRequest.newBuilder(program.address(path)).build(),
+                        HttpResponse.BodyHandlers.ofFile(folder.resolve(kind)));
     }
 
     private static double millis(Duration duration) {

@@ -1,5 +1,10 @@
 package vn.vungxanh.bench.load;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import vn.vungxanh.support.kills.Declared;
@@ -17,6 +22,18 @@ enum Public {
         String body(Random chance) {
             return Declared.next(chance, "03199").json();
         }
+    },
+    CHECKINS("/api/v1/checkins", 2_000) {
+
+        private final List<String> places = codes("PLACE");
+        private final List<String> people = codes("PERSON");
+
+        @Override
+        String body(Random chance) {
+            return "{\"id\":\"" + new UUID(System.nanoTime() << 4 & ~0xF000L | 0x7000L, chance.nextLong() >>> 2 | 1L << 63)
+                    + "\",\"place\":\"" + places.get(chance.nextInt(places.size()))
+                    + "\",\"person\":\"" + people.get(chance.nextInt(people.size())) + "\"}";
+        }
     };
 
     final String path;
@@ -25,6 +42,16 @@ enum Public {
     Public(String path, int goal) {
         this.path = path;
         this.goal = goal;
+    }
+
+    /** Those that {@link Posters} issued, in a folder that the benchmark names. */
+    private static List<String> codes(String kind) {
+        try {
+            var file = Path.of(System.getProperty("codes", "."), kind);
+            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     abstract String body(Random chance);

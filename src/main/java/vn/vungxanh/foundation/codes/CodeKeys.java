@@ -32,7 +32,7 @@ public class CodeKeys {
             @Nullable Instant until,
             @Nullable String reason) {}
 
-    public record LifeLine(CodeKind kind, long hours, String source) {}
+    public record LifeLine(CodeKind kind, long hours, String whyVi, String whyEn) {}
 
     private final KeyRepository keys;
     private final KeyRing ring;
@@ -56,7 +56,7 @@ public class CodeKeys {
     public List<LifeLine> lives() {
         return CodeLives.all().stream()
                 .filter(life -> life.validTo() == null)
-                .map(life -> new LifeLine(life.kind(), life.longest().toHours(), life.source()))
+                .map(life -> new LifeLine(life.kind(), life.longest().toHours(), life.whyVi(), life.whyEn()))
                 .toList();
     }
 

@@ -14,7 +14,12 @@ final class CodeLives {
 
     /** @param validTo null while the rule stands */
     record Life(
-            CodeKind kind, LocalDate validFrom, @Nullable LocalDate validTo, Duration longest, String source) {}
+            CodeKind kind,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            Duration longest,
+            String whyVi,
+            String whyEn) {}
 
     private static final List<Life> LIVES = ResourceTable.read(
             "codes/lives.csv",
@@ -23,7 +28,8 @@ final class CodeLives {
                     LocalDate.parse(row.get("valid_from")),
                     DatedRows.day(row, "valid_to"),
                     Duration.ofHours(Long.parseLong(row.get("hours"))),
-                    row.get("source")));
+                    row.get("why_vi"),
+                    row.get("why_en")));
 
     private CodeLives() {}
 

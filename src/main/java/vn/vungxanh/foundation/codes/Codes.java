@@ -64,12 +64,16 @@ public class Codes {
 
     /** @throws vn.vungxanh.kernel.RuleBroken a {@link CodesRule}: what is wrong with it */
     public Opened open(String token) {
+        return open(token, clock.instant());
+    }
+
+    /** As it was at an instant: for what was scanned where there was no network. What is revoked is so for all times. */
+    public Opened open(String token, Instant now) {
         var text = verified(token);
         var verifier = ring.verifier(text.key());
         CodesRule.REVOKED.brokenIf(verifier == null || verifier.revoked());
         var kind = CodeKind.numbered(text.kind()).orElseThrow(CodesRule.UNREADABLE::broken);
         var opened = new Opened(kind, text.subject(), text.issuedAt(), text.expiresAt());
-        var now = clock.instant();
         if (now.isBefore(opened.issuedAt().minus(CLOCK_TOLERANCE))) {
             throw because(CodesRule.FROM_FUTURE, Duration.between(now, opened.issuedAt()));
         }

@@ -14,6 +14,7 @@ class Assets implements WebMvcConfigurer {
     public void addResourceHandlers(ResourceHandlerRegistry resources) {
         serve(resources, "htmx", "webjars/htmx.org/2.0.10/dist/");
         serve(resources, "echarts", "_static/echarts/6.0.0/dist/");
+        serve(resources, "html5-qrcode", "webjars/html5-qrcode/2.2.1/");
         serve(resources, "leaflet", "webjars/leaflet/1.9.4/dist/");
         serve(resources, "idb", "webjars/idb/7.0.1/build/");
     }

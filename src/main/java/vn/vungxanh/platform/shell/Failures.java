@@ -1,6 +1,7 @@
 package vn.vungxanh.platform.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.SocketTimeoutException;
 import java.util.Locale;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.DisconnectedClientHelper;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.StaleVersion;
@@ -63,6 +65,9 @@ class Failures {
                 && known.getStatusCode().isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)) {
             return new Failure(HttpStatus.SERVICE_UNAVAILABLE, "busy", null, null);
         }
+        if (isSendersSilence(cause)) {
+            return ofStatus(HttpStatus.REQUEST_TIMEOUT);
+        }
         if (DatabaseAway.isBehind(cause)) {
             log.warn("no database for {} {}: {}", request.getMethod(), request.getRequestURI(), cause.getMessage());
             return new Failure(HttpStatus.SERVICE_UNAVAILABLE, "away", null, null);
@@ -88,6 +93,13 @@ class Failures {
             case TOO_MANY_REQUESTS -> "busy";
             default -> "input";
         };
+    }
+
+    /** Whoever promised a body and stopped in the middle of it: nothing of ours broke. */
+    private static boolean isSendersSilence(Throwable cause) {
+        return DisconnectedClientHelper.isClientDisconnectedException(cause)
+                || cause instanceof SocketTimeoutException
+                || cause.getCause() instanceof SocketTimeoutException;
     }
 
     private String sentence(RuleBroken broken, Locale locale) {

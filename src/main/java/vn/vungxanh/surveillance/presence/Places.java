@@ -74,6 +74,11 @@ public class Places {
                 : places.numbered(numbers).stream().collect(Collectors.toMap(Place::number, Function.identity()));
     }
 
+    @Transactional(readOnly = true)
+    public Map<UUID, Place> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : all(ids);
+    }
+
     /** By name without accents inside a unit, its later and earlier shapes included. */
     @Transactional(readOnly = true)
     public Slice<Place> search(UnitId within, String text, @Nullable PlaceKind kind, int page, int size) {

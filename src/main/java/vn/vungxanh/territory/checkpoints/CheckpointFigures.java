@@ -1,8 +1,13 @@
 package vn.vungxanh.territory.checkpoints;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.access.CurrentScope;
@@ -25,14 +30,18 @@ class CheckpointFigures implements FigureSource {
     /** The report names this province alone. */
     private static final String BAC_NINH = "27";
 
+    private static final DateTimeFormatter FIRST = DateTimeFormatter.ofPattern("H 'giờ' mm 'ngày' d/M/yyyy");
+
     private final RoadPosts posts;
     private final PassageQueries passages;
+    private final DecisionRules rules;
     private final CurrentScope scope;
     private final Units units;
 
-    CheckpointFigures(RoadPosts posts, PassageQueries passages, CurrentScope scope, Units units) {
+    CheckpointFigures(RoadPosts posts, PassageQueries passages, DecisionRules rules, CurrentScope scope, Units units) {
         this.posts = posts;
         this.passages = passages;
+        this.rules = rules;
         this.scope = scope;
         this.units = units;
     }
@@ -60,6 +69,10 @@ class CheckpointFigures implements FigureSource {
         var list = "/checkpoints/passages?" + address + "&since=" + request.from();
         figures.add(figure("posts", stand.size(), "posts", until, "/checkpoints?" + address)
                 .naming(stand.stream().map(RoadPost::name).toList()));
+        since(stand, until)
+                .ifPresent(first -> figures.add(figure("since", 1, "openings", until, "/checkpoints?" + address)
+                        .naming(List.of(FIRST.format(first)))));
+        figures.add(rules(until));
         var all = PassageFilter.of(unit, until).since(request.fromInstant());
         var flow = passages.total(reader, all);
         figures.add(figure("people", flow.people(), "people", until, list));
@@ -72,6 +85,32 @@ class CheckpointFigures implements FigureSource {
                 until,
                 list + "&which=AFFECTED&place=" + BAC_NINH));
         return figures;
+    }
+
+    /** The first of those that stand now. */
+    private static Optional<ZonedDateTime> since(List<RoadPost> stand, Instant until) {
+        return stand.stream()
+                .map(post -> post.opening(until))
+                .filter(Objects::nonNull)
+                .map(opening -> opening.openedAt().atZone(Vietnam.ZONE))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The sentences of the law by which somebody is kept, as they stand on the day. */
+    private Figure rules(Instant until) {
+        var words = rules.all().stream()
+                .filter(rule -> rule.decision() == Decision.CENTRAL && rule.inForceOn(Vietnam.dayOf(until)))
+                .map(DecisionRule::wordsVi)
+                .toList();
+        return Figure.count(
+                        "II.2.1d",
+                        words.size(),
+                        "checkpoints.figure.unit.rules",
+                        until,
+                        "checkpoints",
+                        "/checkpoints/areas",
+                        "checkpoints.figure.II.2.1d")
+                .naming(words);
     }
 
     private long bacNinh(Scope reader, PassageFilter all, FigureRequest request) {

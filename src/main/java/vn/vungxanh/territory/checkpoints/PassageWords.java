@@ -16,7 +16,7 @@ import vn.vungxanh.kernel.Vietnam;
 
 /**
  * A passage in the words of a form, under the names of its fields: typed at a desk, sent by a telephone or by another
- * program. {@code people[0].name} may hold the whole code of a chip card.
+ * program. {@code others} is a decision for everybody of whom none is given. {@code people[0].name} may hold the whole code of a chip card.
  *
  * @throws vn.vungxanh.kernel.RuleBroken for what cannot be read
  */
@@ -80,7 +80,16 @@ public record PassageWords(Map<String, String> words) {
         while (people.size() < count) {
             people.add(NewTraveller.unnamed());
         }
-        return people;
+        return of("others").isEmpty() ? people : together(people);
+    }
+
+    /** What was decided once for everybody aboard, with its reason. */
+    private List<NewTraveller> together(List<NewTraveller> people) {
+        var decision = choice("others", Decision.class, Decision.PASS);
+        var reason = people.get(0).reason();
+        return people.stream()
+                .map(each -> each.decision() == null ? each.decided(decision, reason) : each)
+                .toList();
     }
 
     private boolean begun(int row) {

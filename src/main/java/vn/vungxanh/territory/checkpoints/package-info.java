@@ -12,6 +12,8 @@
             "access",
             "people",
             "imports",
+            "codes",
+            "field",
             "cases",
             "isolation",
             "zones"

@@ -128,6 +128,23 @@ class VisitRepository {
                 .toArray(String[]::new);
     }
 
+    record Past(RoundId round, Outcome outcome, Instant askedAt) {}
+
+    /** Of one person in all rounds, the latest first. */
+    List<Past> of(UUID person) {
+        return sql.sql("""
+                select round_id, outcome, asked_at from screening.visits
+                 where stands_for = people.survivor_of(:person) and withdrawn_at is null
+                 order by asked_at desc, id desc limit 50
+                """)
+                .param("person", person)
+                .query((row, n) -> new Past(
+                        new RoundId(row.getObject("round_id", UUID.class)),
+                        Outcome.valueOf(row.getString("outcome")),
+                        row.getTimestamp("asked_at").toInstant()))
+                .list();
+    }
+
     Optional<UUID> personOf(UUID visit) {
         return sql.sql("select person_id from screening.visits where id = :id")
                 .param("id", visit)
@@ -160,27 +177,5 @@ class VisitRepository {
                 .param("after", utc(after))
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
-    }
-
-    /** Visits stand under the record that their person has now, in the commune of residence. */
-    int follow(Collection<UUID> records) {
-        return sql.sql("""
-                update screening.visits v set stands_for = p.id, unit_id = p.unit_id
-                  from (select w.id, people.survivor_of(w.person_id) as survivor from screening.visits w
-                         where w.person_id = any (:records::uuid[]) or w.stands_for = any (:records::uuid[])) n
-                  join people.published_persons p on p.id = n.survivor
-                 where v.id = n.id and (v.stands_for <> p.id or v.unit_id <> p.unit_id)
-                """)
-                .param("records", records.stream().map(UUID::toString).toArray(String[]::new))
-                .update();
-    }
-
-    /** Moving is no news: found by looking. */
-    int followMoves() {
-        return sql.sql("""
-                update screening.visits v set unit_id = p.unit_id
-                  from people.published_persons p
-                 where p.id = v.stands_for and p.unit_id <> v.unit_id
-                """).update();
     }
 }

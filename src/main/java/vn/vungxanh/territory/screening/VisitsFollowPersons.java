@@ -17,10 +17,10 @@ import vn.vungxanh.foundation.people.PersonsSeparated;
 @Component
 class VisitsFollowPersons {
 
-    private final VisitRepository visits;
+    private final VisitHomeRepository visits;
     private final AcrossBorders beyond;
 
-    VisitsFollowPersons(VisitRepository visits, AcrossBorders beyond) {
+    VisitsFollowPersons(VisitHomeRepository visits, AcrossBorders beyond) {
         this.visits = visits;
         this.beyond = beyond;
     }

@@ -10,7 +10,9 @@
             "adminunits",
             "access",
             "people",
-            "imports"
+            "citizens",
+            "imports",
+            "cases"
         })
 @NullMarked
 package vn.vungxanh.territory.screening;

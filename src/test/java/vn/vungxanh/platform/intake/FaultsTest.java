@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -29,6 +30,7 @@ import vn.vungxanh.support.kills.ProgramUnderFire;
 class FaultsTest {
 
     private static final int TOGETHER = 150;
+    private static final int PLACES = 20;
 
     @TempDir
     private static Path home;
@@ -37,7 +39,8 @@ class FaultsTest {
 
     @BeforeAll
     static void started() throws Exception {
-        program = ProgramUnderFire.start(home);
+        program = ProgramUnderFire.start(
+                home, List.of("--vungxanh.intake.concurrent=" + PLACES, "--server.tomcat.connection-timeout=4s"));
     }
 
     @AfterAll
@@ -80,23 +83,40 @@ class FaultsTest {
                 .isEqualTo(401);
     }
 
-    /** Half of each request is there when the program is asked to stop, the other half comes afterwards. */
+    /** As many as have a place never finish their sentence: the public has no place left, the staff does not feel it. */
     @Test
     @Order(2)
+    void whoSendsSlowlyTakesPlacesOfThePublicOnly() throws Exception {
+        var slow = new ArrayList<Socket>();
+        for (var n = 0; n < PLACES; n++) {
+            slow.add(halfOf("POST /api/v1/declarations", "application/json", "{\"id\":", 400));
+        }
+        var refused = program.client().send(page("/open"), HttpResponse.BodyHandlers.ofString());
+        for (var attempt = 0; attempt < 80 && refused.statusCode() == 200; attempt++) {
+            TimeUnit.MILLISECONDS.sleep(100); // until a thread reads each of them
+            refused = program.client().send(page("/open"), HttpResponse.BodyHandlers.ofString());
+        }
+        var begun = System.nanoTime();
+        var staff = program.client().send(page("/login"), HttpResponse.BodyHandlers.ofString());
+        var waited = Duration.ofNanos(System.nanoTime() - begun);
+        assertThat(firstLine(slow.get(0).getInputStream())).contains(" 408");
+        for (var socket : slow) {
+            socket.close();
+        }
+
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+        assertThat(staff.statusCode()).isEqualTo(200);
+        assertThat(waited).isLessThan(Duration.ofSeconds(5));
+    }
+
+    /** Half of each request is there when the program is asked to stop, the other half comes afterwards. */
+    @Test
+    @Order(3)
     void whatIsInFlightWhenItIsAskedToStopIsAnswered() throws Exception {
         var half = new ArrayList<Socket>();
         for (var n = 0; n < 50; n++) {
-            var socket = new Socket(InetAddress.getLoopbackAddress(), program.port());
-            socket.setSoTimeout(30_000);
-            socket.getOutputStream().write(("""
-                    POST /login HTTP/1.1\r
-                    Host: localhost\r
-                    Content-Type: application/x-www-form-urlencoded\r
-                    Content-Length: 40\r
-                    Connection: close\r
-                    \r
-                    """ + "login=nobody&pass").getBytes(StandardCharsets.US_ASCII));
-            half.add(socket);
+            half.add(halfOf("POST /login", "application/x-www-form-urlencoded", "login=nobody&pass", 40));
         }
         TimeUnit.MILLISECONDS.sleep(500); // until a thread reads each of them
         program.terminate();
@@ -114,6 +134,20 @@ class FaultsTest {
             socket.close();
         }
         assertThat(program.endedWithin(Duration.ofSeconds(30))).isTrue();
+    }
+
+    private static Socket halfOf(String what, String kind, String begin, int length) throws IOException {
+        var socket = new Socket(InetAddress.getLoopbackAddress(), program.port());
+        socket.setSoTimeout(30_000);
+        socket.getOutputStream().write(("""
+                %s HTTP/1.1\r
+                Host: localhost\r
+                Content-Type: %s\r
+                Content-Length: %d\r
+                Connection: close\r
+                \r
+                %s""".formatted(what, kind, length, begin)).getBytes(StandardCharsets.US_ASCII));
+        return socket;
     }
 
     private static String firstLine(InputStream answer) throws IOException {

@@ -46,6 +46,7 @@ public final class Onslaught {
     private int twice;
     private int sentAgain;
     private int inFlight;
+    private int rounds;
 
     public Onslaught(Path folder, long seed, long seconds) {
         this.folder = folder;
@@ -98,8 +99,8 @@ public final class Onslaught {
                     stored + " stored of " + sender.sent().size() + " sent");
         }
         System.out.printf(
-                "%s: %d sent, %d sent again, lost %d, phantoms %d, twice %d%n",
-                kill, sender.sent().size(), sentAgain, lost, phantoms, twice);
+                "%d %s: %d sent, %d in flight, %d sent again, lost %d, phantoms %d, twice %d%n",
+                ++rounds, kill, sender.sent().size(), inFlight, sentAgain, lost, phantoms, twice);
     }
 
     /** In both directions. @return rows in the database */

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 /** The program as it is started in a commune, with a data folder and a port of its own. Ends only what it started. */
 public final class ProgramUnderFire implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 300;
     private static final List<String> QUICK_START = List.of("-Xmx400m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private final Path home;
@@ -33,24 +33,33 @@ public final class ProgramUnderFire implements AutoCloseable {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
-    private Process process;
+    private volatile Process process;
 
     private ProgramUnderFire(Path home, int port, List<String> jvm, List<String> options) {
         this.home = home;
         this.port = port;
         this.jvm = jvm;
         this.options = options;
+        Runtime.getRuntime().addShutdownHook(new Thread(this::endWithUs));
+    }
+
+    private void endWithUs() {
+        if (process != null) {
+            process.destroy();
+        }
     }
 
     /** As little as possible of everything, ready as soon as possible. */
     public static ProgramUnderFire start(Path home) throws IOException, InterruptedException {
-        return start(home, QUICK_START, List.of());
+        return start(home, List.of());
     }
 
-    /**
-     * @param jvm such as {@code -Xmx1g}
-     * @param options such as {@code --spring.profiles.active=demonstration}
-     */
+    /** @param options of the program, such as {@code --spring.profiles.active=demonstration} */
+    public static ProgramUnderFire start(Path home, List<String> options) throws IOException, InterruptedException {
+        return start(home, QUICK_START, options);
+    }
+
+    /** @param jvm such as {@code -Xmx1g} */
     public static ProgramUnderFire start(Path home, List<String> jvm, List<String> options)
             throws IOException, InterruptedException {
         try (var free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -124,6 +133,7 @@ public final class ProgramUnderFire implements AutoCloseable {
             }
             TimeUnit.MILLISECONDS.sleep(50);
         }
+        kill();
         throw new IllegalStateException("the program did not answer in " + PATIENCE_SECONDS + " s, see " + log());
     }
 

@@ -1,0 +1,31 @@
+package vn.vungxanh.foundation.citizens.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+
+/** Two small cookies that no script and no other site can read: which code is awaited, and who is signed in. */
+final class CitizenCookies {
+
+    static final String SIGNED_IN = "citizen";
+    static final String AWAITED = "citizen-code";
+    private static final String PATH = "/citizens";
+
+    private CitizenCookies() {}
+
+    static HttpHeaders set(HttpServletRequest request, String name, String value, Duration life) {
+        var headers = new HttpHeaders();
+        headers.add(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(name, value)
+                        .path(PATH)
+                        .httpOnly(true)
+                        .secure(request.isSecure())
+                        .sameSite("Lax")
+                        .maxAge(life)
+                        .build()
+                        .toString());
+        return headers;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vungxanh.foundation.citizens.web;
+
+import org.jspecify.annotations.NullMarked;

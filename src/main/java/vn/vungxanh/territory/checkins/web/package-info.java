@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vungxanh.territory.checkins.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+/** The border: posts and who stands there, patrols, people stopped, received and handed over, gates and who passed them. */
+@ApplicationModule(
+        id = "frontier",
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "sheets",
+            "figures",
+            "documents",
+            "map",
+            "adminunits",
+            "access",
+            "people",
+            "imports",
+            "testing",
+            "isolation"
+        })
+@NullMarked
+package vn.vungxanh.territory.frontier;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
