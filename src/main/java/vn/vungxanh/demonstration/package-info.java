@@ -19,6 +19,7 @@
             "zones",
             "declarations",
             "frontier",
+            "enforcement",
             "checkins",
             "checkpoints",
             "screening",
