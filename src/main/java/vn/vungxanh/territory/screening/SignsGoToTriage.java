@@ -67,8 +67,8 @@ class SignsGoToTriage {
 
     @TransactionalEventListener
     void on(SignsFound news) {
-        List<DeclaredRepository.Flagged> found = Objects.requireNonNull(
-                work.execute(status -> beyond.call(() -> visits.flagged(news.visits()))));
+        List<DeclaredRepository.Flagged> found =
+                Objects.requireNonNull(work.execute(status -> beyond.call(() -> visits.flagged(news.visits()))));
         found.forEach(this::declare);
     }
 
@@ -84,7 +84,9 @@ class SignsGoToTriage {
             var made = declarations.enter(
                     scope, found.visit(), Kind.POPULATION, Channel.ROUND, new FormWords(words), found.askedAt());
             if (made.taken() == null) {
-                LOG.warn("no declaration could be made of a visit: {}", made.problems().size());
+                LOG.warn(
+                        "no declaration could be made of a visit: {}",
+                        made.problems().size());
             }
         });
     }

@@ -55,21 +55,32 @@ class DeclarationsCountTest {
                                     Basis.REGISTER)));
         });
         var names = List.of("Vàng A " + Place.word(), "Vàng Thị " + Place.word());
-        List<PersonId> people = place.as(scope, me -> house.getBean(PeopleRegister.class)
-                .registerAll(
-                        me,
-                        names.stream()
-                                .map(name -> NewPerson.named(name, commune.id())
-                                        .withSex(Sex.FEMALE)
-                                        .bornOn(LocalDate.of(1990, 5, 6)))
-                                .toList()))
+        List<PersonId> people = place
+                .as(
+                        scope,
+                        me -> house.getBean(PeopleRegister.class)
+                                .registerAll(
+                                        me,
+                                        names.stream()
+                                                .map(name -> NewPerson.named(name, commune.id())
+                                                        .withSex(Sex.FEMALE)
+                                                        .bornOn(LocalDate.of(1990, 5, 6)))
+                                                .toList()))
                 .stream()
                 .map(each -> each.person())
                 .toList();
 
         var declared = UUID.randomUUID();
-        place.as(scope, me -> house.getBean(StaffEntry.class)
-                .enter(me, declared, Kind.DOMESTIC, Channel.STAFF, words(names.get(0), commune.code()), place.now));
+        place.as(
+                scope,
+                me -> house.getBean(StaffEntry.class)
+                        .enter(
+                                me,
+                                declared,
+                                Kind.DOMESTIC,
+                                Channel.STAFF,
+                                words(names.get(0), commune.code()),
+                                place.now));
         Awaitility.await().atMost(60, TimeUnit.SECONDS).until(() -> {
             house.getBean(DeclaredCount.class).catchUp();
             return lines(place, scope, round, Show.DECLARED).stream()
@@ -77,19 +88,20 @@ class DeclarationsCountTest {
         });
         var before = lines(place, scope, round, Show.ASKED).size();
         house.getBean(DeclaredCount.class).catchUp();
-        place.as(scope, me -> place.bean(Visits.class)
-                .record(me, round.id(), List.of(place.well(people.get(0)))));
+        place.as(scope, me -> place.bean(Visits.class).record(me, round.id(), List.of(place.well(people.get(0)))));
         assertThat(lines(place, scope, round, Show.ASKED)).hasSize(before);
 
         var found = place.met(people.get(1), Outcome.SYMPTOMS, null, Question.FEVER, Question.CONTACT);
         place.as(scope, me -> place.bean(Visits.class).record(me, round.id(), List.of(found)));
         Awaitility.await()
                 .atMost(30, TimeUnit.SECONDS)
-                .until(() -> place.<Integer>as(scope, me -> house.getBean(JdbcClient.class)
-                                .sql("select count(*) from declarations.triage where declaration_id = :id")
-                                .param("id", found.id())
-                                .query(Integer.class)
-                                .single())
+                .until(() -> place.<Integer>as(
+                                scope,
+                                me -> house.getBean(JdbcClient.class)
+                                        .sql("select count(*) from declarations.triage where declaration_id = :id")
+                                        .param("id", found.id())
+                                        .query(Integer.class)
+                                        .single())
                         == 1);
         house.getBean(DeclaredCount.class).catchUp();
         assertThat(lines(place, scope, round, Show.ASKED)).hasSize(before + 1);
@@ -100,8 +112,9 @@ class DeclarationsCountTest {
     }
 
     private static List<Inhabitant> lines(Place place, Scope scope, ScreeningRound round, Show show) {
-        return place.as(scope, me -> place.bean(ScreeningQueries.class)
-                        .list(me, place.filter(round, scope, show), 1, 500))
+        return place.as(
+                        scope,
+                        me -> place.bean(ScreeningQueries.class).list(me, place.filter(round, scope, show), 1, 500))
                 .items();
     }
 
