@@ -37,6 +37,13 @@ export async function contact(owner) {
   pass = { owner, header: state.csrf.header, token: state.csrf.token };
 }
 
+/** For a form of a page that may have been kept since another session. */
+export async function freshToken(owner) {
+  pass = undefined;
+  await contact(owner);
+  return pass.token;
+}
+
 /** Posts one batch; if the session changed since this page asked, it asks once more. */
 export async function post(owner, request) {
   try {

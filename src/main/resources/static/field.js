@@ -1,6 +1,7 @@
 // Start of every page of the field app. Without this script the pages post as any other form does.
 import { isOpen, knows, lock } from "./field-crypto.js";
 import { counts } from "./field-outbox.js";
+import { freshToken } from "./field-network.js";
 import { askPin, offerSetUp } from "./field-pin.js";
 import { keepSending } from "./field-sender.js";
 import { showReady, showScreen, showStorage } from "./field-screen.js";
@@ -85,6 +86,8 @@ function signsOut() {
       if (unsent && !confirm(word("leaving", { n: unsent }))) return;
       await lock().catch(() => {});
       await caches?.delete("field-pages");
+      const token = await freshToken(owner).catch(() => null);
+      if (token) leave.querySelector("input[type=hidden]").value = token;
       leave.submit();
     });
   }

@@ -21,6 +21,12 @@ final class FieldPhone {
 
     FieldPhone signIn(String login) {
         page.navigate(base + "/login");
+        if (!page.url().contains("/login")) {
+            return this; // a browser that was killed may still hold its session
+        }
+        if (page.locator("input[name=login]").count() == 0) {
+            throw new IllegalStateException("no form to sign in: " + page.url() + " " + page.locator("body").innerText());
+        }
         page.locator("input[name=login]").fill(login);
         page.locator("input[name=password]").fill("vungxanh-demo");
         page.locator("main form button").first().click();

@@ -102,6 +102,20 @@ abstract class InABrowser {
         return window(360, 780, ColorScheme.LIGHT);
     }
 
+    /** An old telephone, or one whose owner has switched script off. */
+    Page withoutScript() {
+        if (context != null) {
+            context.close();
+        }
+        context = chromium.newContext(new Browser.NewContextOptions()
+                .setBaseURL("http://localhost:" + port)
+                .setLocale("vi-VN")
+                .setTimezoneId("Asia/Ho_Chi_Minh")
+                .setJavaScriptEnabled(false)
+                .setViewportSize(360, 780));
+        return context.newPage();
+    }
+
     Page window(int width, int height, ColorScheme colours) {
         if (context != null) {
             context.close();

@@ -17,6 +17,7 @@
             "treatment",
             "rounds",
             "zones",
+            "declarations",
             "frontier",
             "checkins",
             "checkpoints",

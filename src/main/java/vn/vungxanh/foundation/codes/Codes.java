@@ -19,7 +19,7 @@ public class Codes {
     /** Clocks of two machines differ a little. */
     static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
 
-    private static final int MOST_REMEMBERED = 20_000;
+    private static final int MOST_REMEMBERED = 50_000;
 
     private final KeyRing ring;
     private final RevokedCodes revoked;

@@ -122,12 +122,11 @@ public final class GroupCommit<T, R> {
                 batch.get(n).answer().complete(answers.get(n));
             }
         } catch (RuntimeException | Error why) {
-            if (batch.size() == 1 || DatabaseAway.isBehind(why)) {
-                LOG.warn(
-                        "{}: {} not written: {}",
-                        thread.getName(),
-                        batch.size(),
-                        why.getClass().getSimpleName());
+            var away = DatabaseAway.isBehind(why);
+            if (away) {
+                LOG.warn("{}: {} not written: {}", thread.getName(), batch.size(), why.getMessage());
+            }
+            if (away || batch.size() == 1) {
                 batch.forEach(waiting -> waiting.answer().completeExceptionally(why));
             } else {
                 var half = batch.size() / 2;

@@ -12,7 +12,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 final class TwoLanes extends DelegatingDataSource {
 
-    private static final int MOST_WAITING = 24;
+    private static final int MOST_WAITING = 100;
 
     private final HikariDataSource staff;
     private final HikariDataSource everybody;

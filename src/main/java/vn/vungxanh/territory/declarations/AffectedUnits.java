@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -32,13 +34,15 @@ class AffectedUnits {
 
     private static final Duration STALE = Duration.ofMinutes(3);
 
-    private record Known(Instant until, LocalDate day, Set<Integer> units) {}
+    private static final int MOST_DAYS = 60;
+
+    private record Known(Instant until, Set<Integer> units) {}
 
     private final ZoneQueries zones;
     private final OutbreakQueries outbreaks;
     private final Units units;
     private final Clock clock;
-    private volatile Known known = new Known(Instant.MIN, LocalDate.MIN, Set.of());
+    private final Map<LocalDate, Known> known = new ConcurrentHashMap<>();
 
     AffectedUnits(ZoneQueries zones, OutbreakQueries outbreaks, Units units, Clock clock) {
         this.zones = zones;
@@ -72,31 +76,35 @@ class AffectedUnits {
 
     /** Units with a zone in force or a confirmed outbreak that goes on, on that day. */
     Set<Integer> on(LocalDate day) {
-        var last = known;
-        if (last.day().equals(day) && clock.instant().isBefore(last.until())) {
-            return last.units();
-        }
-        var found = ask(day);
-        if (Vietnam.dayOf(clock.instant()).equals(day)) {
-            known = found;
-        }
-        return found.units();
+        var last = known.get(day);
+        return last != null && clock.instant().isBefore(last.until())
+                ? last.units()
+                : learn(day).units();
     }
 
     /** So that hardly any declaration waits for the answer. */
     @Scheduled(initialDelay = 20, fixedDelay = 60, timeUnit = TimeUnit.SECONDS)
     void renew() {
-        known = ask(Vietnam.dayOf(clock.instant()));
+        learn(Vietnam.dayOf(clock.instant()));
+    }
+
+    private Known learn(LocalDate day) {
+        if (known.size() >= MOST_DAYS) {
+            known.clear();
+        }
+        var found = ask(day);
+        known.put(day, found);
+        return found;
     }
 
     @TransactionalEventListener
     void on(ZoneDeclared news) {
-        known = new Known(Instant.MIN, LocalDate.MIN, Set.of());
+        known.clear();
     }
 
     @TransactionalEventListener
     void on(ZoneLifted news) {
-        known = new Known(Instant.MIN, LocalDate.MIN, Set.of());
+        known.clear();
     }
 
     private Known ask(LocalDate day) {
@@ -111,6 +119,6 @@ class AffectedUnits {
                         .forEach(each -> found.add(each.unit().value()));
             });
         }
-        return new Known(clock.instant().plus(STALE), day, Set.copyOf(found));
+        return new Known(clock.instant().plus(STALE), Set.copyOf(found));
     }
 }

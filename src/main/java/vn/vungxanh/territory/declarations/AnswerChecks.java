@@ -2,6 +2,7 @@ package vn.vungxanh.territory.declarations;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,8 @@ public class AnswerChecks {
         }
         var answers = new Answers(known);
         askTheRegister(fields, answers, day, problems);
+        var order = fields.stream().map(Field::id).toList();
+        problems.sort(Comparator.comparingInt(problem -> order.indexOf(problem.field())));
         return new Checked(answers, problems);
     }
 

@@ -1,10 +1,13 @@
 package vn.vungxanh.territory.declarations;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import vn.vungxanh.foundation.access.OpenRoute;
 import vn.vungxanh.foundation.codes.CodeKind;
+import vn.vungxanh.foundation.codes.NamesBearer;
 import vn.vungxanh.foundation.codes.OpensCode;
 import vn.vungxanh.platform.shell.MenuEntry;
 import vn.vungxanh.platform.shell.OpenEntry;
@@ -50,6 +53,22 @@ class DeclarationsEntries {
             @Override
             public String path(String token) {
                 return "/declarations/code/" + token;
+            }
+        };
+    }
+
+    /** The subject of a personal code is the person; the signature says that it is one of ours. */
+    @Bean
+    NamesBearer bearerOfPersonalCode() {
+        return new NamesBearer() {
+            @Override
+            public CodeKind kind() {
+                return CodeKind.PERSON;
+            }
+
+            @Override
+            public Optional<UUID> personOf(UUID subject) {
+                return Optional.of(subject);
             }
         };
     }

@@ -13,7 +13,8 @@
             "testing",
             "cases",
             "zones",
-            "codes"
+            "codes",
+            "field"
         })
 @NullMarked
 package vn.vungxanh.territory.declarations;

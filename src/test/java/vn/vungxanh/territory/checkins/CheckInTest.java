@@ -190,10 +190,26 @@ class CheckInTest {
         assertThat(answer(api("{}")).getContentAsString()).contains("codes.rule.UNREADABLE");
         assertThat(answer(api("{\"place\":\"" + poster + "\",\"id\":\"x\"}")).getContentAsString())
                 .contains("checkins.rule.NAME_MISSING");
-        var person = codes.issue(CodeKind.PERSON, UUID.randomUUID());
-        assertThat(answer(api("{\"place\":\"" + poster + "\",\"person\":\"" + person + "\"}"))
+        var nobody = codes.issue(CodeKind.PERSON, UUID.randomUUID());
+        assertThat(answer(api("{\"id\":\"x\",\"place\":\"" + poster + "\",\"person\":\"" + nobody + "\"}"))
                         .getContentAsString())
-                .contains("checkins.rule.BEARER_UNKNOWN");
+                .contains("presence.rule.UNKNOWN_PERSON");
+    }
+
+    @Test
+    void thePersonalCodeOfAReceiptIsOneTapAndOneCall() throws Exception {
+        answer(typed(name, "1985"));
+        var person =
+                ActingAs.call(province, () -> people.search(province, name, 5)).get(0);
+        var code = codes.issue(CodeKind.PERSON, person.id().value());
+
+        var page = answer(get(here()).cookie(new Cookie("vx_person", code))).getContentAsString();
+        var sent = answer(api("{\"id\":\"" + UUID.randomUUID() + "\",\"place\":\"" + poster + "\",\"person\":\"" + code
+                + "\",\"in\":\"" + clock.instant().minus(Duration.ofMinutes(5)) + "\"}"));
+
+        assertThat(page).contains("name=\"known\"").doesNotContain(name);
+        assertThat(sent.getStatus()).isEqualTo(201);
+        assertThat(guests()).isEqualTo(2);
     }
 
     @Test
