@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,14 +76,14 @@ class SignsGoToTriage {
     private void declare(DeclaredRepository.Flagged found) {
         var scope = Scope.ofProgram(new UnitId(found.unit()), units);
         ActingAs.run(scope, () -> {
-            var words = work.execute(status -> people.find(scope, new PersonId(found.person()))
-                    .map(person -> words(scope, person, found))
-                    .orElse(null));
-            if (words == null) {
+            Optional<Map<String, List<String>>> words = Objects.requireNonNull(
+                    work.execute(status -> people.find(scope, new PersonId(found.person()))
+                            .map(person -> words(scope, person, found))));
+            if (words.isEmpty()) {
                 return;
             }
             var made = declarations.enter(
-                    scope, found.visit(), Kind.POPULATION, Channel.ROUND, new FormWords(words), found.askedAt());
+                    scope, found.visit(), Kind.POPULATION, Channel.ROUND, new FormWords(words.get()), found.askedAt());
             if (made.taken() == null) {
                 LOG.warn(
                         "no declaration could be made of a visit: {}",
