@@ -76,9 +76,8 @@ class SignsGoToTriage {
     private void declare(DeclaredRepository.Flagged found) {
         var scope = Scope.ofProgram(new UnitId(found.unit()), units);
         ActingAs.run(scope, () -> {
-            Optional<Map<String, List<String>>> words = Objects.requireNonNull(
-                    work.execute(status -> people.find(scope, new PersonId(found.person()))
-                            .map(person -> words(scope, person, found))));
+            Optional<Map<String, List<String>>> words = Objects.requireNonNull(work.execute(status ->
+                    people.find(scope, new PersonId(found.person())).map(person -> words(scope, person, found))));
             if (words.isEmpty()) {
                 return;
             }
