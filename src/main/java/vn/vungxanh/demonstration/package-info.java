@@ -23,7 +23,8 @@
             "checkins",
             "checkpoints",
             "screening",
-            "reporting"
+            "reporting",
+            "field"
         })
 @NullMarked
 package vn.vungxanh.demonstration;
