@@ -15,7 +15,7 @@ async function kept(table) {
   return JSON.parse(await unseal(await keyOf(owner), item));
 }
 
-async function fetched(table, known) {
+async function fetched(table, known, keep = true) {
   try {
     const headers = known ? { Accept: "application/json", "If-None-Match": known.tag } : { Accept: "application/json" };
     const response = await fetch(`/field/reference/${table}`, { headers, redirect: "manual", cache: "no-store" });
@@ -24,7 +24,7 @@ async function fetched(table, known) {
     if (body.table !== table) return null;
     const fresh = { tag: response.headers.get("ETag"), rows: body.rows };
     const id = `table.${table}`;
-    await remember(id, { id, owner, ...(await seal(await keyOf(owner), id, owner, JSON.stringify(fresh))) });
+    if (keep) await remember(id, { id, owner, ...(await seal(await keyOf(owner), id, owner, JSON.stringify(fresh))) });
     return fresh;
   } catch {
     return null; // what is kept goes on
@@ -53,6 +53,14 @@ async function fill() {
   }
 }
 
+/** A desk on which the app is not set up keeps nothing: it asks each time. */
+async function borrow() {
+  for (const select of selects) {
+    const fresh = await fetched(select.dataset.fieldChoices, null, false);
+    if (fresh) show(select, fresh.rows);
+  }
+}
+
 /** From the first screen, so that a form finds its choices even if it is first opened without a network. */
 export async function takeAlong() {
   const response = await fetch("/field/reference", { headers: { Accept: "application/json" }, redirect: "manual", cache: "no-store" });
@@ -60,12 +68,17 @@ export async function takeAlong() {
   root.dataset.fieldTables = "kept";
 }
 
-/** A record that is corrected names its choice before the choices are there. */
-export function opened() {
-  if (root.dataset.field !== "open") return;
-  watch.disconnect();
-  fill();
+function opened() {
+  if (root.dataset.field === "open") {
+    watch.disconnect();
+    fill();
+  } else if (["absent", "broken"].includes(root.dataset.field) && !borrowed) {
+    borrowed = true;
+    borrow();
+  }
 }
+
+let borrowed = false;
 
 const watch = new MutationObserver(opened);
 watch.observe(root, { attributes: true, attributeFilter: ["data-field"] });

@@ -25,6 +25,7 @@ class Loading {
     private final Tubes tubes;
     private final Care care;
     private final Borderland borderland;
+    private final Offences offences;
     private final Whereabouts whereabouts;
     private final Documents documents;
     private final Units units;
@@ -38,6 +39,7 @@ class Loading {
             Tubes tubes,
             Care care,
             Borderland borderland,
+            Offences offences,
             Whereabouts whereabouts,
             Documents documents,
             Units units,
@@ -49,6 +51,7 @@ class Loading {
         this.tubes = tubes;
         this.care = care;
         this.borderland = borderland;
+        this.offences = offences;
         this.whereabouts = whereabouts;
         this.documents = documents;
         this.units = units;
@@ -73,6 +76,7 @@ class Loading {
         documents.enterExternalFigures(scope);
         care.enter(scope, loaded, seed);
         borderland.enter(scope, seed);
+        offences.enter(scope, seed);
         loads.keep(seed, clock.instant());
         return Optional.of(loaded);
     }

@@ -19,10 +19,12 @@
             "zones",
             "declarations",
             "frontier",
+            "enforcement",
             "checkins",
             "checkpoints",
             "screening",
-            "reporting"
+            "reporting",
+            "field"
         })
 @NullMarked
 package vn.vungxanh.demonstration;

@@ -165,9 +165,15 @@ class LoadingTest {
                         assertThat(value(after, id) - value(before, id)).as(id).isEqualTo(expected));
     }
 
-    /** The second section II.2.2 of the report. */
+    /** Both sections II.2.2 of the report: order, and the border. */
     private static void borderAsPublished(Map<FigureId, Figure> before, Map<FigureId, Figure> after) {
         assertThat(Map.ofEntries(
+                        Map.entry("II.2.2a", 1L),
+                        Map.entry("II.2.2b.cases", 4L),
+                        Map.entry("II.2.2b.accused", 29L),
+                        Map.entry("II.2.2b.foreigners", 35L),
+                        Map.entry("II.2.2b.handed", 35L),
+                        Map.entry("II.2.2b.rounds", 3L),
                         Map.entry("II.2.2'a", 39L),
                         Map.entry("II.2.2'a.posts", 28L),
                         Map.entry("II.2.2'a.sites", 11L),

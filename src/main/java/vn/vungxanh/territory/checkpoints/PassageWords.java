@@ -38,7 +38,7 @@ public record PassageWords(Map<String, String> words) {
                 choice("direction", Direction.class, Direction.IN),
                 vehicle,
                 of("plate"),
-                yes("disinfected"),
+                vehicle != VehicleKind.ON_FOOT && yes("disinfected"),
                 of("from"),
                 of("to"),
                 people(),

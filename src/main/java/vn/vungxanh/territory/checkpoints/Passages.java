@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -90,6 +91,32 @@ public class Passages {
             audit.wrote(scope, "checkpoints.audit.past", fresh, null);
         }
         return fresh.size();
+    }
+
+    /** Whether each passage of a list would be new. In the caller's transaction; writes nothing. */
+    public Function<NewPassage, Boolean> checking(Scope scope) {
+        var sight = judges.look(scope);
+        Map<PostId, RoadPost> stands = new HashMap<>();
+        return passage -> {
+            judges.judge(passage, stands.computeIfAbsent(passage.post(), id -> own(scope, id)), sight);
+            return passages.hashOf(passage.id()).isEmpty();
+        };
+    }
+
+    /** Keeps each passage of a list; false for one that stands there already. In the caller's transaction. */
+    public Function<NewPassage, Boolean> storing(Scope scope) {
+        var sight = judges.look(scope);
+        Map<PostId, RoadPost> stands = new HashMap<>();
+        return passage -> {
+            var post = stands.computeIfAbsent(passage.post(), id -> own(scope, id));
+            var judged = judges.judge(passage, post, sight);
+            if (!write(scope, judged, post)) {
+                return false;
+            }
+            recognises.link(scope, judged);
+            audit.wrote(scope, "checkpoints.audit.past", passage.id(), post.code());
+            return true;
+        };
     }
 
     /** A slip of the finger. What was written stays, and counts no more. */

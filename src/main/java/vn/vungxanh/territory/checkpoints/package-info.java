@@ -12,6 +12,7 @@
             "access",
             "people",
             "imports",
+            "directives",
             "codes",
             "field",
             "cases",

@@ -12,6 +12,7 @@
             "access",
             "people",
             "imports",
+            "field",
             "testing",
             "isolation"
         })

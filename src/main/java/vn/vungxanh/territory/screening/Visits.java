@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.AuditTrail;
@@ -32,13 +33,21 @@ public class Visits {
     private final RoundAreas areas;
     private final VisitRepository visits;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
-    Visits(ScreeningRounds rounds, RoundAreas areas, VisitRepository visits, AuditTrail audit, Clock clock) {
+    Visits(
+            ScreeningRounds rounds,
+            RoundAreas areas,
+            VisitRepository visits,
+            AuditTrail audit,
+            ApplicationEventPublisher news,
+            Clock clock) {
         this.rounds = rounds;
         this.areas = areas;
         this.visits = visits;
         this.audit = audit;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -80,8 +89,12 @@ public class Visits {
         }
         var flagged = fresh.stream()
                 .filter(visit -> visit.outcome() == Outcome.SYMPTOMS)
-                .count();
-        return new VisitReceipt(fresh.size(), sent.size() - fresh.size(), (int) flagged);
+                .map(NewVisit::id)
+                .toList();
+        if (!flagged.isEmpty()) {
+            news.publishEvent(new SignsFound(flagged));
+        }
+        return new VisitReceipt(fresh.size(), sent.size() - fresh.size(), flagged.size());
     }
 
     /** One tap for a household: everybody well. */

@@ -12,7 +12,8 @@
             "people",
             "citizens",
             "imports",
-            "cases"
+            "cases",
+            "declarations"
         })
 @NullMarked
 package vn.vungxanh.territory.screening;

@@ -255,4 +255,23 @@ class SyncTest {
         assertThat(office.notebook.versions(card)).last().isEqualTo(Map.of("a", "a1", "b", "b2"));
         assertThat(office.outcomes(phone.batch(edit))).containsExactly(Outcome.DUPLICATE);
     }
+
+    @Test
+    void wordsAreForgottenAfterTheirDaysButNotWhatWaitsForADecision() {
+        var plain = phone.note("sẽ quên");
+        var doubted = phone.note("đang chờ");
+        office.send(phone.batch(plain, doubted));
+        office.send(phone.batch(doubted.with("{\"text\":\"khác\"}")));
+
+        house.getBean(ForgetsFieldWords.class).forget(office.officer, phone.clock.plus(Duration.ofDays(29)));
+
+        var ledger = house.getBean(LedgerRepository.class);
+        boolean forgotten =
+                office.as(office.officer, scope -> ledger.payload(plain.id()).isEmpty());
+        boolean kept =
+                office.as(office.officer, scope -> ledger.payload(doubted.id()).isPresent());
+        assertThat(forgotten).isTrue();
+        assertThat(kept).isTrue();
+        assertThat(office.outcomes(phone.batch(plain))).containsExactly(Outcome.DUPLICATE);
+    }
 }

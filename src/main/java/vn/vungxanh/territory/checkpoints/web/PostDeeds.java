@@ -18,6 +18,9 @@ import vn.vungxanh.foundation.access.Asked;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Unit;
 import vn.vungxanh.foundation.adminunits.Units;
+import vn.vungxanh.foundation.directives.Directive;
+import vn.vungxanh.foundation.directives.DirectiveFilter;
+import vn.vungxanh.foundation.directives.DirectiveRegister;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.territory.checkpoints.CheckpointsRule;
@@ -32,14 +35,18 @@ import vn.vungxanh.territory.checkpoints.RoadPosts;
 @PreAuthorize("hasAuthority('EDIT_POSTS')")
 class PostDeeds {
 
+    private static final int MOST_DOCUMENTS = 200;
+
     private final RoadPosts posts;
     private final CheckpointsController pages;
+    private final DirectiveRegister directives;
     private final Asked asked;
     private final Units units;
 
-    PostDeeds(RoadPosts posts, CheckpointsController pages, Asked asked, Units units) {
+    PostDeeds(RoadPosts posts, CheckpointsController pages, DirectiveRegister directives, Asked asked, Units units) {
         this.posts = posts;
         this.pages = pages;
+        this.directives = directives;
         this.asked = asked;
         this.units = units;
     }
@@ -116,6 +123,13 @@ class PostDeeds {
     private String form(MultiValueMap<String, String> words, List<Problem> problems, Model model) {
         model.addAttribute("typed", words);
         model.addAttribute("problems", problems);
+        // The documents of the register are offered as the legal basis; another may be typed.
+        model.addAttribute(
+                "documents",
+                directives.list(new DirectiveFilter(null, null, null, null, null)).stream()
+                        .map(Directive::reference)
+                        .limit(MOST_DOCUMENTS)
+                        .toList());
         model.addAttribute("today", Vietnam.dayOf(asked.instant(null)));
         return "checkpoints/set_up";
     }

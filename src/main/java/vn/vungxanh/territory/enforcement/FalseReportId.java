@@ -1,0 +1,11 @@
+package vn.vungxanh.territory.enforcement;
+
+import java.util.UUID;
+
+public record FalseReportId(UUID value) {
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

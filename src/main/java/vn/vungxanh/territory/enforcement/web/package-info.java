@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vungxanh.territory.enforcement.web;
+
+import org.jspecify.annotations.NullMarked;
