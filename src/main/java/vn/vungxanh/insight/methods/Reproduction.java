@@ -98,7 +98,6 @@ public record Reproduction(SerialInterval interval, int windowDays, double prior
         }
         var shape = Math.pow(priorMean / priorSd, 2) + cases;
         var scale = 1 / (priorMean / (priorSd * priorSd) + pressure);
-        return new Estimate(
-                from, to, cases, shape * scale, Math.sqrt(shape) * scale, QUANTILES.of(shape, scale), few);
+        return new Estimate(from, to, cases, shape * scale, Math.sqrt(shape) * scale, QUANTILES.of(shape, scale), few);
     }
 }

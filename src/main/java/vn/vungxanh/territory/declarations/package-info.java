@@ -14,6 +14,7 @@
             "cases",
             "zones",
             "codes",
+            "citizens",
             "field"
         })
 @NullMarked
