@@ -82,7 +82,7 @@ class RetentionTest {
 
     @Test
     void aSealedDayTellsHowManyUsuallyCome() {
-        var at = town.hoursAgo(60);
+        var at = town.hoursAgo(17 * 24);
         intake.checkIns(
                 town.scope("11"),
                 List.of(
