@@ -48,6 +48,13 @@ class FieldAppPagesTest {
     }
 
     @Test
+    void everyFormThatARoomPlugsInHasAName() {
+        assertThat(house.getBeansOfType(FieldForm.class).values())
+                .extracting(FieldForm::kind)
+                .isSubsetOf(vn.vungxanh.foundation.field.web.KindWords.NAMED);
+    }
+
+    @Test
     void othersDoNot() throws Exception {
         var hospital = HouseStaff.of(house).signedIn("11", Role.HOSPITAL);
         browser.perform(get("/field").with(hospital)).andExpect(status().isForbidden());

@@ -1,12 +1,13 @@
 package vn.vungxanh.foundation.field.web;
 
-import java.util.Set;
+import java.util.List;
 import vn.vungxanh.platform.shell.Page;
 
-/** What people call a form; one that nobody named here keeps its own word. */
+/** What people call a form. Each that a room plugs in has its words here; of a telephone may come others, and keep their own. */
 public final class KindWords {
 
-    private static final Set<String> NAMED = Set.of("passage", "declaration", "visit", "sample", "scan");
+    public static final List<String> NAMED =
+            List.of("passage", "declaration", "visit", "sample", "scan", "border-event");
 
     private KindWords() {}
 
