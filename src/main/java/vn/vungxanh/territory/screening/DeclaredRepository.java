@@ -32,6 +32,13 @@ class DeclaredRepository {
      */
     int count(List<ScreeningRound> rounds, List<Jurisdiction> areas, Instant since, Instant now) {
         return sql.sql("""
+                with declared as materialized (
+                    select d.id, d.person_id, d.urgency, d.declared_at, people.survivor_of(d.person_id) as survivor
+                      from declarations.published_declarations d
+                     where d.declared_at >= :since and d.person_id is not null and d.withdrawn_at is null),
+                persons as materialized (
+                    select p.id, p.unit_id from people.published_persons p
+                     where p.id = any (array(select survivor from declared)))
                 insert into screening.visits (id, round_id, person_id, stands_for, unit_id, visited_unit_id, outcome, way,
                         asked_at, recorded_at, staff_id, login)
                 select d.id, r.round, d.person_id, p.id, p.unit_id, p.unit_id,
@@ -39,10 +46,8 @@ class DeclaredRepository {
                     :staff, 'program'
                 from unnest(:rounds::uuid[], :areas::int4multirange[], :froms::timestamptz[], :tos::timestamptz[])
                         as r (round, area, starts, ends)
-                join declarations.published_declarations d on d.declared_at >= greatest(r.starts, :since)
-                    and d.declared_at < r.ends and d.person_id is not null and d.withdrawn_at is null
-                join people.published_persons p on p.id = people.survivor_of(d.person_id) and r.area @> p.unit_id
-                where not exists (select 1 from screening.visits v where v.id = d.id)
+                join declared d on d.declared_at >= r.starts and d.declared_at < r.ends
+                join persons p on p.id = d.survivor and r.area @> p.unit_id
                 on conflict (id) do nothing
                 """)
                 .param("rounds", texts(rounds.stream().map(ScreeningRound::id).toList()))
