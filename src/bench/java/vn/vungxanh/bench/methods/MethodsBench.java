@@ -102,6 +102,9 @@ public class MethodsBench {
 
     /** 259 places, 366 weeks, 336 cases, windows of up to 13 weeks, 999 replicas, by permutation. */
     @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    @Warmup(iterations = 1)
+    @Measurement(iterations = 3)
     public List<Cluster> scanOf259Places() {
         return Scan.usual(13).permutation(around, map);
     }

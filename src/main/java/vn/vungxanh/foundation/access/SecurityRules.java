@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -133,7 +134,9 @@ class SecurityRules {
                                 new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE))))
                 .exceptionHandling(refuse -> refuse.defaultAuthenticationEntryPointFor(toScripts, ScriptRequests::sent)
                         .defaultAuthenticationEntryPointFor(refusals, any -> true)
-                        .defaultAccessDeniedHandlerFor(toScripts, ScriptRequests::sent))
+                        .defaultAccessDeniedHandlerFor(toScripts, ScriptRequests::sent)
+                        // one alone would serve every request
+                        .defaultAccessDeniedHandlerFor(new AccessDeniedHandlerImpl(), any -> true))
                 .addFilterAfter(keeps.filter(), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(all -> all.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)

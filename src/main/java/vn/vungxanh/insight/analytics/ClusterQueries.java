@@ -31,7 +31,7 @@ public class ClusterQueries {
     static final int DAYS = 28;
 
     private static final int MOST_CLUSTERS = 5;
-    private static final int REPLICAS = 999;
+    private static final int REPLICAS = 199;
     private static final long SEED = 88;
 
     private final CaseQueries cases;

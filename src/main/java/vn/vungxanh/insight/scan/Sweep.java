@@ -70,7 +70,7 @@ final class Sweep {
             if (!expectation.sameCourse) {
                 add(expectation.cumulated[place]);
             }
-            if (cases.at(place) > 0) {
+            if (cases.any(place)) {
                 var first = cases.time[cases.from[place]];
                 var last = cases.time[cases.from[place + 1] - 1];
                 take(cases, place);
@@ -91,13 +91,13 @@ final class Sweep {
         for (var i = cases.from[place]; i < cases.from[place + 1]; i++) {
             var found = Arrays.binarySearch(times, 0, filled, cases.time[i]);
             if (found >= 0) {
-                counts[found]++;
+                counts[found] += cases.count[i];
             } else {
                 var at = -found - 1;
                 System.arraycopy(times, at, times, at + 1, filled - at);
                 System.arraycopy(counts, at, counts, at + 1, filled - at);
                 times[at] = cases.time[i];
-                counts[at] = 1;
+                counts[at] = cases.count[i];
                 filled++;
             }
         }

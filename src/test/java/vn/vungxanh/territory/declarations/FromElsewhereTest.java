@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vungxanh.foundation.access.Role;
+import vn.vungxanh.foundation.adminunits.UnitLevel;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.foundation.field.FieldItem;
 import vn.vungxanh.foundation.field.FieldResult;
@@ -99,8 +100,10 @@ class FromElsewhereTest {
         var own = citizen.commune.id();
         var elsewhere = affected.on(day).stream()
                 .map(vn.vungxanh.foundation.adminunits.UnitId::new)
-                .filter(unit -> !unit.equals(own))
-                .map(unit -> citizen.bean(Units.class).fullName(unit))
+                .map(unit -> citizen.bean(Units.class).get(unit))
+                .filter(unit -> !unit.id().equals(own) && unit.level().compareTo(UnitLevel.DISTRICT) >= 0)
+                .filter(unit -> unit.existedOn(day))
+                .map(unit -> citizen.bean(Units.class).fullName(unit.id()))
                 .findFirst();
         elsewhere.ifPresent(
                 place -> assertThat(affected.anyOf(places(place), own, day)).isTrue());

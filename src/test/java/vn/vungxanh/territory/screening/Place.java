@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vungxanh.foundation.access.ActingAs;
 import vn.vungxanh.foundation.access.HouseStaff;
@@ -50,11 +51,28 @@ final class Place {
                 .map(list -> list.get(0))
                 .filter(unit -> unit.level() == UnitLevel.COMMUNE)
                 .toList();
-        commune = communes.get(NEXT.getAndIncrement());
+        var province = staff.scope("01", Role.EPIDEMIOLOGIST);
+        Unit next;
+        do {
+            next = communes.get(NEXT.getAndIncrement());
+        } while (inhabited(province, next));
+        commune = next;
         district = units.get(commune.parent());
         team = staff.scope(commune.code(), Role.UNIT_OFFICER);
         above = staff.scope(district.code(), Role.UNIT_OFFICER);
         now = house.getBean(Clock.class).instant();
+    }
+
+    /** By people of another test. */
+    private boolean inhabited(Scope scope, Unit unit) {
+        return as(
+                        scope,
+                        me -> bean(JdbcClient.class)
+                                .sql("select count(*) from people.published_persons where unit_id = :unit")
+                                .param("unit", unit.id().value())
+                                .query(Integer.class)
+                                .single())
+                > 0;
     }
 
     <T> T bean(Class<T> type) {
