@@ -65,12 +65,12 @@ class Failures {
                 && known.getStatusCode().isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)) {
             return new Failure(HttpStatus.SERVICE_UNAVAILABLE, "busy", null, null);
         }
-        if (isSendersSilence(cause)) {
-            return ofStatus(HttpStatus.REQUEST_TIMEOUT);
-        }
         if (DatabaseAway.isBehind(cause)) {
             log.warn("no database for {} {}: {}", request.getMethod(), request.getRequestURI(), cause.getMessage());
             return new Failure(HttpStatus.SERVICE_UNAVAILABLE, "away", null, null);
+        }
+        if (isSendersSilence(cause)) {
+            return ofStatus(HttpStatus.REQUEST_TIMEOUT);
         }
         return fault(cause, request);
     }
@@ -95,7 +95,7 @@ class Failures {
         };
     }
 
-    /** Whoever promised a body and stopped in the middle of it: nothing of ours broke. */
+    /** Whoever promised a body and stopped in the middle of it: nothing of ours broke. A lost database looks alike. */
     private static boolean isSendersSilence(Throwable cause) {
         return DisconnectedClientHelper.isClientDisconnectedException(cause)
                 || cause instanceof SocketTimeoutException

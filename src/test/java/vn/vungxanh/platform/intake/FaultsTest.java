@@ -83,12 +83,12 @@ class FaultsTest {
                 .isEqualTo(401);
     }
 
-    /** As many as have a place never finish their sentence: the public has no place left, the staff does not feel it. */
+    /** More than have a place never finish their sentence: the public has no place left, the staff does not feel it. */
     @Test
     @Order(2)
     void whoSendsSlowlyTakesPlacesOfThePublicOnly() throws Exception {
         var slow = new ArrayList<Socket>();
-        for (var n = 0; n < PLACES; n++) {
+        for (var n = 0; n < 2 * PLACES; n++) {
             slow.add(halfOf("POST /api/v1/declarations", "application/json", "{\"id\":", 400));
         }
         var refused = program.client().send(page("/open"), HttpResponse.BodyHandlers.ofString());
