@@ -106,7 +106,7 @@ class FieldStoryTest extends FieldInABrowser {
 
         phone.page.locator("#m-text").fill("còn dở");
         phone.page.locator("[data-field-draft]").click();
-        assertThat(phone.page.locator("#field-said .notice.good")).isVisible();
+        assertThat(phone.page.locator("#field-said .notice.good")).containsText("nháp");
         phone.open("/field/outbox?show=draft").isOpen();
         phone.page.locator("[data-state=draft] a.button").click();
         phone.isOpen();
