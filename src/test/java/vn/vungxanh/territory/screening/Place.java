@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,6 +30,7 @@ final class Place {
 
     private static final LocalDate DAY = LocalDate.of(2021, 5, 24);
     private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final int A_DISTRICT = 3;
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     final HouseStaff staff;
@@ -45,10 +47,14 @@ final class Place {
         staff = HouseStaff.of(house);
         var units = house.getBean(Units.class);
         var hanoi = units.byCode("01", DAY).orElseThrow();
-        var communes = units.children(hanoi.id(), DAY).stream()
+        var districts = units.children(hanoi.id(), DAY).stream()
                 .map(below -> units.children(below.id(), DAY))
-                .filter(list -> list.size() > 1)
-                .map(list -> list.get(0))
+                .toList();
+        var communes = IntStream.range(0, A_DISTRICT)
+                .boxed()
+                .flatMap(nth -> districts.stream()
+                        .filter(list -> list.size() > nth + 1)
+                        .map(list -> list.get(nth)))
                 .filter(unit -> unit.level() == UnitLevel.COMMUNE)
                 .toList();
         var province = staff.scope("01", Role.EPIDEMIOLOGIST);
