@@ -52,9 +52,8 @@ final class Place {
                 .toList();
         var communes = IntStream.range(0, A_DISTRICT)
                 .boxed()
-                .flatMap(nth -> districts.stream()
-                        .filter(list -> list.size() > nth + 1)
-                        .map(list -> list.get(nth)))
+                .flatMap(nth ->
+                        districts.stream().filter(list -> list.size() > nth + 1).map(list -> list.get(nth)))
                 .filter(unit -> unit.level() == UnitLevel.COMMUNE)
                 .toList();
         var province = staff.scope("01", Role.EPIDEMIOLOGIST);
