@@ -51,8 +51,8 @@ class ScreeningPagesTest {
         key = place.lines(round, Show.TARGET).get(0).house();
         team = place.staff.signedIn(place.commune.code(), Role.UNIT_OFFICER);
         elsewhere = place.staff.signedIn("03199", Role.UNIT_OFFICER);
-        committee = place.staff.signedIn("01", Role.COMMITTEE);
-        province = place.staff.signedIn("01", Role.EPIDEMIOLOGIST);
+        committee = place.staff.signedIn("38", Role.COMMITTEE);
+        province = place.staff.signedIn("38", Role.EPIDEMIOLOGIST);
     }
 
     @Test
@@ -79,10 +79,10 @@ class ScreeningPagesTest {
             }
         }
         for (var path : List.of(
-                "/screening?unit=01",
+                "/screening?unit=38",
                 "/screening/" + round.id() + "?unit=" + place.district.code(),
-                "/screening/" + round.id() + "?unit=01",
-                "/screening/people?round=" + round.id() + "&unit=01")) {
+                "/screening/" + round.id() + "?unit=38",
+                "/screening/people?round=" + round.id() + "&unit=38")) {
             browser.perform(get(path).with(committee)).andExpect(status().isOk());
         }
         browser.perform(get("/screening/people/export?round=" + round.id()).with(province))
@@ -222,7 +222,7 @@ class ScreeningPagesTest {
                 "/screening/" + round.id() + "/houses/" + key,
                 "/screening/people?round=" + round.id(),
                 "/screening/" + UUID.randomUUID(),
-                "/screening?unit=01")) {
+                "/screening?unit=38")) {
             browser.perform(get(path).with(elsewhere)).andExpect(status().isNotFound());
         }
         for (var path : List.of("/screening/people?show=nobody", "/screening/people?day=x", "/screening?asOf=x")) {

@@ -37,7 +37,7 @@ class ScreeningRoundsTest {
         assertThat(round.number()).isPositive();
         assertThat(round.state(place.now)).isEqualTo(RoundState.UNDER_WAY);
         assertThat(round.day(place.now)).isEqualTo(10);
-        for (var scope : List.of(place.team, place.above, place.staff.scope("01", Role.COMMITTEE))) {
+        for (var scope : List.of(place.team, place.above, place.staff.scope("38", Role.COMMITTEE))) {
             assertThat(place.<List<ScreeningRound>>as(
                             scope, me -> place.bean(ScreeningRounds.class).all(me)))
                     .contains(round);

@@ -191,7 +191,7 @@ class VisitsTest {
                                 null)));
         var elsewhere = new Place(house).household("Bản Xa", 1).get(0);
         assertThatThrownBy(() -> place.ask(round, place.well(elsewhere))).isInstanceOf(NotFound.class);
-        var province = place.staff.scope("01", Role.EPIDEMIOLOGIST);
+        var province = place.staff.scope("38", Role.EPIDEMIOLOGIST);
         refuses(
                 ScreeningRule.NOT_OF_ROUND,
                 () -> place.as(
