@@ -27,7 +27,7 @@ class ArchitectureTest {
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
     private static final Set<String> WINGS =
-            Set.of("platform", "foundation", "surveillance", "care", "territory", "community", "insight");
+            Set.of("platform", "foundation", "surveillance", "care", "territory", "capacity", "community", "insight");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

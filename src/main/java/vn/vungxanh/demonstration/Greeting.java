@@ -47,6 +47,10 @@ class Greeting implements ApplicationRunner {
                     benhvien          bệnh viện dã chiến · hospital
                     khucachly         khu cách ly · isolation sites
                     xetnghiem         phòng xét nghiệm · laboratory
+                    chot              chốt kiểm soát · checkpoint
+                    bienphong         biên phòng · border guard
+                    congan            công an · police
+                    kho               hậu cần · logistics
                     admin             quản trị viên · administrator
                 Mật khẩu · Password   vungxanh-demo
                 ------------------------------------------------------------------------

@@ -3,6 +3,7 @@ package vn.vungxanh.care.isolation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vungxanh.platform.shell.MenuEntry;
+import vn.vungxanh.platform.shell.MenuGroup;
 import vn.vungxanh.surveillance.cases.CaseId;
 import vn.vungxanh.surveillance.cases.CasePanel;
 
@@ -12,7 +13,7 @@ class IsolationEntries {
 
     @Bean
     MenuEntry isolationMenu() {
-        return new MenuEntry("isolation.menu", "/isolation", 350, "VIEW_FIGURES");
+        return new MenuEntry("isolation.menu", "/isolation", MenuGroup.CARE, 350, "VIEW_FIGURES");
     }
 
     @Bean

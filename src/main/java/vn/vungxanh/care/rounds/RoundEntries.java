@@ -3,6 +3,7 @@ package vn.vungxanh.care.rounds;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vungxanh.platform.shell.MenuEntry;
+import vn.vungxanh.platform.shell.MenuGroup;
 
 /** The line of the menu. */
 @Configuration(proxyBeanMethods = false)
@@ -10,6 +11,6 @@ class RoundEntries {
 
     @Bean
     MenuEntry roundsMenu() {
-        return new MenuEntry("rounds.menu", "/rounds", 340, "VIEW_CASES");
+        return new MenuEntry("rounds.menu", "/rounds", MenuGroup.CARE, 340, "VIEW_CASES");
     }
 }

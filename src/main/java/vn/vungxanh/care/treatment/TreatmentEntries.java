@@ -3,6 +3,7 @@ package vn.vungxanh.care.treatment;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vungxanh.platform.shell.MenuEntry;
+import vn.vungxanh.platform.shell.MenuGroup;
 import vn.vungxanh.surveillance.cases.CaseId;
 import vn.vungxanh.surveillance.cases.CasePanel;
 
@@ -12,7 +13,7 @@ class TreatmentEntries {
 
     @Bean
     MenuEntry treatmentMenu() {
-        return new MenuEntry("treatment.menu", "/treatment", 400, "VIEW_FIGURES");
+        return new MenuEntry("treatment.menu", "/treatment", MenuGroup.CARE, 400, "VIEW_FIGURES");
     }
 
     @Bean

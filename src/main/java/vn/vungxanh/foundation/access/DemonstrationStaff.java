@@ -7,6 +7,7 @@ import static vn.vungxanh.foundation.access.Role.COMMITTEE;
 import static vn.vungxanh.foundation.access.Role.EPIDEMIOLOGIST;
 import static vn.vungxanh.foundation.access.Role.HOSPITAL;
 import static vn.vungxanh.foundation.access.Role.LABORATORY;
+import static vn.vungxanh.foundation.access.Role.LOGISTICS;
 import static vn.vungxanh.foundation.access.Role.POLICE;
 import static vn.vungxanh.foundation.access.Role.SITE_MANAGER;
 import static vn.vungxanh.foundation.access.Role.UNIT_OFFICER;
@@ -59,6 +60,7 @@ class DemonstrationStaff implements ApplicationRunner {
         add("chot", "Tổ chốt kiểm soát Nậm Pồ", "103", CHECKPOINT);
         add("bienphong", "Đồn Biên phòng", "11", BORDER_GUARD);
         add("congan", "Công an tỉnh", "11", POLICE);
+        add("kho", "Kho vật tư, điều động CDC", "11", LOGISTICS);
         add("admin", "Quản trị viên", "11", ADMINISTRATOR);
         tracersOfTheCommunes();
     }

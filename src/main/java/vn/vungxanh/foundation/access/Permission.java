@@ -48,8 +48,24 @@ public enum Permission {
     MERGE_PEOPLE,
     IMPORT,
     EXPORT(true),
-    /** Bare documents and tasks of the Committee. */
+    /** Documents of the Committee, and who does what until when because of them. */
     ISSUE_DIRECTIVES,
+    /** Report on the tasks of one's own unit. */
+    DO_TASKS,
+    /** Read and write in the Committee's channel, take part in its meetings. */
+    SIT_IN_COMMITTEE,
+    /** What each unit owes the record: assign it, remind, see who is silent. */
+    SUPERVISE_DATA,
+    /** Stores: receive, issue, count. */
+    KEEP_STOCK,
+    /** Staff, teams, vehicles, training; dispatch and return. */
+    EDIT_WORKFORCE,
+    /** Plans for so many cases at once: parameters, treatment regions, what to convert. */
+    PLAN_SCENARIOS,
+    /** Headings, order and sentences of reports and forms. */
+    EDIT_TEMPLATES,
+    /** Choose the regime, confirm a level that was proposed. */
+    DECIDE_RISK,
     /** Enter external figures and prepare a report. */
     PREPARE_REPORT,
     SIGN_REPORT,

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.vungxanh.foundation.access.OpenRoute;
 import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.platform.shell.MenuEntry;
+import vn.vungxanh.platform.shell.MenuGroup;
 import vn.vungxanh.platform.shell.OpenEntry;
 
 /** What is open to everybody, the link for citizens, the line of the menu. */
@@ -29,6 +30,6 @@ class CitizensEntries {
 
     @Bean
     MenuEntry wishesMenu() {
-        return new MenuEntry("citizens.menu", "/citizens/wishes", 327, Permission.TRIAGE.name());
+        return new MenuEntry("citizens.menu", "/citizens/wishes", MenuGroup.AREA, 327, Permission.TRIAGE.name());
     }
 }

@@ -3,6 +3,7 @@ package vn.vungxanh.foundation.field;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vungxanh.platform.shell.MenuEntry;
+import vn.vungxanh.platform.shell.MenuGroup;
 
 /** The supervisors' line of the menu. */
 @Configuration(proxyBeanMethods = false)
@@ -10,6 +11,6 @@ class DeviceEntries {
 
     @Bean
     MenuEntry devicesMenu() {
-        return new MenuEntry("field.devices.menu", "/devices", 710, "SUPERVISE_FIELD");
+        return new MenuEntry("field.devices.menu", "/devices", MenuGroup.DATA, 710, "SUPERVISE_FIELD");
     }
 }

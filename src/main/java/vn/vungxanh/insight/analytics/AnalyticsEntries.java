@@ -3,12 +3,13 @@ package vn.vungxanh.insight.analytics;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vungxanh.platform.shell.MenuEntry;
+import vn.vungxanh.platform.shell.MenuGroup;
 
 @Configuration(proxyBeanMethods = false)
 class AnalyticsEntries {
 
     @Bean
     MenuEntry analyticsMenu() {
-        return new MenuEntry("analytics.menu", "/analytics", 60, "VIEW_FIGURES");
+        return new MenuEntry("analytics.menu", "/analytics", MenuGroup.LOOK, 60, "VIEW_FIGURES");
     }
 }

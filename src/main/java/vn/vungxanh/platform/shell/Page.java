@@ -4,7 +4,6 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -24,7 +23,7 @@ public final class Page {
     private final @Nullable String query;
     private final Instant now;
     private final boolean demonstration;
-    private final List<MenuEntry> menu;
+    private final Menu menu;
     private final @Nullable SignedIn user;
     private final @Nullable CsrfToken csrf;
 
@@ -35,7 +34,7 @@ public final class Page {
             @Nullable String query,
             Instant now,
             boolean demonstration,
-            List<MenuEntry> menu,
+            Menu menu,
             @Nullable SignedIn user,
             @Nullable CsrfToken csrf) {
         this.words = words;
@@ -44,7 +43,7 @@ public final class Page {
         this.query = query;
         this.now = now;
         this.demonstration = demonstration;
-        this.menu = List.copyOf(menu);
+        this.menu = menu;
         this.user = user;
         this.csrf = csrf;
     }
@@ -109,7 +108,7 @@ public final class Page {
         return demonstration;
     }
 
-    public List<MenuEntry> menu() {
+    public Menu menu() {
         return menu;
     }
 

@@ -47,7 +47,7 @@ class Pages {
                 request.getQueryString(),
                 clock.instant(),
                 demonstration,
-                who != null && signedIn ? menuOf(who) : List.of(),
+                who != null && signedIn ? Menu.at(originalPath(request), menuOf(who)) : Menu.NONE,
                 who != null && signedIn ? userOf(who) : null,
                 (CsrfToken) request.getAttribute("_csrf"));
     }

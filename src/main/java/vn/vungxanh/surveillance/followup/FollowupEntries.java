@@ -3,6 +3,7 @@ package vn.vungxanh.surveillance.followup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vungxanh.platform.shell.MenuEntry;
+import vn.vungxanh.platform.shell.MenuGroup;
 import vn.vungxanh.surveillance.cases.CasePanel;
 
 /** What this room plugs into others: its lines of the menu and its part of the page of a case. */
@@ -11,7 +12,7 @@ class FollowupEntries {
 
     @Bean
     MenuEntry followupMenu() {
-        return new MenuEntry("followup.menu", "/followup", 210, "VIEW_CASES");
+        return new MenuEntry("followup.menu", "/followup", MenuGroup.CASES, 210, "VIEW_CASES");
     }
 
     @Bean

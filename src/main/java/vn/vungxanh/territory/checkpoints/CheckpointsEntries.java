@@ -3,6 +3,7 @@ package vn.vungxanh.territory.checkpoints;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vungxanh.platform.shell.MenuEntry;
+import vn.vungxanh.platform.shell.MenuGroup;
 import vn.vungxanh.surveillance.cases.CasePanel;
 
 /** What this room plugs into others: its line of the menu and its part of the page of a case. */
@@ -11,7 +12,7 @@ class CheckpointsEntries {
 
     @Bean
     MenuEntry checkpointsMenu() {
-        return new MenuEntry("checkpoints.menu", "/checkpoints", 500, "VIEW_FIGURES");
+        return new MenuEntry("checkpoints.menu", "/checkpoints", MenuGroup.AREA, 500, "VIEW_FIGURES");
     }
 
     @Bean

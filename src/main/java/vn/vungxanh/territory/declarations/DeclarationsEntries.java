@@ -10,6 +10,7 @@ import vn.vungxanh.foundation.codes.CodeKind;
 import vn.vungxanh.foundation.codes.NamesBearer;
 import vn.vungxanh.foundation.codes.OpensCode;
 import vn.vungxanh.platform.shell.MenuEntry;
+import vn.vungxanh.platform.shell.MenuGroup;
 import vn.vungxanh.platform.shell.OpenEntry;
 import vn.vungxanh.surveillance.cases.CasePanel;
 
@@ -19,12 +20,12 @@ class DeclarationsEntries {
 
     @Bean
     MenuEntry declarationsMenu() {
-        return new MenuEntry("declarations.menu", "/declarations", 320, "VIEW_CASES");
+        return new MenuEntry("declarations.menu", "/declarations", MenuGroup.AREA, 320, "VIEW_CASES");
     }
 
     @Bean
     MenuEntry triageMenu() {
-        return new MenuEntry("declarations.triage.menu", "/declarations/triage", 325, "TRIAGE");
+        return new MenuEntry("declarations.triage.menu", "/declarations/triage", MenuGroup.AREA, 325, "TRIAGE");
     }
 
     @Bean

@@ -3,6 +3,7 @@ package vn.vungxanh.territory.frontier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vungxanh.platform.shell.MenuEntry;
+import vn.vungxanh.platform.shell.MenuGroup;
 
 /** The room's line of the menu. */
 @Configuration(proxyBeanMethods = false)
@@ -10,6 +11,6 @@ class FrontierEntries {
 
     @Bean
     MenuEntry frontierMenu() {
-        return new MenuEntry("frontier.menu", "/frontier", 510, "VIEW_FIGURES");
+        return new MenuEntry("frontier.menu", "/frontier", MenuGroup.AREA, 510, "VIEW_FIGURES");
     }
 }

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vungxanh.platform.map.UnitMeasure;
 import vn.vungxanh.platform.shell.MenuEntry;
+import vn.vungxanh.platform.shell.MenuGroup;
 
 /** The line of the menu, and what the room can colour on the map. */
 @Configuration(proxyBeanMethods = false)
@@ -11,7 +12,7 @@ class ScreeningEntries {
 
     @Bean
     MenuEntry screeningMenu() {
-        return new MenuEntry("screening.menu", "/screening", 330, "VIEW_CASES");
+        return new MenuEntry("screening.menu", "/screening", MenuGroup.AREA, 330, "VIEW_CASES");
     }
 
     @Bean

@@ -3,6 +3,7 @@ package vn.vungxanh.territory.zones;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vungxanh.platform.shell.MenuEntry;
+import vn.vungxanh.platform.shell.MenuGroup;
 import vn.vungxanh.surveillance.cases.CaseId;
 import vn.vungxanh.surveillance.cases.CasePanel;
 
@@ -12,7 +13,7 @@ class ZonesEntries {
 
     @Bean
     MenuEntry zonesMenu() {
-        return new MenuEntry("zones.menu", "/zones", 450, "VIEW_FIGURES");
+        return new MenuEntry("zones.menu", "/zones", MenuGroup.AREA, 450, "VIEW_FIGURES");
     }
 
     @Bean

@@ -6,6 +6,7 @@ import org.springframework.http.HttpMethod;
 import vn.vungxanh.foundation.access.OpenRoute;
 import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.platform.shell.MenuEntry;
+import vn.vungxanh.platform.shell.MenuGroup;
 
 @Configuration(proxyBeanMethods = false)
 class CodesDoors {
@@ -17,6 +18,6 @@ class CodesDoors {
 
     @Bean
     MenuEntry codesEntry() {
-        return new MenuEntry("codes.menu", "/codes", 1020, Permission.ADMINISTER.name());
+        return new MenuEntry("codes.menu", "/codes", MenuGroup.SYSTEM, 1020, Permission.ADMINISTER.name());
     }
 }

@@ -8,6 +8,7 @@ import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.codes.CodeKind;
 import vn.vungxanh.foundation.codes.OpensCode;
 import vn.vungxanh.platform.shell.MenuEntry;
+import vn.vungxanh.platform.shell.MenuGroup;
 
 @Configuration(proxyBeanMethods = false)
 class CheckinsDoors {
@@ -26,7 +27,7 @@ class CheckinsDoors {
 
     @Bean
     MenuEntry checkinsEntry() {
-        return new MenuEntry("checkins.menu", "/checkins", 335, Permission.VIEW_FIGURES.name());
+        return new MenuEntry("checkins.menu", "/checkins", MenuGroup.AREA, 335, Permission.VIEW_FIGURES.name());
     }
 
     @Bean
