@@ -45,8 +45,8 @@ public class Counting {
             var differences = found.stream()
                     .map(each -> each.counted().of(each.difference()))
                     .toList();
-            var slip = book.write(
-                    scope, book.head(scope, SlipKind.COUNTED, store, what, null, null), what, differences);
+            var slip =
+                    book.write(scope, book.head(scope, SlipKind.COUNTED, store, what, null, null), what, differences);
             found.forEach(each -> ledger.noteCount(slip, each.counted(), each.book()));
             return slip;
         });
@@ -56,7 +56,11 @@ public class Counting {
         var counted = new Lot(line.item(), Words.lot(line.lot()), line.expiresOn(), line.quantity());
         return new Found(
                 counted,
-                there.stream().filter(counted::sameAs).map(Lot::quantity).findFirst().orElse(BigDecimal.ZERO));
+                there.stream()
+                        .filter(counted::sameAs)
+                        .map(Lot::quantity)
+                        .findFirst()
+                        .orElse(BigDecimal.ZERO));
     }
 
     static List<Found> asAWhole(List<Lot> there, NewSlip.Line line) {
@@ -69,7 +73,9 @@ public class Counting {
         var found = new ArrayList<Found>();
         for (var i = 0; i < lots.size(); i++) {
             var lot = lots.get(i);
-            var change = i == lots.size() - 1 ? open : open.min(BigDecimal.ZERO).max(lot.quantity().negate());
+            var change = i == lots.size() - 1
+                    ? open
+                    : open.min(BigDecimal.ZERO).max(lot.quantity().negate());
             found.add(new Found(lot.of(lot.quantity().add(change)), lot.quantity()));
             open = open.subtract(change);
         }

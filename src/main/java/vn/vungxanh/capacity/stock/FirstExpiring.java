@@ -13,8 +13,7 @@ final class FirstExpiring {
 
     static List<Lot> order(List<Lot> lots) {
         return lots.stream()
-                .sorted(Comparator.comparing(
-                                Lot::expiresOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                .sorted(Comparator.comparing(Lot::expiresOn, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                         .thenComparing(Lot::lot))
                 .toList();
     }

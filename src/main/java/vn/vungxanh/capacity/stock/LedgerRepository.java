@@ -51,8 +51,14 @@ class LedgerRepository {
                         .param("at", Timestamp.from(slip.at()))
                         .param("partner", slip.partner(), Types.VARCHAR)
                         .param("partnerUnit", value(slip.partnerUnit()), Types.INTEGER)
-                        .param("order", slip.order() == null ? null : slip.order().value(), Types.OTHER)
-                        .param("to", slip.toStore() == null ? null : slip.toStore().value(), Types.OTHER)
+                        .param(
+                                "order",
+                                slip.order() == null ? null : slip.order().value(),
+                                Types.OTHER)
+                        .param(
+                                "to",
+                                slip.toStore() == null ? null : slip.toStore().value(),
+                                Types.OTHER)
                         .param("sent", slip.sent() == null ? null : slip.sent().value(), Types.OTHER)
                         .param("reason", slip.reason(), Types.VARCHAR)
                         .param("now", Timestamp.from(slip.recordedAt()))
@@ -152,7 +158,8 @@ class LedgerRepository {
                 .list();
     }
 
-    static final String SLIP = "select s.*, a.id as arrival_id from stock.slips s left join stock.slips a on a.sent_id = s.id";
+    static final String SLIP =
+            "select s.*, a.id as arrival_id from stock.slips s left join stock.slips a on a.sent_id = s.id";
 
     static Slip slip(ResultSet row) throws SQLException {
         var partnerUnit = row.getObject("partner_unit_id", Integer.class);

@@ -20,8 +20,6 @@ public record Lot(ItemCode item, String lot, @Nullable LocalDate expiresOn, BigD
     }
 
     boolean sameAs(Lot other) {
-        return item.equals(other.item)
-                && lot.equals(other.lot)
-                && java.util.Objects.equals(expiresOn, other.expiresOn);
+        return item.equals(other.item) && lot.equals(other.lot) && java.util.Objects.equals(expiresOn, other.expiresOn);
     }
 }

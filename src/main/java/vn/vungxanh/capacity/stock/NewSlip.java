@@ -34,10 +34,7 @@ public record NewSlip(
      * @param quantity in the item's unit of measure
      */
     public record Line(
-            ItemCode item,
-            @Nullable String lot,
-            @Nullable LocalDate expiresOn,
-            BigDecimal quantity) {}
+            ItemCode item, @Nullable String lot, @Nullable LocalDate expiresOn, BigDecimal quantity) {}
 
     public static NewSlip of(UUID clientId, StoreId store, Instant at, List<Line> lines) {
         return new NewSlip(clientId, store, at, null, null, null, null, lines);

@@ -130,11 +130,10 @@ class OrderRepository {
                 """ + " where " + which + " group by l.order_id, l.item, l.quantity order by l.order_id, l.item")
                 .params(params)
                 .param("asOf", Timestamp.from(asOf))
-                .query((row, n) -> lines.computeIfAbsent(row.getObject("order_id", UUID.class), each -> new ArrayList<>())
+                .query((row, n) -> lines.computeIfAbsent(
+                                row.getObject("order_id", UUID.class), each -> new ArrayList<>())
                         .add(new Order.Line(
-                                new ItemCode(row.getString("item")),
-                                plain(row, "quantity"),
-                                plain(row, "received"))))
+                                new ItemCode(row.getString("item")), plain(row, "quantity"), plain(row, "received"))))
                 .list();
         return lines;
     }

@@ -46,7 +46,21 @@ public record Slip(
 
     Slip holding(List<Lot> lots) {
         return new Slip(
-                id, clientId, kind, store, unit, at, partner, partnerUnit, order, toStore, sent, arrival, reason,
-                recordedAt, login, lots);
+                id,
+                clientId,
+                kind,
+                store,
+                unit,
+                at,
+                partner,
+                partnerUnit,
+                order,
+                toStore,
+                sent,
+                arrival,
+                reason,
+                recordedAt,
+                login,
+                lots);
     }
 }

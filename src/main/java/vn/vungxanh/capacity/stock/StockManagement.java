@@ -47,10 +47,7 @@ public class StockManagement {
             StockRule.RECIPIENT_MISSING.brokenIf(
                     what.partnerUnit() == null && Words.given(what.partner(), 200) == null);
             return book.write(
-                    scope,
-                    book.head(scope, SlipKind.ISSUED, store, what, null, null),
-                    what,
-                    taken(store, what, false));
+                    scope, book.head(scope, SlipKind.ISSUED, store, what, null, null), what, taken(store, what, false));
         });
     }
 
@@ -58,8 +55,7 @@ public class StockManagement {
     public Slip giveBack(Scope scope, NewSlip what) {
         return book.before(SlipKind.RETURNED, what).orElseGet(() -> {
             var store = book.begin(scope, what, false);
-            return book.write(
-                    scope, book.head(scope, SlipKind.RETURNED, store, what, null, null), what, brought(what));
+            return book.write(scope, book.head(scope, SlipKind.RETURNED, store, what, null, null), what, brought(what));
         });
     }
 

@@ -90,7 +90,8 @@ public class StockQueries {
             }
         }
         found.sort(Comparator.comparing(
-                        (AtStore each) -> each.onHand().daysLeft(), Comparator.nullsLast(Comparator.<Double>naturalOrder()))
+                        (AtStore each) -> each.onHand().daysLeft(),
+                        Comparator.nullsLast(Comparator.<Double>naturalOrder()))
                 .thenComparing(each -> each.onHand().quantity(), Comparator.reverseOrder()));
         return found;
     }
@@ -148,7 +149,8 @@ public class StockQueries {
 
     private StockLine line(StockRepository.Sum sum, BigDecimal owed, LocalDate day, Instant asOf) {
         var item = items.get(sum.item(), day);
-        var rate = item.usedUp() ? BurnRate.ofLedger(sum.used(), sum.first(), asOf) : java.util.Optional.<BurnRate>empty();
+        var rate =
+                item.usedUp() ? BurnRate.ofLedger(sum.used(), sum.first(), asOf) : java.util.Optional.<BurnRate>empty();
         var perDay = rate.map(BurnRate::perDay).orElse(null);
         var left = rate.map(each -> each.daysLeft(sum.usable())).orElse(null);
         var threshold = thresholds.of(sum.item(), day);

@@ -24,8 +24,7 @@ public class Transfers {
     private final StoreRepository stores;
     private final Units units;
 
-    Transfers(
-            SlipBook book, LedgerRepository ledger, SlipReadings slips, StoreRepository stores, Units units) {
+    Transfers(SlipBook book, LedgerRepository ledger, SlipReadings slips, StoreRepository stores, Units units) {
         this.book = book;
         this.ledger = ledger;
         this.slips = slips;
@@ -52,7 +51,8 @@ public class Transfers {
     }
 
     /** All of it, or less with a reason; nothing at all is an answer too. */
-    public Slip arrive(Scope scope, SlipId id, UUID clientId, java.time.Instant at, List<Came> came, @Nullable String reason) {
+    public Slip arrive(
+            Scope scope, SlipId id, UUID clientId, java.time.Instant at, List<Came> came, @Nullable String reason) {
         var sent = sent(scope, id);
         var lines = came.stream()
                 .map(each -> new NewSlip.Line(
@@ -68,7 +68,8 @@ public class Transfers {
             StockRule.REASON_MISSING.brokenIf(missing && Words.given(reason, 500) == null);
             var from = stores.find(sent.store()).orElseThrow();
             var named = what.with(from.name(), from.unit());
-            var lots = came.stream().map(each -> each.sent().of(each.quantity())).toList();
+            var lots =
+                    came.stream().map(each -> each.sent().of(each.quantity())).toList();
             return book.write(scope, book.head(scope, SlipKind.ARRIVED, store, named, null, id), what, lots);
         });
     }

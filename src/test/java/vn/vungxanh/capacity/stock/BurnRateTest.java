@@ -25,7 +25,8 @@ class BurnRateTest {
 
     @Test
     void theDayOnWhichNothingIsLeftFollows() {
-        var rate = BurnRate.ofLedger(new BigDecimal("70"), SIX.minus(Duration.ofDays(40)), SIX).orElseThrow();
+        var rate = BurnRate.ofLedger(new BigDecimal("70"), SIX.minus(Duration.ofDays(40)), SIX)
+                .orElseThrow();
 
         assertThat(rate.daysLeft(new BigDecimal("25"))).isEqualTo(2.5);
         assertThat(BurnRate.runsOutOn(2.5, SIX)).isEqualTo(LocalDate.of(2021, 5, 26));

@@ -137,10 +137,7 @@ class StockTest {
                         insert into stock.entries (slip_id, kind, store_id, unit_id, item, lot, expires_on, quantity, at)
                         select slip_id, 'ISSUED', store_id, unit_id, item, lot, expires_on, -50, at from stock.entries
                          where slip_id = :slip and quantity > 0
-                        """)
-                                .param("slip", received.id().value())
-                                .update()
-                        == 1;
+                        """).param("slip", received.id().value()).update() == 1;
             } catch (DataIntegrityViolationException refused) {
                 status.setRollbackOnly();
                 return false;
@@ -202,8 +199,8 @@ class StockTest {
     void whatIsMissingOnArrivalIsNamedWithItsReason() {
         var there = newStore("03139");
         receive(store, ago(10), "A", LATER, 100);
-        var sent = as(() -> transfers.send(
-                keeper, NewSlip.of(UUID.randomUUID(), store, ago(2), List.of(any(60))), there));
+        var sent =
+                as(() -> transfers.send(keeper, NewSlip.of(UUID.randomUUID(), store, ago(2), List.of(any(60))), there));
         assertThat(left(store)).isEqualByComparingTo("40");
         assertThat(left(there)).isZero();
         assertThat(as(() -> transfers.awaited(keeper, staff.unit("03139"))))
@@ -275,8 +272,7 @@ class StockTest {
         assertThatThrownBy(() -> ActingAs.call(
                         stranger,
                         () -> stock.receive(
-                                stranger,
-                                NewSlip.of(UUID.randomUUID(), store, now, List.of(line("A", LATER, 1))))))
+                                stranger, NewSlip.of(UUID.randomUUID(), store, now, List.of(line("A", LATER, 1))))))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> queries.onHand(stranger, staff.unit("03145"), now))
                 .isInstanceOf(NotFound.class);
