@@ -112,7 +112,8 @@ class CountRepository {
     }
 
     List<LocalDate> days(UnitId unit) {
-        return sql.sql("select distinct from_on from workforce.head_counts where unit_id = :unit order by 1 desc limit 60")
+        return sql.sql(
+                        "select distinct from_on from workforce.head_counts where unit_id = :unit order by 1 desc limit 60")
                 .param("unit", unit.value())
                 .query(LocalDate.class)
                 .list();

@@ -21,5 +21,4 @@ final class Words {
         }
         return clean;
     }
-
 }

@@ -88,8 +88,8 @@ class CountsTest {
     void nobodyCountsForAnotherProvinceOrAsksThere() {
         var stranger = crew.staff.scope("22", Role.EPIDEMIOLOGIST);
 
-        assertThatThrownBy(() -> ActingAs.run(
-                        stranger, () -> counts().count(stranger, crew.nurses("lạ", 1, crew.today()))))
+        assertThatThrownBy(() ->
+                        ActingAs.run(stranger, () -> counts().count(stranger, crew.nurses("lạ", 1, crew.today()))))
                 .isInstanceOf(RuleBroken.class)
                 .extracting("rule")
                 .isEqualTo(WorkforceRule.OUTSIDE_JURISDICTION);

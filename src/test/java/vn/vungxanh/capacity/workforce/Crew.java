@@ -58,8 +58,7 @@ public final class Crew {
     /** So many nurses of an organisation of its own. */
     public String nurses(int people) {
         var organisation = word();
-        doing(() -> bean(HeadCounts.class)
-                .count(province, nurses(organisation, people, today().minusDays(30))));
+        doing(() -> bean(HeadCounts.class).count(province, nurses(organisation, people, today().minusDays(30))));
         return organisation;
     }
 
