@@ -103,6 +103,7 @@ class EveryPageTest extends InABrowser {
             "/reporting/external",
             "/reporting/reconciliation",
             "/analytics",
+            "/analytics/outlook",
             "/adminunits",
             "/adminunits/103",
             "/access/me",
