@@ -17,8 +17,16 @@ public record OutlookChart(Outlook outlook) {
 
     public record Bar(Outlook.Week week, double x, double width, double y, double height) {}
 
-    public record Band(WeekAhead ahead, Outlook.Week week, double x, double width, double low, double high, double lower,
-            double upper, double median) {}
+    public record Band(
+            WeekAhead ahead,
+            Outlook.Week week,
+            double x,
+            double width,
+            double low,
+            double high,
+            double lower,
+            double upper,
+            double median) {}
 
     public record Mark(long value, double y) {}
 
@@ -30,7 +38,11 @@ public record OutlookChart(Outlook outlook) {
         var past = past();
         return IntStream.range(0, past.size())
                 .mapToObj(n -> new Bar(
-                        past.get(n), x(n), width(), y(past.get(n).cases()), HEIGHT - BOTTOM - y(past.get(n).cases())))
+                        past.get(n),
+                        x(n),
+                        width(),
+                        y(past.get(n).cases()),
+                        HEIGHT - BOTTOM - y(past.get(n).cases())))
                 .toList();
     }
 
@@ -65,7 +77,8 @@ public record OutlookChart(Outlook outlook) {
 
     private double top() {
         var past = past().stream().mapToLong(Outlook.Week::cases).max().orElse(0);
-        var coming = ahead().stream().mapToDouble(each -> each.cases().high()).max().orElse(0);
+        var coming =
+                ahead().stream().mapToDouble(each -> each.cases().high()).max().orElse(0);
         return Math.max(4, Math.max(past, coming));
     }
 

@@ -45,8 +45,7 @@ public record Forecast(double[] cases, double @Nullable [] around) {
         var spread = terms.scale() * Math.sqrt(1 + terms.small() / (1 + last))
                 + terms.change() * Math.abs(Math.log1p(last) - Math.log1p(week(cases, 1)));
         var t = TDistribution.of(terms.freedom());
-        return Quantiles.of(level ->
-                Math.max(0, Math.expm1(centre + spread * t.inverseCumulativeProbability(level))));
+        return Quantiles.of(level -> Math.max(0, Math.expm1(centre + spread * t.inverseCumulativeProbability(level))));
     }
 
     /** Of one week, from how it changed over two. */
@@ -55,7 +54,10 @@ public record Forecast(double[] cases, double @Nullable [] around) {
     }
 
     private double peak() {
-        return IntStream.range(0, PAST_WEEKS).mapToDouble(ago -> week(cases, ago)).max().orElse(0);
+        return IntStream.range(0, PAST_WEEKS)
+                .mapToDouble(ago -> week(cases, ago))
+                .max()
+                .orElse(0);
     }
 
     private static double week(double[] days, int ago) {

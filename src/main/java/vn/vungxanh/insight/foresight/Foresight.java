@@ -35,8 +35,10 @@ public record Foresight(List<WeekAhead> weeks, int trials, double ofForecast, do
                 .filter(ago -> cases.length - ago * WEEK >= BEFORE)
                 .mapToObj(ago -> trial(cases, around, cases.length - ago * WEEK))
                 .toList();
-        var ofForecast = trials.stream().mapToDouble(scores -> scores[0]).average().orElse(0);
-        var ofLastWeek = trials.stream().mapToDouble(scores -> scores[1]).average().orElse(0);
+        var ofForecast =
+                trials.stream().mapToDouble(scores -> scores[0]).average().orElse(0);
+        var ofLastWeek =
+                trials.stream().mapToDouble(scores -> scores[1]).average().orElse(0);
         var naive = trials.size() >= FEWEST_TRIALS && ofForecast > ofLastWeek;
         var weeks = IntStream.rangeClosed(1, Forecast.WEEKS)
                 .mapToObj(week -> new WeekAhead(
@@ -52,6 +54,8 @@ public record Foresight(List<WeekAhead> weeks, int trials, double ofForecast, do
         var then = Arrays.copyOf(cases, end);
         var truth = Math.max(0, Arrays.stream(cases, end, end + WEEK).sum());
         var forecast = new Forecast(then, around == null ? null : Arrays.copyOf(around, end)).week(1);
-        return new double[] {forecast.logScore(truth), new LastWeekAgain(then).week(1).logScore(truth)};
+        return new double[] {
+            forecast.logScore(truth), new LastWeekAgain(then).week(1).logScore(truth)
+        };
     }
 }

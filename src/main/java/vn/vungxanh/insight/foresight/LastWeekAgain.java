@@ -15,8 +15,10 @@ public record LastWeekAgain(double[] cases) {
     public Quantiles week(int week) {
         var weeks = cases.length / WEEK;
         var totals = IntStream.range(0, weeks)
-                .mapToDouble(ago -> Math.max(0, Arrays.stream(cases, cases.length - (ago + 1) * WEEK, cases.length - ago * WEEK)
-                        .sum()))
+                .mapToDouble(ago -> Math.max(
+                        0,
+                        Arrays.stream(cases, cases.length - (ago + 1) * WEEK, cases.length - ago * WEEK)
+                                .sum()))
                 .toArray();
         var differences = IntStream.range(0, weeks - week)
                 .mapToDouble(ago -> totals[ago] - totals[ago + week])

@@ -22,6 +22,7 @@ public final class Nowcast {
     private static final double KERNEL = 2;
     /** So many days does the present rate of reports weigh. */
     private static final double RATE_WEIGHT = 2;
+
     private static final double SIZE = 2.5;
     private static final int MOST_DAYS = 5_000;
 
@@ -84,7 +85,9 @@ public final class Nowcast {
     private double level(int day) {
         var cases = RATE_WEIGHT * rate;
         var days = RATE_WEIGHT;
-        for (var near = Math.max(0, day - DAYS_AROUND); near <= Math.min(counts.length - 1, day + DAYS_AROUND); near++) {
+        for (var near = Math.max(0, day - DAYS_AROUND);
+                near <= Math.min(counts.length - 1, day + DAYS_AROUND);
+                near++) {
             var weight = Math.exp(-0.5 * Math.pow((near - day) / KERNEL, 2));
             cases += weight * known[near];
             days += weight * share(near);

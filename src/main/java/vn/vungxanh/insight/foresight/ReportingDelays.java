@@ -41,9 +41,13 @@ final class ReportingDelays {
     }
 
     private static double[] share(int[][] counts, int delay, int from, int to) {
-        var exactly = IntStream.rangeClosed(from, to).mapToDouble(day -> counts[day][delay]).sum();
+        var exactly = IntStream.rangeClosed(from, to)
+                .mapToDouble(day -> counts[day][delay])
+                .sum();
         var upTo = IntStream.rangeClosed(from, to)
-                .mapToDouble(day -> IntStream.rangeClosed(0, delay).mapToDouble(d -> counts[day][d]).sum())
+                .mapToDouble(day -> IntStream.rangeClosed(0, delay)
+                        .mapToDouble(d -> counts[day][d])
+                        .sum())
                 .sum();
         return new double[] {exactly, upTo};
     }

@@ -142,10 +142,7 @@ public class CaseQueries {
     public List<ReportDelay> delays(Scope scope, String disease, UnitId unit, LocalDate from, Instant asOf) {
         var question = List.of("delays", scope.jurisdiction(), disease, units.jurisdiction(unit), from);
         return remembered.figure(
-                question,
-                asOf,
-                false,
-                () -> List.copyOf(places.delays(disease, units.jurisdiction(unit), from, asOf)));
+                question, asOf, false, () -> List.copyOf(places.delays(disease, units.jurisdiction(unit), from, asOf)));
     }
 
     /** Confirmed cases reported from that day on, by day and by the unit that the cases themselves name. */

@@ -72,14 +72,25 @@ class OutlookTest {
         assertThat(ahead.cases().high()).isGreaterThan(14);
         assertThat(outlook.past(2)).extracting(Outlook.Week::cases).containsExactly(6L, 14L);
         assertThat(outlook.ahead(1).from()).isEqualTo(FIRST.plusDays(DAYS));
-        assertThat(outlook.begun()).extracting(Nowcast.Day::known).startsWith(A_DAY, A_DAY).endsWith(0, 0, 0);
+        assertThat(outlook.begun())
+                .extracting(Nowcast.Day::known)
+                .startsWith(A_DAY, A_DAY)
+                .endsWith(0, 0, 0);
         var last = outlook.begun().get(outlook.begun().size() - 1);
         assertThat(last.median()).isPositive();
         assertThat(outlook.unreported()).isPositive();
-        var complete = outlook.begun().stream().filter(day -> day.known() == A_DAY).findFirst().orElseThrow();
+        var complete = outlook.begun().stream()
+                .filter(day -> day.known() == A_DAY)
+                .findFirst()
+                .orElseThrow();
         var list = CaseFilter.begunOn(
-                scope.home(), complete.day(), outlook.series().first(), outlook.series().last(), asOf);
-        assertThat(ActingAs.<Long>call(scope, () -> house.getBean(CaseQueries.class).count(scope, list)))
+                scope.home(),
+                complete.day(),
+                outlook.series().first(),
+                outlook.series().last(),
+                asOf);
+        assertThat(ActingAs.<Long>call(
+                        scope, () -> house.getBean(CaseQueries.class).count(scope, list)))
                 .isEqualTo(A_DAY);
     }
 
@@ -91,7 +102,9 @@ class OutlookTest {
                 var noon = day.atTime(12, 0).atZone(Vietnam.ZONE).toInstant();
                 var name = "Trần Dự Báo " + (char) ('A' + n);
                 var person = house.getBean(PeopleRegister.class)
-                        .registerAll(scope, List.of(NewPerson.named(name, scope.home()).bornIn(1950 + n)))
+                        .registerAll(
+                                scope,
+                                List.of(NewPerson.named(name, scope.home()).bornIn(1950 + n)))
                         .get(0)
                         .person();
                 var facts = CaseFacts.suspected("d", noon, Source.COMMUNITY)
@@ -132,7 +145,8 @@ class OutlookTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.weeks", hasSize(2)))
                 .andExpect(jsonPath("$.weeks[0].cases.values", hasSize(23)));
-        ask("series:forecast", "{\"cases\":[1,2,3]}").andExpect(jsonPath("$.rule").value("methods.rule.SERIES_TOO_SHORT"));
+        ask("series:forecast", "{\"cases\":[1,2,3]}")
+                .andExpect(jsonPath("$.rule").value("methods.rule.SERIES_TOO_SHORT"));
         ask("series:forecast", "{}").andExpect(jsonPath("$.rule").value("analytics.rule.SERIES_MISSING"));
         ask("series:forecast", "{\"cases\":[" + steady + "],\"around\":[1]}")
                 .andExpect(jsonPath("$.rule").value("methods.rule.PARAMETER_OUT_OF_RANGE"));

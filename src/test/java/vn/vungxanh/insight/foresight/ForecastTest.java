@@ -34,7 +34,8 @@ class ForecastTest {
             var week = new Forecast(cases, null).week(1);
             held.add(week.low() <= truth[0] && truth[0] <= week.high());
         });
-        assertThat(held.stream().filter(each -> each).count() / (double) held.size()).isBetween(0.88, 1.0);
+        assertThat(held.stream().filter(each -> each).count() / (double) held.size())
+                .isBetween(0.88, 1.0);
     }
 
     @Test
@@ -83,8 +84,8 @@ class ForecastTest {
     @Test
     void aSeriesThatIsTooShortHasNoAnswer() {
         assertThatThrownBy(() -> Foresight.of(new double[41], null))
-                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
-                        .isEqualTo(MethodRule.SERIES_TOO_SHORT));
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(MethodRule.SERIES_TOO_SHORT));
     }
 
     @Test

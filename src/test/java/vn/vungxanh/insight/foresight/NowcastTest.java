@@ -37,7 +37,8 @@ class NowcastTest {
         var mean = eachDay(day -> (double) Math.abs(day.median() - truth(day)));
         var untouched = eachDay(day -> (double) Math.abs(day.known() - truth(day)));
         assertThat(mean).isLessThan(9.0).isLessThan(untouched);
-        assertThat(Arrays.stream(references)).allSatisfy(reference -> assertThat(mean).isLessThan(reference));
+        assertThat(Arrays.stream(references))
+                .allSatisfy(reference -> assertThat(mean).isLessThan(reference));
     }
 
     @Test
@@ -60,8 +61,8 @@ class NowcastTest {
     @Test
     void withoutReportsThereIsNoAnswer() {
         assertThatThrownBy(() -> new Nowcast(List.of(), LAST))
-                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
-                        .isEqualTo(MethodRule.NOTHING_TO_COUNT));
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(MethodRule.NOTHING_TO_COUNT));
         var one = new Nowcast(List.of(new Reported(LAST, LAST, 1)), LAST).days(5);
         assertThat(one).singleElement().satisfies(day -> assertThat(day.known()).isEqualTo(1));
     }

@@ -89,5 +89,8 @@ class OutlookApi {
     record Series(double @Nullable [] cases, double @Nullable [] around) {}
 
     /** @param last the day up to whose end reports are known */
-    record Reports(@Nullable List<Nowcast.Reported> reports, @Nullable LocalDate last, @Nullable Integer days) {}
+    record Reports(
+            @Nullable List<Nowcast.Reported> reports,
+            @Nullable LocalDate last,
+            @Nullable Integer days) {}
 }

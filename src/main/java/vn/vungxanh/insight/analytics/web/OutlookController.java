@@ -50,7 +50,9 @@ class OutlookController {
         model.addAttribute("links", links);
         model.addAttribute(
                 "above",
-                units.ancestors(place).stream().filter(each -> scope.covers(each.id())).toList());
+                units.ancestors(place).stream()
+                        .filter(each -> scope.covers(each.id()))
+                        .toList());
         return "analytics/outlook";
     }
 
@@ -83,7 +85,13 @@ class OutlookController {
         }
         for (var day : outlook.begun()) {
             text.append(String.format(
-                    Locale.ROOT, "%s,%s,begun,%d,%d,%d\r\n", day.day(), day.day(), day.median(), day.low(), day.high()));
+                    Locale.ROOT,
+                    "%s,%s,begun,%d,%d,%d\r\n",
+                    day.day(),
+                    day.day(),
+                    day.median(),
+                    day.low(),
+                    day.high()));
         }
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
