@@ -1,10 +1,10 @@
-package vn.vungxanh.insight.reporting;
+package vn.vungxanh.insight.templates;
 
 import java.util.List;
 import vn.vungxanh.platform.documents.Layout;
 
 /** What a template says about the sender in one layout; all are patterns with {@code {unit}}, {@code {UNIT}}, {@code {place}}. */
-record Imprint(
+public record Imprint(
         Layout layout,
         String parent,
         String own,
@@ -14,7 +14,7 @@ record Imprint(
         List<String> capacity,
         List<String> recipients) {
 
-    Imprint {
+    public Imprint {
         capacity = List.copyOf(capacity);
         recipients = List.copyOf(recipients);
     }

@@ -1,4 +1,4 @@
-package vn.vungxanh.insight.reporting;
+package vn.vungxanh.insight.templates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

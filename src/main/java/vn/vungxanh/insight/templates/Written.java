@@ -1,4 +1,4 @@
-package vn.vungxanh.insight.reporting;
+package vn.vungxanh.insight.templates;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -9,14 +9,14 @@ import java.util.Locale;
 import vn.vungxanh.kernel.Vietnam;
 
 /** Numbers and dates as Vietnamese official documents write them. */
-final class Written {
+public final class Written {
 
     private static final DecimalFormatSymbols SIGNS = signs();
 
     private Written() {}
 
     /** "1.660"; whole numbers below ten get a nought: "08"; nought itself is "0". */
-    static String number(BigDecimal value) {
+    public static String number(BigDecimal value) {
         var whole = value.stripTrailingZeros().scale() <= 0;
         if (whole && value.signum() > 0 && value.compareTo(BigDecimal.TEN) < 0) {
             return "0" + value.intValue();
@@ -25,18 +25,18 @@ final class Written {
     }
 
     /** Without the nought, for sums. */
-    static String plain(BigDecimal value) {
+    public static String plain(BigDecimal value) {
         return new DecimalFormat("#,##0.##", SIGNS).format(value);
     }
 
     /** "07/5/2021", "04/02/2021": what somebody could turn into another day by one stroke gets a nought. */
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         var month = day.getMonthValue();
         return "%02d/%s/%d".formatted(day.getDayOfMonth(), month < 3 ? "0" + month : "" + month, day.getYear());
     }
 
     /** "6 giờ 00 phút ngày 24/5/2021". */
-    static String moment(Instant instant) {
+    public static String moment(Instant instant) {
         var local = instant.atZone(Vietnam.ZONE);
         return "%d giờ %02d phút ngày %s".formatted(local.getHour(), local.getMinute(), day(local.toLocalDate()));
     }

@@ -1,4 +1,4 @@
-package vn.vungxanh.insight.reporting;
+package vn.vungxanh.insight.templates;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,12 +20,18 @@ import vn.vungxanh.platform.figures.FigureId;
  * Fills the sentences of a template. In braces stands a word of the report ({@code {unit}}, {@code {from}}, {@code {asOf}})
  * or the id of a figure, and after a colon how it is said: {@code {I.3b:members}} names each member with its value,
  * {@code {I.3b:count}} says how many members are not nought, {@code {II.1a:lines}} names the counted things,
- * {@code {I.2.cases:day}} says as of when. A third part
- * names the total whose nought means that there are no members: {@code {I.3b:members:I.3a}}. A figure that nobody has recorded reads "chưa có dữ liệu", never 0.
+ * {@code {I.2.cases:day}} and {@code {I.2.cases:moment}} say as of when. A third part names the total whose nought means
+ * that there are no members: {@code {I.3b:members:I.3a}}. A figure that nobody has recorded reads "chưa có dữ liệu", never 0.
  */
-final class Wording {
+public final class Wording {
 
-    static final String MISSING = "chưa có dữ liệu";
+    public static final String MISSING = "chưa có dữ liệu";
+
+    /** What may stand in braces besides figures. */
+    public static final Set<String> WORDS =
+            Set.of("unit", "Unit", "UNIT", "PLACE", "place", "type", "Type", "TYPE", "from", "asOf");
+
+    static final Set<String> WAYS = Set.of("members", "count", "lines", "day", "moment", "plain");
 
     /** Somebody counted, and there is nothing. */
     private static final String NONE = "không có";
@@ -35,12 +41,12 @@ final class Wording {
     private final Map<String, String> words;
     private final Map<FigureId, Figure> figures;
 
-    Wording(Map<String, String> words, Map<FigureId, Figure> figures) {
+    public Wording(Map<String, String> words, Map<FigureId, Figure> figures) {
         this.words = words;
         this.figures = figures;
     }
 
-    static Set<FigureId> idsIn(String pattern) {
+    public static Set<FigureId> idsIn(String pattern) {
         return BRACES.matcher(pattern)
                 .results()
                 .map(found -> found.group(1).split(":")[0])
@@ -49,7 +55,7 @@ final class Wording {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    List<Piece> pieces(String pattern) {
+    public List<Piece> pieces(String pattern) {
         var pieces = new ArrayList<Piece>();
         var braces = BRACES.matcher(pattern);
         int from = 0;
@@ -62,13 +68,20 @@ final class Wording {
         return pieces;
     }
 
+    /** Whether anybody knows at least one of the figures that the sentence names. */
+    public boolean knowsSomeOf(String pattern) {
+        return idsIn(pattern).stream()
+                .anyMatch(id -> figures.containsKey(id)
+                        || figures.keySet().stream().anyMatch(known -> known.isIn(id)));
+    }
+
     /** For places that hold no figures, such as the head of the document. */
-    String plain(String pattern) {
+    public String plain(String pattern) {
         return pieces(pattern).stream().map(Piece::text).collect(Collectors.joining());
     }
 
     /** The members of a family that are not nought, the greatest first. */
-    List<Figure> members(FigureId family) {
+    public List<Figure> members(FigureId family) {
         return figures.values().stream()
                 .filter(figure -> figure.id().isIn(family) && figure.label() != null)
                 .filter(figure -> figure.value() != null && figure.value().signum() != 0)
@@ -93,6 +106,7 @@ final class Wording {
             case "count" -> count(pieces, members(id).size());
             case "lines" -> lines(pieces, figures.get(id));
             case "day" -> day(pieces, figures.get(id));
+            case "moment" -> moment(pieces, figures.get(id));
             case "plain" -> plain(pieces, figures.get(id));
             default -> value(pieces, figures.get(id));
         }
@@ -151,6 +165,14 @@ final class Wording {
             pieces.add(Piece.missing(MISSING));
         } else {
             words(pieces, Written.day(Vietnam.dayOf(figure.asOf())));
+        }
+    }
+
+    private static void moment(List<Piece> pieces, @Nullable Figure figure) {
+        if (figure == null) {
+            pieces.add(Piece.missing(MISSING));
+        } else {
+            words(pieces, Written.moment(figure.asOf()));
         }
     }
 
