@@ -72,10 +72,8 @@ public final class Reckoning {
                 ill.moderate() * of(Parameter.MODERATE_IN_FACILITY),
                 ill.severe(),
                 ill.critical());
-        var isolated = newCases
-                * of(Parameter.CONTACTS)
-                * of(Parameter.CONTACTS_IN_SITES)
-                * of(Parameter.ISOLATION_DAYS);
+        var isolated =
+                newCases * of(Parameter.CONTACTS) * of(Parameter.CONTACTS_IN_SITES) * of(Parameter.ISOLATION_DAYS);
         return new Needs(
                 ill,
                 lying,

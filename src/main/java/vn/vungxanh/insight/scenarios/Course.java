@@ -74,7 +74,10 @@ public record Course(
 
     private double[] modelled(double population) {
         var run = Seir.simple(population, latentDays, infectiousDays)
-                .run(infectious, List.of(new Phase(0, reproduction), new Phase(1, reproduction * (1 - reduction))), days);
+                .run(
+                        infectious,
+                        List.of(new Phase(0, reproduction), new Phase(1, reproduction * (1 - reduction))),
+                        days);
         return IntStream.range(0, days)
                 .mapToDouble(day -> Math.max(0, everInfectious(run.get(day + 1)) - everInfectious(run.get(day))))
                 .toArray();
@@ -86,16 +89,7 @@ public record Course(
 
     private double[] censused(double population) {
         var run = new Chime(
-                        population,
-                        1,
-                        inHospital,
-                        doublingDays,
-                        reduction,
-                        14,
-                        days,
-                        HOSPITAL,
-                        INTENSIVE,
-                        VENTILATED)
+                        population, 1, inHospital, doublingDays, reduction, 14, days, HOSPITAL, INTENSIVE, VENTILATED)
                 .run();
         var arrivals = new double[days];
         for (var i = 1; i < run.size(); i++) {

@@ -51,7 +51,8 @@ class Existing {
         var all = new ArrayList<Have>();
         var open = open(unit, asOf);
         var address = "/treatment?unit=" + units.get(unit).code() + "&asOf=" + Vietnam.dayOf(asOf);
-        all.add(Have.daily(Resource.BEDS, open.stream().mapToInt(each -> beds(each)).sum(), address));
+        all.add(Have.daily(
+                Resource.BEDS, open.stream().mapToInt(each -> beds(each)).sum(), address));
         all.add(Have.daily(Resource.ORDINARY_BEDS, beds(open, BedKind.ORDINARY), address));
         all.add(Have.daily(Resource.OXYGEN_BEDS, beds(open, BedKind.OXYGEN), address));
         all.add(Have.daily(Resource.INTENSIVE_BEDS, beds(open, BedKind.ICU), address));
@@ -85,8 +86,7 @@ class Existing {
 
     static int beds(List<Facility> open, BedKind kind) {
         return open.stream()
-                .mapToInt(each ->
-                        each.capacity() == null ? 0 : each.capacity().beds(kind))
+                .mapToInt(each -> each.capacity() == null ? 0 : each.capacity().beds(kind))
                 .sum();
     }
 
@@ -94,7 +94,9 @@ class Existing {
         return open.stream()
                 .mapToInt(each -> each.capacity() == null
                         ? 0
-                        : machines ? each.capacity().ventilators() : each.capacity().oxygenLpm())
+                        : machines
+                                ? each.capacity().ventilators()
+                                : each.capacity().oxygenLpm())
                 .sum();
     }
 

@@ -37,6 +37,7 @@ public record ParameterSet(
 
     Map<Parameter, Double> values() {
         return beliefs.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().value()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().value()));
     }
 }

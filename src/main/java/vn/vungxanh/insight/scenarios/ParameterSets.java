@@ -94,9 +94,8 @@ public class ParameterSets {
     }
 
     private ParameterSet copy(OwnSet copied) {
-        var root = published
-                .find(copied.basedOn())
-                .orElseThrow(() -> ScenarioRule.NO_SUCH_SET.broken(copied.basedOn()));
+        var root =
+                published.find(copied.basedOn()).orElseThrow(() -> ScenarioRule.NO_SUCH_SET.broken(copied.basedOn()));
         var beliefs = new EnumMap<Parameter, Believed>(Parameter.class);
         root.beliefs().forEach((parameter, said) -> beliefs.put(parameter, said.lent()));
         copied.changed()

@@ -9,7 +9,11 @@ import vn.vungxanh.foundation.adminunits.Unit;
  *
  * @param forgotten parts that no region has, though there are regions
  */
-public record Places(List<Line> parts, List<Line> regions, List<Unit> forgotten, @Nullable String regionSource) {
+public record Places(
+        List<Line> parts,
+        List<Line> regions,
+        List<Unit> forgotten,
+        @Nullable String regionSource) {
 
     public Places {
         parts = List.copyOf(parts);

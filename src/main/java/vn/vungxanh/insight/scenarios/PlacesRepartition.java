@@ -62,7 +62,8 @@ class PlacesRepartition {
         var forgotten = known.districts().isEmpty()
                 ? List.<Unit>of()
                 : parts.stream()
-                        .filter(each -> known.districts().values().stream().noneMatch(codes -> codes.contains(each.code())))
+                        .filter(each ->
+                                known.districts().values().stream().noneMatch(codes -> codes.contains(each.code())))
                         .toList();
         return new Places(
                 parts.stream().map(each -> lines.of(each.name(), List.of(each))).toList(),

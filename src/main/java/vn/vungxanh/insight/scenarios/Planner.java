@@ -40,9 +40,7 @@ public class Planner {
         var set = sets.get(scope, question.set());
         var unit = units.get(question.unit());
         var days = days(scope, question, unit, set);
-        var peak = days.stream()
-                .max(Comparator.comparingDouble(Needs::beds))
-                .orElseThrow();
+        var peak = days.stream().max(Comparator.comparingDouble(Needs::beds)).orElseThrow();
         var have = existing.of(scope, question.unit(), question.asOf());
         var bars = Resource.ALL.stream()
                 .map(each -> bar(each, days, question.startsOn(), of(have, each)))

@@ -69,8 +69,7 @@ public class Plans {
         audit.wrote(scope, "scenarios.audit.removed", id.value(), known.name());
     }
 
-    private Plan plan(
-            Scope scope, PlanId id, UnitId unit, String name, Map<String, String> question, int version) {
+    private Plan plan(Scope scope, PlanId id, UnitId unit, String name, Map<String, String> question, int version) {
         var clean = SearchKey.nfc(name);
         ScenarioRule.NAME_INCOMPLETE.brokenIf(clean.length() < 2 || clean.length() > 120);
         ScenarioRule.NOT_WITHIN_YOUR_JURISDICTION.brokenIf(!scope.covers(unit));

@@ -73,8 +73,8 @@ class PublishedSets {
 
     private static Kind kind(CSVRecord row) {
         var hours = new EnumMap<Grade, Double>(Grade.class);
-        Grade.ALL.forEach(
-                grade -> hours.put(grade, Double.parseDouble(row.get(grade.name().toLowerCase(Locale.ROOT)))));
+        Grade.ALL.forEach(grade ->
+                hours.put(grade, Double.parseDouble(row.get(grade.name().toLowerCase(Locale.ROOT)))));
         return new Kind(
                 new Occupation(row.get("code"), row.get("care").equals("yes"), hours),
                 row.get("name_vi"),

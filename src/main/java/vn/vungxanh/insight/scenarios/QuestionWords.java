@@ -77,7 +77,11 @@ public class QuestionWords {
             words.put("reduction", plain(course.reduction() * 100));
         }
         if (course.kind() == CourseKind.TYPED) {
-            words.put("curve", String.join(" ", course.typed().stream().map(QuestionWords::plain).toList()));
+            words.put(
+                    "curve",
+                    String.join(
+                            " ",
+                            course.typed().stream().map(QuestionWords::plain).toList()));
         }
         question.changed().forEach((parameter, value) -> words.put(CHANGED + parameter, shown(parameter, value)));
         return words;
@@ -165,7 +169,8 @@ public class QuestionWords {
     }
 
     private static String plain(double value) {
-        var number = BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
+        var number =
+                BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_UP).stripTrailingZeros();
         return number.signum() == 0 ? "0" : number.toPlainString();
     }
 }

@@ -28,7 +28,8 @@ class Regions {
     /**
      * @param districts codes of the parts, by the name of the region
      */
-    record InForce(Map<String, List<String>> districts, @Nullable String source) {}
+    record InForce(
+            Map<String, List<String>> districts, @Nullable String source) {}
 
     InForce of(String province, LocalDate on, String language) {
         var found = rows.stream()
@@ -37,9 +38,7 @@ class Regions {
         var districts = new LinkedHashMap<String, List<String>>();
         for (var row : found) {
             var name = "en".equals(language) ? row.english() : row.vietnamese();
-            districts
-                    .computeIfAbsent(name, key -> new java.util.ArrayList<>())
-                    .add(row.district());
+            districts.computeIfAbsent(name, key -> new java.util.ArrayList<>()).add(row.district());
         }
         return new InForce(districts, found.isEmpty() ? null : found.get(0).source());
     }

@@ -92,7 +92,10 @@ class ReckoningTest {
 
     @Test
     void theNinetyFourSeverePlacesOfQuangNinhAreTheSplitOfHanoi() {
-        assertThat(Math.round(new Reckoning(published("hanoi_2021")).atOnce(1000).lying().heavy()))
+        assertThat(Math.round(new Reckoning(published("hanoi_2021"))
+                        .atOnce(1000)
+                        .lying()
+                        .heavy()))
                 .isEqualTo(94);
     }
 
@@ -102,7 +105,8 @@ class ReckoningTest {
 
         assertThatThrownBy(() -> known.with(Map.of(Parameter.SEVERE_SHARE, 0.5)))
                 .isInstanceOfSatisfying(
-                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(DemandRule.SHARES_DO_NOT_ADD_UP));
+                        RuleBroken.class,
+                        broken -> assertThat(broken.rule()).isEqualTo(DemandRule.SHARES_DO_NOT_ADD_UP));
     }
 
     @Test
@@ -114,14 +118,16 @@ class ReckoningTest {
                             RuleBroken.class,
                             broken -> assertThat(broken.rule()).isEqualTo(DemandRule.PARAMETER_OUT_OF_RANGE));
             assertThatThrownBy(() -> new Reckoning(known).atOnce(bad)).isInstanceOf(RuleBroken.class);
-            assertThatThrownBy(() -> new Reckoning(known).course(new double[] {bad})).isInstanceOf(RuleBroken.class);
+            assertThatThrownBy(() -> new Reckoning(known).course(new double[] {bad}))
+                    .isInstanceOf(RuleBroken.class);
         }
     }
 
     @Test
     void everyNeedOfEveryResourceIsANumber() {
         var needs = new Reckoning(published("hanoi_2021")).atOnce(5000);
-        assertThat(Resource.ALL).allSatisfy(each -> assertThat(each.of(needs)).isFinite().isNotNegative());
+        assertThat(Resource.ALL)
+                .allSatisfy(each -> assertThat(each.of(needs)).isFinite().isNotNegative());
     }
 
     /** A published set as it comes with the program, over the one that it is based on. */
@@ -130,8 +136,8 @@ class ReckoningTest {
         for (var name : List.of("who_esft", set)) {
             ResourceTable.read("scenarios/parameters.csv").stream()
                     .filter(row -> row.get("set").equals(name))
-                    .forEach(row -> values.put(
-                            Parameter.valueOf(row.get("parameter")), Double.parseDouble(row.get("value"))));
+                    .forEach(row ->
+                            values.put(Parameter.valueOf(row.get("parameter")), Double.parseDouble(row.get("value"))));
         }
         return new Parameters(values, occupations());
     }
@@ -139,8 +145,8 @@ class ReckoningTest {
     private static List<Occupation> occupations() {
         return ResourceTable.read("scenarios/staff_hours.csv", row -> {
             var hours = new EnumMap<Grade, Double>(Grade.class);
-            Grade.ALL.forEach(grade -> hours.put(
-                    grade, Double.parseDouble(row.get(grade.name().toLowerCase(java.util.Locale.ROOT)))));
+            Grade.ALL.forEach(grade ->
+                    hours.put(grade, Double.parseDouble(row.get(grade.name().toLowerCase(java.util.Locale.ROOT)))));
             return new Occupation(row.get("code"), row.get("care").equals("yes"), hours);
         });
     }

@@ -84,8 +84,16 @@ class ScenarioPagesTest {
 
     @Test
     void whatCannotBeReadIsSaidAndNothingIsLost() throws Exception {
-        for (var bad : List.of("cases=nhiều", "cases=-5", "p.CRITICAL_OXYGEN=abc", "p.SEVERE_SHARE=90", "days=100000",
-                "set=nowhere", "from=tomorrow", "kind=SEIR&r0=99999", "kind=TYPED&curve=1 x 3")) {
+        for (var bad : List.of(
+                "cases=nhiều",
+                "cases=-5",
+                "p.CRITICAL_OXYGEN=abc",
+                "p.SEVERE_SHARE=90",
+                "days=100000",
+                "set=nowhere",
+                "from=tomorrow",
+                "kind=SEIR&r0=99999",
+                "kind=TYPED&curve=1 x 3")) {
             browser.perform(get("/scenarios?name=x&over=17&" + bad).with(planner))
                     .andExpect(status().isUnprocessableContent())
                     .andExpect(content().string(containsString("class=\"errors\"")))
@@ -106,7 +114,10 @@ class ScenarioPagesTest {
     @Test
     void whoMayNotPlanMayLookButNotKeep() throws Exception {
         browser.perform(get("/scenarios").with(reader)).andExpect(status().isOk());
-        browser.perform(post("/scenarios/plans").param("name", "Tên").with(csrf()).with(reader))
+        browser.perform(post("/scenarios/plans")
+                        .param("name", "Tên")
+                        .with(csrf())
+                        .with(reader))
                 .andExpect(status().isForbidden());
     }
 
@@ -132,7 +143,9 @@ class ScenarioPagesTest {
     }
 
     private String picture(String words) throws Exception {
-        return browser.perform(get("/scenarios?" + words).header("HX-Target", "picture").with(planner))
+        return browser.perform(get("/scenarios?" + words)
+                        .header("HX-Target", "picture")
+                        .with(planner))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

@@ -47,8 +47,7 @@ class PlanController {
     }
 
     @PostMapping("/plans/{id}")
-    ModelAndView change(
-            Scope scope, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
+    ModelAndView change(Scope scope, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed) {
         var words = FormWords.of("scenarios", typed);
         return kept(scope, words, () -> {
             var question = questions.read(scope, words);

@@ -73,7 +73,9 @@ class ScenarioApi {
             if (value instanceof Map<?, ?> parameters && name.equals("parameters")) {
                 parameters.forEach((key, number) -> words.add(QuestionWords.CHANGED + key, String.valueOf(number)));
             } else if (value instanceof List<?> days) {
-                words.add(name, String.join(" ", days.stream().map(String::valueOf).toList()));
+                words.add(
+                        name,
+                        String.join(" ", days.stream().map(String::valueOf).toList()));
             } else if (value != null) {
                 words.add(name, String.valueOf(value));
             }

@@ -22,7 +22,10 @@ import vn.vungxanh.platform.shell.Page;
  * @param words that lead to the same question
  */
 public record ScenarioView(
-        Answer answer, List<Planner.Alternative> alternatives, Map<String, String> words, Map<String, String> occupationNames) {
+        Answer answer,
+        List<Planner.Alternative> alternatives,
+        Map<String, String> words,
+        Map<String, String> occupationNames) {
 
     /** Pictures of what people ask for first. */
     private static final List<Resource> DRAWN = List.of(
@@ -91,7 +94,8 @@ public record ScenarioView(
                 if (each.name().equals(name)) {
                     details.set(0, page.t("scenarios.p." + name));
                     for (var i = 1; i < details.size(); i++) {
-                        details.set(i, details.get(i) instanceof Double bound ? value(page, each, bound) : details.get(i));
+                        details.set(
+                                i, details.get(i) instanceof Double bound ? value(page, each, bound) : details.get(i));
                     }
                 }
             }
