@@ -149,7 +149,10 @@ public enum Role {
     }
 
     static String[] that(Permission may) {
-        return Arrays.stream(values()).filter(role -> role.allows(may)).map(Role::name).toArray(String[]::new);
+        return Arrays.stream(values())
+                .filter(role -> role.allows(may))
+                .map(Role::name)
+                .toArray(String[]::new);
     }
 
     static EnumSet<Permission> permissionsOf(Set<Role> roles) {

@@ -86,7 +86,9 @@ class StaffRepository {
         return sql.sql("select s.id, s.name, s.unit_id from access.staff s where " + which + " order by s.name, s.id")
                 .params(words)
                 .query((row, n) -> new Colleague(
-                        new StaffId(row.getObject("id", UUID.class)), row.getString("name"), new UnitId(row.getInt("unit_id"))))
+                        new StaffId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        new UnitId(row.getInt("unit_id"))))
                 .list();
     }
 

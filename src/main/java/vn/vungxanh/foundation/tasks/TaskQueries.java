@@ -71,8 +71,6 @@ public class TaskQueries {
 
     private String range(TaskFilter filter) {
         var unit = filter.unit().value();
-        return filter.below()
-                ? units.jurisdiction(filter.unit()).multirange()
-                : "{[%d,%d]}".formatted(unit, unit);
+        return filter.below() ? units.jurisdiction(filter.unit()).multirange() : "{[%d,%d]}".formatted(unit, unit);
     }
 }

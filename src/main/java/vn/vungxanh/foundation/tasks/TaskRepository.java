@@ -55,9 +55,7 @@ class TaskRepository {
                         .param("givenBy", task.givenBy().value())
                         .param("from", task.from().value())
                         .param("state", task.state().name())
-                        .param(
-                                "key",
-                                SearchKey.of(task.what() + " " + (task.office() == null ? "" : task.office())))
+                        .param("key", SearchKey.of(task.what() + " " + (task.office() == null ? "" : task.office())))
                         .update()
                 == 1;
     }

@@ -46,8 +46,8 @@ public class Tasks {
         TaskRule.OUTSIDE_YOUR_JURISDICTION.brokenIf(!scope.covers(to));
         TaskRule.DUE_AFTER_IT_IS_GIVEN.brokenIf(wanted.dueAt().isBefore(givenAt));
         var person = wanted.person();
-        TaskRule.PERSON_IS_OF_THE_UNIT.brokenIf(
-                person != null && !colleagues.at(to).stream().anyMatch(each -> each.id().equals(person)));
+        TaskRule.PERSON_IS_OF_THE_UNIT.brokenIf(person != null
+                && !colleagues.at(to).stream().anyMatch(each -> each.id().equals(person)));
         var task = new Task(
                 new TaskId(TimeOrderedId.next(clock)),
                 what,

@@ -53,7 +53,8 @@ class TaskPagesTest {
         browser.perform(get("/tasks").with(officer))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(what)));
-        browser.perform(post(here).with(officer)
+        browser.perform(post(here)
+                        .with(officer)
                         .with(csrf())
                         .param("kind", "DONE")
                         .param("version", "1")
@@ -65,7 +66,8 @@ class TaskPagesTest {
                 .andExpect(content().string(containsString(what)));
         step(here, committee, "CONFIRMED", "2");
         browser.perform(get(here).with(officer)).andExpect(status().isOk());
-        browser.perform(post(here).with(committee)
+        browser.perform(post(here)
+                        .with(committee)
                         .with(csrf())
                         .param("kind", "CONFIRMED")
                         .param("version", "2"))
@@ -74,7 +76,11 @@ class TaskPagesTest {
 
     @Test
     void aFormWithoutAnOwnerComesBackWithWhatWasTyped() throws Exception {
-        browser.perform(post("/tasks").with(committee).with(csrf()).param("what", "Việc không ai làm").param("dueOn", due))
+        browser.perform(post("/tasks")
+                        .with(committee)
+                        .with(csrf())
+                        .param("what", "Việc không ai làm")
+                        .param("dueOn", due))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Việc không ai làm")));
         browser.perform(post("/tasks").with(officer).with(csrf())).andExpect(status().isForbidden());
@@ -106,7 +112,8 @@ class TaskPagesTest {
     }
 
     private String given(String what) throws Exception {
-        var answer = browser.perform(post("/tasks").with(committee)
+        var answer = browser.perform(post("/tasks")
+                        .with(committee)
                         .with(csrf())
                         .param("what", what)
                         .param("unit", "11")
@@ -118,7 +125,8 @@ class TaskPagesTest {
     }
 
     private void step(String here, RequestPostProcessor who, String kind, String version) throws Exception {
-        browser.perform(post(here).with(who)
+        browser.perform(post(here)
+                        .with(who)
                         .with(csrf())
                         .param("kind", kind)
                         .param("version", version)

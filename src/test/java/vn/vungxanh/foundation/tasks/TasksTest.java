@@ -72,8 +72,7 @@ class TasksTest {
 
         assertThat(counts().confirmed()).isEqualTo(before.confirmed() + 1);
         assertThat(call(commune, () -> queries.steps(commune, id)).stream().map(TaskStep::kind))
-                .containsExactly(
-                        StepKind.CONFIRMED, StepKind.DONE, StepKind.RETURNED, StepKind.DONE, StepKind.GIVEN);
+                .containsExactly(StepKind.CONFIRMED, StepKind.DONE, StepKind.RETURNED, StepKind.DONE, StepKind.GIVEN);
     }
 
     @Test
@@ -81,12 +80,22 @@ class TasksTest {
         broken(
                 TaskRule.OWNER_IS_NAMED,
                 () -> give(new NewTask("Rà soát", null, null, today(1), null, TaskSource.byHand(UUID.randomUUID()))));
-        broken(TaskRule.OUTSIDE_YOUR_JURISDICTION, () -> call(commune, () -> tasks.give(
-                commune,
-                new NewTask(
-                        "Rà soát", committee.home(), null, today(1), null, TaskSource.byHand(UUID.randomUUID())))));
-        broken(TaskRule.WHAT_IS_SAID, () -> give(new NewTask(
-                "  ", owner, null, today(1), null, TaskSource.byHand(UUID.randomUUID()))));
+        broken(
+                TaskRule.OUTSIDE_YOUR_JURISDICTION,
+                () -> call(
+                        commune,
+                        () -> tasks.give(
+                                commune,
+                                new NewTask(
+                                        "Rà soát",
+                                        committee.home(),
+                                        null,
+                                        today(1),
+                                        null,
+                                        TaskSource.byHand(UUID.randomUUID())))));
+        broken(
+                TaskRule.WHAT_IS_SAID,
+                () -> give(new NewTask("  ", owner, null, today(1), null, TaskSource.byHand(UUID.randomUUID()))));
     }
 
     @Test
@@ -131,7 +140,8 @@ class TasksTest {
         var id = give(task(1));
         var elsewhere = HouseStaff.of(house).scope("094", Role.UNIT_OFFICER);
 
-        assertThatThrownBy(() -> call(elsewhere, () -> queries.get(elsewhere, id))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> call(elsewhere, () -> queries.get(elsewhere, id)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -150,7 +160,8 @@ class TasksTest {
     @Test
     void whatIsLateIsCountedInTheListOfTheUnitThatOwesIt() {
         var before = counts();
-        var id = call(committee, () -> tasks.give(committee, task(-1), clock.instant().minus(Duration.ofDays(3))));
+        var id = call(
+                committee, () -> tasks.give(committee, task(-1), clock.instant().minus(Duration.ofDays(3))));
 
         assertThat(counts().late()).isEqualTo(before.late() + 1);
         assertThat(list(TaskFilter.Show.LATE)).anyMatch(each -> each.id().equals(id));
@@ -158,7 +169,8 @@ class TasksTest {
         var parts = call(committee, () -> queries.countsByUnit(committee, filter));
         assertThat(parts.get(HouseStaff.of(house).unit("103")).late()).isPositive();
         assertThat(parts.values().stream().mapToLong(TaskCounts::late).sum())
-                .isEqualTo(call(committee, () -> queries.counts(committee, filter)).late());
+                .isEqualTo(
+                        call(committee, () -> queries.counts(committee, filter)).late());
     }
 
     private NewTask task(int inDays) {
@@ -190,7 +202,8 @@ class TasksTest {
     private List<Task> list(TaskFilter.Show show) {
         return call(
                 commune,
-                () -> queries.list(commune, TaskFilter.owed(owner, clock.instant()).showing(show)));
+                () -> queries.list(
+                        commune, TaskFilter.owed(owner, clock.instant()).showing(show)));
     }
 
     private static void as(Scope scope, Runnable work) {

@@ -102,8 +102,7 @@ public class TaskDeeds {
                 .of(typed.given("office"));
         try {
             if (typed.readable()) {
-                return new ModelAndView(
-                        "redirect:/tasks/" + tasks.give(scope, by == null ? task : task.dueBy(by)));
+                return new ModelAndView("redirect:/tasks/" + tasks.give(scope, by == null ? task : task.dueBy(by)));
             }
         } catch (RuleBroken broken) {
             typed.problem(broken);
@@ -151,7 +150,11 @@ public class TaskDeeds {
         var because = typed.id("because");
         var fresh = typed.id("id");
         model.addAttribute("fresh", fresh == null ? UUID.randomUUID() : fresh);
-        model.addAttribute("because", because == null ? null : directives.find(new DirectiveId(because)).orElse(null));
+        model.addAttribute(
+                "because",
+                because == null
+                        ? null
+                        : directives.find(new DirectiveId(because)).orElse(null));
         model.addAttribute("today", Vietnam.dayOf(clock.instant()).toString());
         return fill(scope, typed, model, "tasks/form");
     }
@@ -161,8 +164,7 @@ public class TaskDeeds {
         var unit = questions.unit(scope, typed, Vietnam.dayOf(clock.instant()));
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
-        model.addAttribute(
-                "colleagues", unit == null || !scope.covers(unit) ? List.of() : colleagues.at(unit));
+        model.addAttribute("colleagues", unit == null || !scope.covers(unit) ? List.of() : colleagues.at(unit));
         return template;
     }
 
@@ -178,15 +180,24 @@ public class TaskDeeds {
         var giver = people.get(task.givenBy());
         var because = task.because();
         model.addAllAttributes(Map.of(
-                "task", task,
-                "owner", TaskView.owner(task, units, people),
-                "giver", (giver == null ? "" : giver.name() + ", ") + TaskView.place(task.from(), units),
-                "steps", steps,
-                "people", people,
-                "decides", task.isDecidedBy(scope),
-                "typed", typed,
-                "problems", typed.problems()));
-        model.addAttribute("because", because == null ? null : directives.find(because).orElse(null));
+                "task",
+                task,
+                "owner",
+                TaskView.owner(task, units, people),
+                "giver",
+                (giver == null ? "" : giver.name() + ", ") + TaskView.place(task.from(), units),
+                "steps",
+                steps,
+                "people",
+                people,
+                "decides",
+                task.isDecidedBy(scope),
+                "typed",
+                typed,
+                "problems",
+                typed.problems()));
+        model.addAttribute(
+                "because", because == null ? null : directives.find(because).orElse(null));
         return "tasks/one";
     }
 

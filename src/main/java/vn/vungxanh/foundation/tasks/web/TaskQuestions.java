@@ -1,6 +1,5 @@
 package vn.vungxanh.foundation.tasks.web;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import vn.vungxanh.foundation.directives.DirectiveId;
 import vn.vungxanh.foundation.tasks.TaskFilter;
 import vn.vungxanh.foundation.tasks.TaskFilter.Show;
 import vn.vungxanh.foundation.tasks.TaskRule;
-import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.platform.shell.AddressWords;
 import vn.vungxanh.platform.shell.FormWords;
 
@@ -68,7 +66,8 @@ public class TaskQuestions {
     }
 
     /** The unit that was typed; noted as a problem where it means none or several. None where nothing was typed. */
-    @Nullable UnitId unit(Scope scope, FormWords typed, LocalDate on) {
+    @Nullable
+    UnitId unit(Scope scope, FormWords typed, LocalDate on) {
         var text = typed.of("unit");
         if (text.isEmpty()) {
             return null;
@@ -83,5 +82,4 @@ public class TaskQuestions {
         }
         return unit;
     }
-
 }

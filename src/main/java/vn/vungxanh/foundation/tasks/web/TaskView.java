@@ -41,7 +41,15 @@ public record TaskView(
         return addresses.address(
                 own
                         ? new TaskFilter(
-                                of.unit(), false, of.asOf(), show, of.due(), of.person(), of.because(), of.room(), of.words())
+                                of.unit(),
+                                false,
+                                of.asOf(),
+                                show,
+                                of.due(),
+                                of.person(),
+                                of.because(),
+                                of.room(),
+                                of.words())
                         : of,
                 now);
     }
