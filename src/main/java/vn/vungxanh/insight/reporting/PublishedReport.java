@@ -26,10 +26,10 @@ record PublishedReport(Map<FigureId, Figure> figures, Map<FigureId, String> note
             figures.put(id, figure(id, row.get("value"), row.get("as_of")));
             notes.put(id, row.get("note"));
         }
-        return new PublishedReport(figures, notes, findings());
+        return new PublishedReport(figures, notes, read());
     }
 
-    private static List<Check.Result> findings() {
+    private static List<Check.Result> read() {
         var text = ResourceTable.read("reporting/published-88-text.csv").stream()
                 .collect(Collectors.groupingBy(
                         row -> row.get("kind"), Collectors.mapping(row -> row.get("text"), Collectors.toList())));
