@@ -58,7 +58,8 @@ class StockFigures implements FigureSource {
             var code = line.item().code().value();
             var id = AMOUNTS.get(code);
             if (id != null) {
-                figures.add(figure(id, line.onHand().quantity(), "stock.figure.unit." + code, item(line, request), request));
+                figures.add(figure(
+                        id, line.onHand().quantity(), "stock.figure.unit." + code, item(line, request), request));
             }
             var days = line.onHand().daysLeft();
             if (code.equals("PCR_TEST") && days != null) {
@@ -70,8 +71,11 @@ class StockFigures implements FigureSource {
             var shortOf = lines.stream()
                     .filter(line -> line.level() == Threshold.Level.OUT || line.level() == Threshold.Level.ALARM)
                     .toList();
-            figures.add(figure(SHORT, BigDecimal.valueOf(shortOf.size()), "stock.figure.unit.items", list(request), request)
-                    .naming(shortOf.stream().map(line -> line.item().vietnamese()).toList()));
+            figures.add(
+                    figure(SHORT, BigDecimal.valueOf(shortOf.size()), "stock.figure.unit.items", list(request), request)
+                            .naming(shortOf.stream()
+                                    .map(line -> line.item().vietnamese())
+                                    .toList()));
         }
         return figures;
     }
@@ -83,7 +87,8 @@ class StockFigures implements FigureSource {
                 .findFirst()
                 .ifPresent(line -> figures.add(figure(
                                 REAGENTS,
-                                whole(java.util.Objects.requireNonNull(line.onHand().daysLeft())),
+                                whole(java.util.Objects.requireNonNull(
+                                        line.onHand().daysLeft())),
                                 "stock.figure.unit.days",
                                 item(line, request),
                                 request)

@@ -103,7 +103,8 @@ class StockPagesTest {
                 .andExpect(content().string(containsString("value=\"101\"")))
                 .andExpect(content().string(containsString("còn dùng được 100")));
         led(issue("1"));
-        browser.perform(get("/stock/stores/" + store).with(keeper)).andExpect(content().string(containsString("99 bộ")));
+        browser.perform(get("/stock/stores/" + store).with(keeper))
+                .andExpect(content().string(containsString("99 bộ")));
     }
 
     @Test
@@ -170,7 +171,8 @@ class StockPagesTest {
                 .param("chosen", "true")
                 .param("quantity", "60"));
         var arrive = sent.replace("slips", "transfers");
-        browser.perform(get("/stock/transfers").with(committee)).andExpect(content().string(containsString("Nhận " + name)));
+        browser.perform(get("/stock/transfers").with(committee))
+                .andExpect(content().string(containsString("Nhận " + name)));
         browser.perform(get(arrive).with(keeper)).andExpect(status().isOk());
         browser.perform(post(arrive).param("quantity", "58").with(csrf()).with(keeper))
                 .andExpect(status().isUnprocessableContent())

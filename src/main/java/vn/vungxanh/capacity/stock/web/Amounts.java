@@ -18,7 +18,9 @@ public final class Amounts {
     public static String of(Page page, @Nullable BigDecimal amount) {
         return amount == null
                 ? ""
-                : page.decimal(amount.doubleValue(), Math.max(0, amount.stripTrailingZeros().scale()));
+                : page.decimal(
+                        amount.doubleValue(),
+                        Math.max(0, amount.stripTrailingZeros().scale()));
     }
 
     /** One digit after the comma below ten, none above: nobody knows it better. */

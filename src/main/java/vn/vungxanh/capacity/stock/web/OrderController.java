@@ -97,11 +97,7 @@ class OrderController {
     }
 
     private String show(
-            Scope scope,
-            Map<String, String> words,
-            MultiValueMap<String, String> rows,
-            FormWords typed,
-            Model model) {
+            Scope scope, Map<String, String> words, MultiValueMap<String, String> rows, FormWords typed, Model model) {
         var question = questions.of(scope, words);
         questions.fill(scope, question, words, typed, model);
         model.addAttribute("orders", orders.list(scope, question.unit(), question.asOf()));

@@ -48,7 +48,9 @@ public final class Shown {
 
     /** As a field of the kind datetime-local reads it. */
     static String minute(Instant at) {
-        return LocalDateTime.ofInstant(at, Vietnam.ZONE).truncatedTo(ChronoUnit.MINUTES).toString();
+        return LocalDateTime.ofInstant(at, Vietnam.ZONE)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString();
     }
 
     public static String badge(Threshold.Level level) {

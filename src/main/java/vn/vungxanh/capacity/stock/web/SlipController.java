@@ -49,8 +49,7 @@ class SlipController {
 
     @GetMapping("/{deed:receive|issue|send|count|return|lose}")
     @PreAuthorize("hasAuthority('KEEP_STOCK')")
-    String ask(
-            Scope scope, @PathVariable String deed, @RequestParam MultiValueMap<String, String> words, Model model) {
+    String ask(Scope scope, @PathVariable String deed, @RequestParam MultiValueMap<String, String> words, Model model) {
         return show(scope, deed, words, Questions.typed(words), model);
     }
 
@@ -69,7 +68,8 @@ class SlipController {
         return questions.done(
                 typed,
                 model,
-                () -> "/stock/slips/" + writes.write(scope, Writes.kind(deed), what, to).id(),
+                () -> "/stock/slips/"
+                        + writes.write(scope, Writes.kind(deed), what, to).id(),
                 again -> show(scope, deed, words, again, model));
     }
 
@@ -84,8 +84,7 @@ class SlipController {
         return "stock/slip";
     }
 
-    private String show(
-            Scope scope, String deed, MultiValueMap<String, String> words, FormWords typed, Model model) {
+    private String show(Scope scope, String deed, MultiValueMap<String, String> words, FormWords typed, Model model) {
         var kind = Writes.kind(deed);
         var open = stores.list(scope, scope.home()).stream()
                 .filter(store -> store.openOn(questions.today()))
@@ -98,8 +97,7 @@ class SlipController {
         model.addAttribute("stores", open);
         model.addAttribute("store", store);
         model.addAttribute("order", order);
-        model.addAttribute(
-                "reachable", kind == SlipKind.SENT ? stores.reachable(scope) : List.<Store>of());
+        model.addAttribute("reachable", kind == SlipKind.SENT ? stores.reachable(scope) : List.<Store>of());
         model.addAttribute("client", typed.of("client", questions.newId().toString()));
         model.addAttribute("at", typed.of("at", Shown.minute(questions.now())));
         model.addAttribute("rows", store == null ? List.of() : rows(scope, kind, store, order, words));

@@ -39,7 +39,10 @@ public record SlipRow(
     }
 
     boolean sameAs(SlipRow other) {
-        return item.equals(other.item) && lot.equals(other.lot) && expiresOn.equals(other.expiresOn) && chosen == other.chosen;
+        return item.equals(other.item)
+                && lot.equals(other.lot)
+                && expiresOn.equals(other.expiresOn)
+                && chosen == other.chosen;
     }
 
     SlipRow typed(SlipRow words) {

@@ -78,11 +78,7 @@ class StockApi {
             @Nullable LocalDate expiresOn,
             @Nullable BigDecimal quantity) {}
 
-    record LotJson(
-            String item,
-            String lot,
-            @Nullable LocalDate expiresOn,
-            BigDecimal quantity) {
+    record LotJson(String item, String lot, @Nullable LocalDate expiresOn, BigDecimal quantity) {
 
         static LotJson of(Lot lot) {
             return new LotJson(lot.item().value(), lot.lot(), lot.expiresOn(), lot.quantity());

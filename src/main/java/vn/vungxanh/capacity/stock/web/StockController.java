@@ -75,8 +75,7 @@ class StockController {
         model.addAttribute("hand", byHand(typed));
         questions.fill(scope, question, words, typed, model);
         model.addAttribute("stores", stock.atStores(scope, question.unit(), item.code(), question.asOf()));
-        model.addAttribute(
-                "days", stock.history(scope, question.unit(), item.code(), question.asOf(), CHART_DAYS));
+        model.addAttribute("days", stock.history(scope, question.unit(), item.code(), question.asOf(), CHART_DAYS));
         model.addAttribute(
                 "ledger", stock.ledger(scope, question.unit(), item.code(), null, question.asOf(), 1, LINES));
         return "stock/item";

@@ -91,8 +91,7 @@ class StoreController {
         model.addAttribute("store", store);
         model.addAttribute("lots", stock.lots(scope, store.id(), question.asOf()));
         model.addAttribute("day", Vietnam.dayOf(question.asOf()));
-        model.addAttribute(
-                "ledger", stock.ledger(scope, store.unit(), null, store.id(), question.asOf(), 1, LINES));
+        model.addAttribute("ledger", stock.ledger(scope, store.unit(), null, store.id(), question.asOf(), 1, LINES));
         return "stock/store";
     }
 

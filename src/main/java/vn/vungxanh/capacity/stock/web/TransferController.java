@@ -89,8 +89,7 @@ class TransferController {
                 again -> show(scope, id, words, again, model));
     }
 
-    private String show(
-            Scope scope, UUID id, MultiValueMap<String, String> words, FormWords typed, Model model) {
+    private String show(Scope scope, UUID id, MultiValueMap<String, String> words, FormWords typed, Model model) {
         var sent = transfers.sent(scope, new SlipId(id));
         questions.fill(scope, questions.of(scope, Map.of()), Map.of(), typed, model);
         model.addAttribute("sent", sent);
