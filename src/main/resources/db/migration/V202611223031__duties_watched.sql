@@ -32,15 +32,19 @@ create view testing.published_watch with (security_invoker = true) as
      where not l.reference;
 
 create view isolation.published_watch with (security_invoker = true) as
-    select case when s.site_id is null then 'stays.home' else 'stays.site' end as source,
-        s.place_unit_id as unit_id, s.site_id as keeper, i.name as keeper_name, s.entered_at,
-        s.started_at as held_from, s.ended_at as held_to
-      from isolation.stays s left join isolation.sites i on i.id = s.site_id
+    select 'stays.home'::text as source, place_unit_id as unit_id, null::uuid as keeper, null::text as keeper_name,
+        greatest(entered_at, ended_at) as entered_at, started_at as held_from, ended_at as held_to
+      from isolation.stays where site_id is null
     union all
-    select case when s.site_id is null then 'stays.home' else 'stays.site' end, s.place_unit_id, s.site_id, i.name,
-        s.ended_at, null, null
-      from isolation.stays s left join isolation.sites i on i.id = s.site_id
-     where s.ended_at is not null;
+    select 'stays.home', place_unit_id, null, null, entered_at, null, null
+      from isolation.stays where site_id is null and ended_at > entered_at
+    union all
+    select 'stays.site', s.place_unit_id, s.site_id, i.name, greatest(s.entered_at, s.ended_at), s.started_at, s.ended_at
+      from isolation.stays s join isolation.sites i on i.id = s.site_id
+    union all
+    select 'stays.site', s.place_unit_id, s.site_id, i.name, s.entered_at, null, null
+      from isolation.stays s join isolation.sites i on i.id = s.site_id
+     where s.ended_at > s.entered_at;
 
 create view treatment.published_watch with (security_invoker = true) as
     select 'beds'::text as source, f.unit_id, f.id as keeper, f.name as keeper_name, null::timestamptz as entered_at,

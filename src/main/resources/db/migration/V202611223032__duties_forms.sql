@@ -27,15 +27,16 @@ create view followup.published_forms with (security_invoker = true) as
             'full_name', 'exposed_on',
             case when p.birth_year is not null then 'birth' end,
             case when p.sex is not null then 'sex' end,
-            case when exists (select from people.published_phones t where t.person_id = f.person_id) then 'phone' end,
+            case when exists (select from people.published_phones n where n.person_id = f.person_id) then 'phone' end,
             case when p.hamlet is not null then 'hamlet' end,
             case when f.case_id is not null then 'case' end,
             case when e.setting is not null then 'setting' end,
             case when f.isolated_at is not null or f.state = 'CLOSED' then 'isolation' end,
-            case when f.sampled_at is not null or f.state = 'CLOSED' then 'sampled' end
+            case when f.sampled_at is not null or t.sampled_at is not null or f.state = 'CLOSED' then 'sampled' end
         ], null) as filled
       from followup.contacts f
       left join people.published_persons p on p.id = f.person_id
+      left join tracing.published_contacts t on t.person_id = f.person_id and t.disease = f.disease
       left join (select to_person, disease, max(setting) as setting from tracing.published_exposures
                   where withdrawn_at is null and setting <> 'OTHER' group by 1, 2) e
         on e.to_person = f.person_id and e.disease = f.disease
@@ -79,7 +80,7 @@ create view isolation.published_forms with (security_invoker = true) as
             case when s.kind = 'CENTRAL' or s.address is not null or p.hamlet is not null then 'address' end,
             case when s.kind <> 'CENTRAL' or s.bed_id is not null then 'bed' end,
             case when o.exposed_on is not null or o.subject not in ('F1', 'F2') then 'exposed_on' end,
-            case when o.document_number is not null or o.state = 'PROPOSED' then 'document' end
+            case when o.document_number is not null or o.issued_at is null then 'document' end
         ], null)
       from isolation.stays s left join isolation.orders o on o.id = s.order_id
       left join people.published_persons p on p.id = s.person_id

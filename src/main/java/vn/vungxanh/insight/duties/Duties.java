@@ -25,7 +25,7 @@ public class Duties {
 
     private static final int MOST_SILENT_HOURS = 2_160;
 
-    private final DefaultDuties defaults;
+    private final StandardDuties defaults;
     private final DutyRepository assignments;
     private final Sources sources;
     private final Units units;
@@ -33,7 +33,7 @@ public class Duties {
     private final Clock clock;
 
     Duties(
-            DefaultDuties defaults,
+            StandardDuties defaults,
             DutyRepository assignments,
             Sources sources,
             Units units,

@@ -29,13 +29,11 @@ class FreshnessRepository {
             @Nullable Instant byDue) {}
 
     private static final String FRESH = """
-            with seen as materialized (
-                select unit_id, keeper, keeper_name, entered_at, held_from, held_to from %s
-                 where source = :source and cast(:units as int4multirange) @> unit_id),
-            told as (
+            with told as (
                 select unit_id, keeper, keeper_name, entered_at,
                     case when held_from <= :from and (held_to is null or held_to > :due) then held_from end as holds
-                  from seen
+                  from %s
+                 where source = :source and cast(:units as int4multirange) @> unit_id
                 union all
                 select unit_id, keeper, null, said_at, null from duties.nothing_new
                  where source = :source and cast(:units as int4multirange) @> unit_id)

@@ -10,9 +10,9 @@ import vn.vungxanh.platform.sheets.ResourceTable;
 
 /** What is owed where nobody assigned anything else. */
 @Component
-class DefaultDuties {
+class StandardDuties {
 
-    private final List<Duty> rows = ResourceTable.read("duties/defaults.csv", DefaultDuties::row);
+    private final List<Duty> rows = ResourceTable.read("duties/defaults.csv", StandardDuties::row);
 
     List<Duty> all() {
         return rows;
