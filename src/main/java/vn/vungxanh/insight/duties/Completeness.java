@@ -27,11 +27,7 @@ public class Completeness {
     private final AuditTrail audit;
 
     Completeness(
-            Sources sources,
-            CompletenessRepository records,
-            RequiredFields required,
-            Units units,
-            AuditTrail audit) {
+            Sources sources, CompletenessRepository records, RequiredFields required, Units units, AuditTrail audit) {
         this.sources = sources;
         this.records = records;
         this.required = required;
@@ -61,8 +57,8 @@ public class Completeness {
         DutyRule.UNREADABLE_FILTER.brokenIf(
                 field != null
                         && required.all().stream()
-                                .noneMatch(each -> each.form().equals(form)
-                                        && each.field().equals(field)),
+                                .noneMatch(each ->
+                                        each.form().equals(form) && each.field().equals(field)),
                 "field",
                 String.valueOf(field));
         var found = records.list(sources.form(form), units.jurisdiction(unit), field, asOf, page, size);

@@ -126,8 +126,16 @@ class CompletenessRepository {
         var spans = required.spans();
         return db.sql(sql)
                 .param("forms", spans.stream().map(RequiredFields.Span::form).toArray(String[]::new))
-                .param("froms", spans.stream().map(each -> each.from() + "T00:00:00+07:00").toArray(String[]::new))
-                .param("untils", spans.stream().map(each -> each.until() + "T00:00:00+07:00").toArray(String[]::new))
+                .param(
+                        "froms",
+                        spans.stream()
+                                .map(each -> each.from() + "T00:00:00+07:00")
+                                .toArray(String[]::new))
+                .param(
+                        "untils",
+                        spans.stream()
+                                .map(each -> each.until() + "T00:00:00+07:00")
+                                .toArray(String[]::new))
                 .param(
                         "fields",
                         spans.stream()

@@ -54,8 +54,7 @@ public class DutyBoard {
         return found;
     }
 
-    private List<Standing> of(
-            WatchedRecord record, List<Duty> some, Jurisdiction reach, LocalDate day, Instant asOf) {
+    private List<Standing> of(WatchedRecord record, List<Duty> some, Jurisdiction reach, LocalDate day, Instant asOf) {
         var read = new HashMap<Rhythm.Window, List<Fresh>>();
         var found = new ArrayList<Standing>();
         var chosen = new HashMap<String, Duty>();
@@ -96,8 +95,8 @@ public class DutyBoard {
         for (var row : fresh) {
             holder(duty.holder(), row, day)
                     .filter(key -> reach.covers(key.unit()))
-                    .ifPresent(key ->
-                            byHolder.computeIfAbsent(key, any -> new ArrayList<>()).add(row));
+                    .ifPresent(key -> byHolder.computeIfAbsent(key, any -> new ArrayList<>())
+                            .add(row));
         }
         return byHolder;
     }
@@ -107,7 +106,11 @@ public class DutyBoard {
             return row.keeper() == null ? Optional.empty() : Optional.of(new Key(row.unit(), row.keeper()));
         }
         var here = units.get(row.unit());
-        var became = here.existedOn(day) ? List.<UnitId>of() : units.becameOf(row.unit()).stream().map(each -> each.unit().id()).toList();
+        var became = here.existedOn(day)
+                ? List.<UnitId>of()
+                : units.becameOf(row.unit()).stream()
+                        .map(each -> each.unit().id())
+                        .toList();
         return units.path(became.isEmpty() ? row.unit() : became.get(0)).stream()
                 .filter(each -> each.level() == holder.level())
                 .findFirst()
@@ -118,9 +121,11 @@ public class DutyBoard {
     private Duty applying(List<Duty> some, Holder holder, UnitId unit) {
         return some.stream()
                 .filter(each -> each.holder() == holder)
-                .filter(each -> each.within() == null || units.jurisdiction(each.within()).covers(unit))
-                .max(Comparator.comparingInt(each ->
-                        each.within() == null ? -1 : units.ancestors(each.within()).size()))
+                .filter(each -> each.within() == null
+                        || units.jurisdiction(each.within()).covers(unit))
+                .max(Comparator.comparingInt(each -> each.within() == null
+                        ? -1
+                        : units.ancestors(each.within()).size()))
                 .orElseThrow();
     }
 

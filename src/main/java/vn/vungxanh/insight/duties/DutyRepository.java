@@ -89,7 +89,13 @@ class DutyRepository {
     }
 
     void addNothingNew(
-            UUID id, String source, UnitId unit, @Nullable UUID keeper, Instant at, String login, @Nullable String note) {
+            UUID id,
+            String source,
+            UnitId unit,
+            @Nullable UUID keeper,
+            Instant at,
+            String login,
+            @Nullable String note) {
         db.sql("""
                 insert into duties.nothing_new (id, source, unit_id, keeper, said_at, said_by, note)
                 values (:id, :source, :unit, :keeper, :at, :login, :note)

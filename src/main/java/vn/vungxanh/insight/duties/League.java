@@ -69,7 +69,9 @@ public class League {
                 ? units.children(unit, day)
                 : units.subtree(unit).stream()
                         .map(units::get)
-                        .filter(each -> each.level() == level && each.existedOn(day) && !each.id().equals(unit))
+                        .filter(each -> each.level() == level
+                                && each.existedOn(day)
+                                && !each.id().equals(unit))
                         .toList();
         return below.stream()
                 .map(each -> new Part(each, units.jurisdiction(each.id()), new ArrayList<>(), new ArrayList<>()))
@@ -80,11 +82,13 @@ public class League {
             List<T> all, Function<T, UnitId> place, List<Part> parts, Function<Part, List<T>> kept, List<T> rest) {
         var known = new HashMap<UnitId, List<T>>();
         for (var each : all) {
-            known.computeIfAbsent(place.apply(each), unit -> parts.stream()
-                            .filter(part -> part.reach().covers(unit))
-                            .findFirst()
-                            .map(kept)
-                            .orElse(rest))
+            known.computeIfAbsent(
+                            place.apply(each),
+                            unit -> parts.stream()
+                                    .filter(part -> part.reach().covers(unit))
+                                    .findFirst()
+                                    .map(kept)
+                                    .orElse(rest))
                     .add(each);
         }
     }

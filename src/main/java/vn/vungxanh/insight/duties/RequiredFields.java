@@ -15,7 +15,11 @@ import vn.vungxanh.platform.sheets.ResourceTable;
 public class RequiredFields {
 
     public record Field(
-            String form, String field, LocalDate validFrom, @Nullable LocalDate validTo, String source) {}
+            String form,
+            String field,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            String source) {}
 
     /** The fields of a form for records of the days from {@code from} to before {@code until}. */
     record Span(String form, LocalDate from, LocalDate until, List<String> fields) {}

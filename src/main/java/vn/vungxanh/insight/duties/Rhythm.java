@@ -57,6 +57,7 @@ public record Rhythm(List<Integer> hours, @Nullable Integer every) {
 
     private Stream<Instant> at(java.time.LocalDate day) {
         return hours.stream()
-                .map(hour -> day.atTime(LocalTime.of(hour, 0)).atZone(Vietnam.ZONE).toInstant());
+                .map(hour ->
+                        day.atTime(LocalTime.of(hour, 0)).atZone(Vietnam.ZONE).toInstant());
     }
 }

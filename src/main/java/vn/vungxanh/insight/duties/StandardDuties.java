@@ -28,7 +28,9 @@ class StandardDuties {
                 new Rhythm(
                         hours == null
                                 ? List.of()
-                                : Arrays.stream(hours.split(";")).map(Integer::valueOf).toList(),
+                                : Arrays.stream(hours.split(";"))
+                                        .map(Integer::valueOf)
+                                        .toList(),
                         DatedRows.number(row, "every_hours")),
                 Integer.parseInt(row.get("silent_hours")),
                 LocalDate.parse(row.get("valid_from")),

@@ -2,7 +2,6 @@ package vn.vungxanh.surveillance.tracing;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
 import vn.vungxanh.platform.figures.WatchedRecord;
 
 /** What the duties room may know of this one: when something was entered last. */

@@ -62,7 +62,8 @@ class DutiesTest {
 
     private State state(String source, Instant asOf) {
         return doing(() -> board.standings(scope, commune, asOf)).stream()
-                .filter(each -> each.duty().source().equals(source) && each.duty().holder() == Holder.UNIT)
+                .filter(each ->
+                        each.duty().source().equals(source) && each.duty().holder() == Holder.UNIT)
                 .findFirst()
                 .orElseThrow()
                 .state();
@@ -70,8 +71,8 @@ class DutiesTest {
 
     private static void breaks(Rule rule, Runnable work) {
         assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
-                        .isEqualTo(rule));
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
     }
 
     @Test

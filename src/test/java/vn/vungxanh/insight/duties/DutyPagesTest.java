@@ -78,8 +78,7 @@ class DutyPagesTest {
             var person = house.getBean(PeopleRegister.class)
                     .register(scope, NewPerson.draft(name, commune).person())
                     .person();
-            var facts =
-                    CaseFacts.suspected("tt54-2015", now, Source.COMMUNITY).facts();
+            var facts = CaseFacts.suspected("tt54-2015", now, Source.COMMUNITY).facts();
             house.getBean(CaseManagement.class)
                     .record(scope, new NewCase(person, OwnDisease.next(), commune, facts, null));
         });
@@ -103,8 +102,8 @@ class DutyPagesTest {
         assertThat(after.complete()).isEqualTo(before.complete());
         var missing = ActingAs.call(scope, () -> completeness.missing(scope, commune, "F0", clock.instant()));
         assertThat(missing).containsKeys("phone", "birth", "onset", "hamlet");
-        var listed = ActingAs.call(
-                scope, () -> completeness.list(scope, commune, "F0", "phone", clock.instant(), 1, 50));
+        var listed =
+                ActingAs.call(scope, () -> completeness.list(scope, commune, "F0", "phone", clock.instant(), 1, 50));
         assertThat(listed.items()).isNotEmpty().allSatisfy(one -> {
             assertThat(one.missing()).contains("phone").doesNotContain("source");
             assertThat(one.page()).startsWith("/cases/").endsWith("/edit");
@@ -148,14 +147,16 @@ class DutyPagesTest {
 
     @Test
     void thePagesOpenInBothLanguagesAndSayWhatTheyDoNotUnderstand() throws Exception {
-        for (var page : new String[] {"/duties", "/duties?by=commune", "/duties/list", "/duties/records", "/duties/rules"}) {
+        for (var page :
+                new String[] {"/duties", "/duties?by=commune", "/duties/list", "/duties/records", "/duties/rules"}) {
             for (var language : new String[] {"vi", "en"}) {
                 browser.perform(get(page).param("lang", language).with(leader))
                         .andExpect(status().isOk())
                         .andExpect(content().string(not(containsString("??"))));
             }
         }
-        browser.perform(get("/duties/list?show=silent&source=cases&asOf=2021-05-24T06:00").with(leader))
+        browser.perform(get("/duties/list?show=silent&source=cases&asOf=2021-05-24T06:00")
+                        .with(leader))
                 .andExpect(status().isOk());
         browser.perform(get("/duties/list?show=nonsense").with(leader)).andExpect(status().isUnprocessableContent());
         browser.perform(get("/duties/records?form=F9").with(leader)).andExpect(status().isUnprocessableContent());

@@ -23,8 +23,7 @@ class RhythmTest {
         var twice = Rhythm.at(17, 5);
 
         assertThat(twice.before(SIX)).isEqualTo(new Rhythm.Window(at("23T17:00:00"), at("24T05:00:00")));
-        assertThat(twice.before(at("24T04:59:59")))
-                .isEqualTo(new Rhythm.Window(at("23T05:00:00"), at("23T17:00:00")));
+        assertThat(twice.before(at("24T04:59:59"))).isEqualTo(new Rhythm.Window(at("23T05:00:00"), at("23T17:00:00")));
         assertThat(Rhythm.at(21).before(SIX)).isEqualTo(new Rhythm.Window(at("22T21:00:00"), at("23T21:00:00")));
     }
 
@@ -36,8 +35,8 @@ class RhythmTest {
     @Test
     void hoursAndAnIntervalTogetherAreUnclear() {
         assertThatThrownBy(() -> new Rhythm(List.of(5), 8))
-                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
-                        .isEqualTo(DutyRule.RHYTHM_UNCLEAR));
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(DutyRule.RHYTHM_UNCLEAR));
         assertThatThrownBy(() -> Rhythm.at(24)).isInstanceOf(RuleBroken.class);
     }
 
@@ -52,6 +51,8 @@ class RhythmTest {
         assertThat(required.of("F0", LocalDate.of(2026, 8, 1)))
                 .extracting(RequiredFields.Field::field)
                 .contains("national_id");
-        assertThat(required.spans()).filteredOn(span -> span.form().equals("F0")).hasSize(2);
+        assertThat(required.spans())
+                .filteredOn(span -> span.form().equals("F0"))
+                .hasSize(2);
     }
 }

@@ -86,8 +86,7 @@ class DutyApi {
                 filter.asOf(),
                 Counts.of(table.all()),
                 table.rows().stream()
-                        .map(row -> new Part(
-                                row.unit().code(), row.unit().name(), Counts.of(row.tally())))
+                        .map(row -> new Part(row.unit().code(), row.unit().name(), Counts.of(row.tally())))
                         .toList(),
                 filter.of(table.standings()).stream().map(this::one).toList());
     }

@@ -15,7 +15,10 @@ import vn.vungxanh.insight.duties.State;
 
 /** What an address asks for. @param state all when null @param source all when null */
 record DutyFilter(
-        UnitId unit, Instant asOf, @Nullable State state, @Nullable String source) {
+        UnitId unit,
+        Instant asOf,
+        @Nullable State state,
+        @Nullable String source) {
 
     static DutyFilter read(Asked asked, Scope scope, Map<String, String> words) {
         var asOf = asked.instant(words.get("asOf"));

@@ -22,7 +22,11 @@ public record DutyView(Unit unit, List<Unit> above, Instant asOf, DutyAddress ad
      * @param reminded when somebody was reminded of what fell due last
      */
     public record Line(
-            Standing standing, String unit, String holder, String entries, @Nullable Instant reminded) {}
+            Standing standing,
+            String unit,
+            String holder,
+            String entries,
+            @Nullable Instant reminded) {}
 
     public String league() {
         return addresses.league(unit.id(), asOf);

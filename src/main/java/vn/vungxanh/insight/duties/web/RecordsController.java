@@ -72,7 +72,8 @@ class RecordsController {
                 : new Slice<Incomplete>(List.of(), 0, 1, LINES);
         model.addAttribute("view", views.of(scope, filter.unit(), filter.asOf()));
         model.addAttribute(
-                "shares", sources.forms().stream().map(each -> shares.get(each.form())).toList());
+                "shares",
+                sources.forms().stream().map(each -> shares.get(each.form())).toList());
         model.addAttribute("form", form);
         model.addAttribute("field", field);
         model.addAttribute("missing", completeness.missing(scope, filter.unit(), form, filter.asOf()));
@@ -83,7 +84,8 @@ class RecordsController {
                 lines.items().stream()
                         .map(Incomplete::unit)
                         .distinct()
-                        .collect(Collectors.toMap(Function.identity(), each -> units.get(each).name())));
+                        .collect(Collectors.toMap(
+                                Function.identity(), each -> units.get(each).name())));
         return "duties/records";
     }
 
@@ -107,7 +109,9 @@ class RecordsController {
     private Map<String, FormShare> totals(List<FormShare> shares) {
         var totals = new HashMap<String, FormShare>();
         for (CheckedForm form : sources.forms()) {
-            var its = shares.stream().filter(each -> each.form().equals(form.form())).toList();
+            var its = shares.stream()
+                    .filter(each -> each.form().equals(form.form()))
+                    .toList();
             totals.put(
                     form.form(),
                     new FormShare(
