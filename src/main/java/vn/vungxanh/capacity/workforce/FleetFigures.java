@@ -53,7 +53,8 @@ class FleetFigures implements FigureSource {
                             address(request, "/workforce/vehicles", "partition", "true"),
                             "workforce.figure.partition")
                     .naming(parted.stream()
-                            .map(each -> each.facts().plate() + " (" + each.facts().organisation() + ")")
+                            .map(each ->
+                                    each.facts().plate() + " (" + each.facts().organisation() + ")")
                             .toList()));
         }
         var counts = workforce.counts(reader, unit, request.asOf());

@@ -115,7 +115,8 @@ class WorkforceImport implements ImportKind {
     private RowOutcome answer(Scope scope, MappedRow row, boolean store) {
         var text = Objects.requireNonNull(row.text("unit"));
         var day = Objects.requireNonNull(row.date("day"));
-        @Nullable Unit unit = units.byCode(text, day)
+        @Nullable
+        Unit unit = units.byCode(text, day)
                 .or(() -> units.resolve(text, scope.home(), day).unit())
                 .orElse(null);
         if (unit == null) {
