@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * The long runs of the field app: {@code mvn verify -Pbrowser -Dtest=FieldEnduranceTest -Dfield.long=true}. What they counted
+ * The long runs of the field app: {@code mvn verify -Pbrowser -Dtest=FieldEnduranceRun}. What they counted
  * is written to target/field-app.log; docs/benchmarks/field-app.md holds the last one.
  */
-@EnabledIfSystemProperty(named = "field.long", matches = "true")
-class FieldEnduranceTest extends FieldKillTest {
+class FieldEnduranceRun extends FieldKillTest {
 
     private static final int KILLS = Integer.getInteger("field.kills", 50);
     private static final Path LOG = Path.of("target/field-app.log");
