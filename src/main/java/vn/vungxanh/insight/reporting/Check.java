@@ -141,7 +141,10 @@ public record Check(
     }
 
     private static String side(List<BigDecimal> values, boolean showSum) {
-        var parts = values.stream().map(Written::plain).collect(Collectors.joining(" + ")).replace("+ -", "− ");
+        var parts = values.stream()
+                .map(Written::plain)
+                .collect(Collectors.joining(" + "))
+                .replace("+ -", "− ");
         return values.size() > 1 && !showSum ? parts + " (" + Written.plain(sum(values)) + ")" : parts;
     }
 }

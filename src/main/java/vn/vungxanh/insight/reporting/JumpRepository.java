@@ -25,9 +25,7 @@ class JumpRepository {
                 .param("figure", figure)
                 .param("value", value)
                 .query((row, i) -> new Jump.Confirmation(
-                        row.getString(1),
-                        row.getObject(2, OffsetDateTime.class).toInstant(),
-                        row.getString(3)))
+                        row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant(), row.getString(3)))
                 .list();
     }
 

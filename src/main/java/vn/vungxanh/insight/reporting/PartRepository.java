@@ -24,20 +24,17 @@ class PartRepository {
         db.sql("""
                         select section_id, office, person, state, version, changed_at, changed_by
                         from reporting.parts where report_id = :report
-                        """)
-                .param("report", report.value())
-                .query(row -> {
-                    works.put(
-                            row.getString("section_id"),
-                            new PartWork(
-                                    row.getString("office"),
-                                    row.getString("person"),
-                                    PartWork.State.valueOf(row.getString("state")),
-                                    row.getInt("version"),
-                                    row.getObject("changed_at", OffsetDateTime.class)
-                                            .toInstant(),
-                                    row.getString("changed_by")));
-                });
+                        """).param("report", report.value()).query(row -> {
+            works.put(
+                    row.getString("section_id"),
+                    new PartWork(
+                            row.getString("office"),
+                            row.getString("person"),
+                            PartWork.State.valueOf(row.getString("state")),
+                            row.getInt("version"),
+                            row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                            row.getString("changed_by")));
+        });
         return works;
     }
 
@@ -70,15 +67,13 @@ class PartRepository {
         db.sql("""
                         select section_id, words, said_at, said_by from reporting.comments
                         where report_id = :report order by said_at, id
-                        """)
-                .param("report", report.value())
-                .query(row -> {
-                    comments.computeIfAbsent(row.getString(1), section -> new ArrayList<>())
-                            .add(new Part.Comment(
-                                    row.getString(2),
-                                    row.getObject(3, OffsetDateTime.class).toInstant(),
-                                    row.getString(4)));
-                });
+                        """).param("report", report.value()).query(row -> {
+            comments.computeIfAbsent(row.getString(1), section -> new ArrayList<>())
+                    .add(new Part.Comment(
+                            row.getString(2),
+                            row.getObject(3, OffsetDateTime.class).toInstant(),
+                            row.getString(4)));
+        });
         return comments;
     }
 

@@ -17,8 +17,8 @@ public class ReportCatalogue implements KnownFigures {
 
     ReportCatalogue() {
         for (var row : ResourceTable.read("reporting/figures.csv")) {
-            var figure = new KnownFigure(
-                    row.get("figure"), row.get("family").equals("yes"), row.get("vi"), row.get("en"));
+            var figure =
+                    new KnownFigure(row.get("figure"), row.get("family").equals("yes"), row.get("vi"), row.get("en"));
             known.put(figure.id(), figure);
         }
     }

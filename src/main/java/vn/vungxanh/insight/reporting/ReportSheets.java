@@ -28,7 +28,8 @@ class ReportSheets {
     byte[] of(DailyReport report) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new WorkbookWriter(bytes)) {
-            try (var sheet = workbook.sheet("Báo cáo", List.of(SheetColumn.of("Nội dung").wide(120)))) {
+            try (var sheet =
+                    workbook.sheet("Báo cáo", List.of(SheetColumn.of("Nội dung").wide(120)))) {
                 text(report, sheet);
             }
             try (var sheet = workbook.sheet(
@@ -36,8 +37,9 @@ class ReportSheets {
                 figures(report, sheet);
             }
             try (var sheet = workbook.sheet("Kiểm tra", columns("Kiểm tra", "Kết quả", "So sánh"))) {
-                report.checks().forEach(check -> sheet.row(
-                        List.of(said(check.key()), said("reporting.outcome." + check.outcome()), check.compared())));
+                report.checks()
+                        .forEach(check -> sheet.row(List.of(
+                                said(check.key()), said("reporting.outcome." + check.outcome()), check.compared())));
             }
             if (!report.correction().isEmpty()) {
                 try (var sheet = workbook.sheet(
@@ -65,14 +67,15 @@ class ReportSheets {
     }
 
     private void figures(DailyReport report, SheetWriter sheet) {
-        report.figures().forEach((id, figure) -> sheet.row(Arrays.asList(
-                id.value(),
-                names.name(id.value(), figure),
-                figure.value(),
-                said(figure.unit()),
-                Written.moment(figure.asOf()),
-                figure.source(),
-                said(figure.definition()))));
+        report.figures()
+                .forEach((id, figure) -> sheet.row(Arrays.asList(
+                        id.value(),
+                        names.name(id.value(), figure),
+                        figure.value(),
+                        said(figure.unit()),
+                        Written.moment(figure.asOf()),
+                        figure.source(),
+                        said(figure.definition()))));
     }
 
     private String said(String key) {

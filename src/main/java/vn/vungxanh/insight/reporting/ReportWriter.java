@@ -95,7 +95,8 @@ final class ReportWriter {
         text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
             if (line.startsWith("- ") || line.startsWith("+ ")) {
                 var words = line.substring(2);
-                blocks.add(new Block.Bullet(line.startsWith("-") ? 1 : 2, own == null ? wording.pieces(words) : own(words)));
+                blocks.add(new Block.Bullet(
+                        line.startsWith("-") ? 1 : 2, own == null ? wording.pieces(words) : own(words)));
             } else {
                 blocks.add(new Block.Paragraph(own == null ? wording.pieces(line) : own(line)));
             }
@@ -157,7 +158,8 @@ final class ReportWriter {
                             member.value() == null ? Wording.MISSING : Written.number(member.value()),
                             member.listUrl())));
         }
-        var caption = section.words().substring(section.words().indexOf('}') + 1).strip();
+        var caption =
+                section.words().substring(section.words().indexOf('}') + 1).strip();
         blocks.add(new Block.Table(caption, List.of("TT", "Địa phương", "Số lượng"), rows, Set.of(0, 2)));
     }
 

@@ -55,7 +55,9 @@ record Term(BigDecimal factor, FigureId id, Which which, boolean isOptional) {
                 return null;
             }
             // an optional nought says nothing: "291 + 90 + 150 = 531" reads better
-            found.stream().filter(value -> !term.isOptional || value.signum() != 0).forEach(values::add);
+            found.stream()
+                    .filter(value -> !term.isOptional || value.signum() != 0)
+                    .forEach(values::add);
         }
         return values;
     }
@@ -63,7 +65,9 @@ record Term(BigDecimal factor, FigureId id, Which which, boolean isOptional) {
     private List<BigDecimal> values(Map<FigureId, Figure> figures) {
         if (which == Which.ONE) {
             var figure = figures.get(id);
-            return figure == null || figure.value() == null ? List.of() : List.of(figure.value().multiply(factor));
+            return figure == null || figure.value() == null
+                    ? List.of()
+                    : List.of(figure.value().multiply(factor));
         }
         var members = figures.values().stream()
                 .filter(figure -> figure.id().isIn(id) && figure.label() != null)

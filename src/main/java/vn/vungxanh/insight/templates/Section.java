@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *     line is left out when nobody knows any of its figures
  * @param office the role whose people answer for what stands below this heading; null for whoever prepares the report
  */
-public record Section(String id, Kind kind, String pattern, @Nullable String office) {
+public record Section(
+        String id, Kind kind, String pattern, @Nullable String office) {
 
     public enum Kind {
         HEADING_1,

@@ -38,7 +38,12 @@ class TemplateProof {
     List<RuleBroken> of(Template edited, LocalDate today) {
         var problems = new ArrayList<RuleBroken>();
         add(problems, edited.validFrom().isBefore(today), FROM_TODAY_ON, today);
-        add(problems, edited.name().isBlank() || edited.subject().isBlank() || edited.type().isBlank(), NAME_IS_GIVEN);
+        add(
+                problems,
+                edited.name().isBlank()
+                        || edited.subject().isBlank()
+                        || edited.type().isBlank(),
+                NAME_IS_GIVEN);
         add(problems, edited.sections().isEmpty(), HAS_LINES);
         pattern(problems, edited.subject(), edited.name());
         edited.imprints().values().forEach(imprint -> {
@@ -78,18 +83,17 @@ class TemplateProof {
             return;
         }
         var parts = token.split(":", -1);
-        var isKnown = parts.length <= 3
-                && isFigure(parts[0])
-                && (parts.length < 3 || isFigure(parts[2]));
+        var isKnown = parts.length <= 3 && isFigure(parts[0]) && (parts.length < 3 || isFigure(parts[2]));
         add(problems, !isKnown, FIGURE_IS_KNOWN, where, token);
         add(problems, isKnown && parts.length > 1 && !Wording.WAYS.contains(parts[1]), WAY_IS_KNOWN, where, token);
     }
 
     private boolean isFigure(String id) {
         return FIGURE.matcher(id).matches()
-                && known.stream().anyMatch(figures -> figures.all().stream()
-                        .anyMatch(each -> each.id().equals(id)
-                                || each.isFamily() && id.startsWith(each.id() + ".")));
+                && known.stream()
+                        .anyMatch(figures -> figures.all().stream()
+                                .anyMatch(each ->
+                                        each.id().equals(id) || each.isFamily() && id.startsWith(each.id() + ".")));
     }
 
     private static void add(List<RuleBroken> problems, boolean isBroken, Rule rule, Object... details) {

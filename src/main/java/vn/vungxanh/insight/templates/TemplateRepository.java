@@ -148,7 +148,8 @@ class TemplateRepository {
     }
 
     private List<Section> sections(UUID template) {
-        return db.sql("select id, kind, pattern, office from templates.sections where template_id = :template order by position")
+        return db.sql(
+                        "select id, kind, pattern, office from templates.sections where template_id = :template order by position")
                 .param("template", template)
                 .query((row, i) -> new Section(
                         row.getString("id"),

@@ -71,8 +71,8 @@ public final class Wording {
     /** Whether anybody knows at least one of the figures that the sentence names. */
     public boolean knowsSomeOf(String pattern) {
         return idsIn(pattern).stream()
-                .anyMatch(id -> figures.containsKey(id)
-                        || figures.keySet().stream().anyMatch(known -> known.isIn(id)));
+                .anyMatch(id ->
+                        figures.containsKey(id) || figures.keySet().stream().anyMatch(known -> known.isIn(id)));
     }
 
     /** For places that hold no figures, such as the head of the document. */

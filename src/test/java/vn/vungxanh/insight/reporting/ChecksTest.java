@@ -89,18 +89,16 @@ class ChecksTest {
                 .getAnnotation(CsvSource.class)
                 .value();
 
-        assertThat(vectors)
-                .hasSize((int) Checks.ALL.stream()
-                        .filter(check -> check.kind() != Check.Kind.NOTE)
-                        .count());
+        assertThat(vectors).hasSize((int) Checks.ALL.stream()
+                .filter(check -> check.kind() != Check.Kind.NOTE)
+                .count());
     }
 
     @Test
     void theThirtyOneChecksDrawnUpFromReport88AreAllThere() {
         var ofWords = List.of(26, 27, 28, 29); // TextFindings
 
-        assertThat(Stream.concat(
-                        Checks.ALL.stream().map(Check::item).filter(item -> item > 0), ofWords.stream()))
+        assertThat(Stream.concat(Checks.ALL.stream().map(Check::item).filter(item -> item > 0), ofWords.stream()))
                 .containsAll(IntStream.rangeClosed(1, 31).boxed().toList());
     }
 

@@ -85,7 +85,9 @@ record DailyQuestion(
     }
 
     static String fileName(DailyReport report, String ending) {
-        var kind = report.template().code().equals(DailyReports.DAILY) ? "" : report.template().code() + "-";
+        var kind = report.template().code().equals(DailyReports.DAILY)
+                ? ""
+                : report.template().code() + "-";
         return "bao-cao-" + kind + report.unit().code() + "-" + report.request().day() + "-"
                 + report.document().layout().word() + "." + ending;
     }

@@ -33,8 +33,7 @@ class DailyReportController {
     private final Units units;
     private final Clock clock;
 
-    DailyReportController(
-            DailyReports daily, ReportRegister reports, Templates templates, Units units, Clock clock) {
+    DailyReportController(DailyReports daily, ReportRegister reports, Templates templates, Units units, Clock clock) {
         this.daily = daily;
         this.reports = reports;
         this.templates = templates;

@@ -57,8 +57,7 @@ class PartController {
 
     @PostMapping("/comments")
     @PreAuthorize("hasAuthority('VIEW_FIGURES')")
-    ModelAndView comment(
-            @PathVariable UUID id, @PathVariable String section, @RequestParam String words, Scope scope) {
+    ModelAndView comment(@PathVariable UUID id, @PathVariable String section, @RequestParam String words, Scope scope) {
         return doing(
                 id,
                 section,

@@ -78,11 +78,7 @@ class TemplateController {
             Scope scope) {
         newest(scope, code); // a code that nobody knows is not found
         var form = TemplateForm.of(
-                typed,
-                code,
-                units.get(scope.home()).code(),
-                TimeOrderedId.next(clock),
-                Vietnam.dayOf(clock.instant()));
+                typed, code, units.get(scope.home()).code(), TimeOrderedId.next(clock), Vietnam.dayOf(clock.instant()));
         var problems = new ArrayList<>(form.words().problems());
         templates.problems(form.edited()).forEach(broken -> problems.add(FormProblem.of(broken)));
         if (!problems.isEmpty() || !deed.equals("save")) {

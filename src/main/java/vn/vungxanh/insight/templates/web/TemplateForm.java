@@ -40,7 +40,8 @@ public final class TemplateForm {
         var lines = new ArrayList<Line>();
         for (var section : template.sections()) {
             var office = section.office() == null ? "" : section.office();
-            lines.add(new Line((lines.size() + 1) * 10, section.id(), section.kind(), section.pattern(), office, false));
+            lines.add(
+                    new Line((lines.size() + 1) * 10, section.id(), section.kind(), section.pattern(), office, false));
         }
         return new TemplateForm(FormWords.nothing("templates"), template, lines);
     }
@@ -52,14 +53,24 @@ public final class TemplateForm {
             line(words, "s[" + i + "].", (i + 1) * 10).ifPresent(lines::add);
         }
         lines.sort(Comparator.comparingInt(Line::at));
-        var sections = lines.stream().filter(line -> !line.isGone()).map(TemplateForm::section).toList();
+        var sections = lines.stream()
+                .filter(line -> !line.isGone())
+                .map(TemplateForm::section)
+                .toList();
         var imprints = new EnumMap<Layout, Imprint>(Layout.class);
         for (var layout : Layout.values()) {
             imprints.put(layout, imprint(words, layout));
         }
         var edited = new Template(
-                id, code, unit, words.day("validFrom", today), words.of("name"), words.of("type"), words.of("subject"),
-                sections, imprints);
+                id,
+                code,
+                unit,
+                words.day("validFrom", today),
+                words.of("name"),
+                words.of("type"),
+                words.of("subject"),
+                sections,
+                imprints);
         return new TemplateForm(words, edited, lines);
     }
 
