@@ -34,7 +34,12 @@ class Purchases {
     private record Delivery(int turn, String item, int quantity) {}
 
     private record Purchase(
-            String number, String supplier, LocalDate on, LocalDate due, List<NewSlip.Line> lines, List<Delivery> came) {}
+            String number,
+            String supplier,
+            LocalDate on,
+            LocalDate due,
+            List<NewSlip.Line> lines,
+            List<Delivery> came) {}
 
     private static final List<Purchase> ALL = List.of(
             new Purchase(

@@ -46,9 +46,7 @@ final class StockPlan {
         var used = new LinkedHashMap<ItemCode, Integer>();
         for (var item : items) {
             var perDay = Double.parseDouble(item.get("per_day"));
-            used.put(
-                    code(item),
-                    (int) Math.round(perDay * WORTH[turn] * share(store, useColumn(item))));
+            used.put(code(item), (int) Math.round(perDay * WORTH[turn] * share(store, useColumn(item))));
         }
         return used;
     }
@@ -105,7 +103,9 @@ final class StockPlan {
         if (column.isEmpty()) {
             return store.equals(PROVINCE) ? 1 : 0;
         }
-        var all = stores.stream().mapToDouble(row -> Double.parseDouble(row.get(column))).sum();
+        var all = stores.stream()
+                .mapToDouble(row -> Double.parseDouble(row.get(column)))
+                .sum();
         return stores.stream()
                         .filter(row -> row.get("key").equals(store))
                         .mapToDouble(row -> Double.parseDouble(row.get(column)))

@@ -64,7 +64,9 @@ class Storehouses {
                     stores.open(
                             scope,
                             new Store.Facts(
-                                    units.byCode(row.get("unit"), DAY).orElseThrow().id(),
+                                    units.byCode(row.get("unit"), DAY)
+                                            .orElseThrow()
+                                            .id(),
                                     StoreKind.valueOf(row.get("kind")),
                                     row.get("name"),
                                     null,
@@ -113,7 +115,8 @@ class Storehouses {
             lines.add(new NewSlip.Line(item, "", null, BigDecimal.valueOf(quantity)));
         } else if (quantity > 0) {
             var early = quantity / 2;
-            var soon = List.of("MC", "TG").contains(key) && List.of("SANITISER", "N95").contains(item.value());
+            var soon = List.of("MC", "TG").contains(key)
+                    && List.of("SANITISER", "N95").contains(item.value());
             if (early > 0) {
                 var day = soon ? LocalDate.of(2021, 6, 15) : LocalDate.of(2021, 10, 31);
                 lines.add(new NewSlip.Line(item, soon ? "19-06" : "20-10", day, BigDecimal.valueOf(early)));

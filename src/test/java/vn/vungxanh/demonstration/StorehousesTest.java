@@ -87,7 +87,8 @@ class StorehousesTest {
     }
 
     private NavigableMap<FigureId, Figure> figures() {
-        var province = units.byCode("11", LocalDate.of(2021, 5, 24)).orElseThrow().id();
+        var province =
+                units.byCode("11", LocalDate.of(2021, 5, 24)).orElseThrow().id();
         return book.figures(
                 new FigureRequest(province.value(), LocalDate.of(2021, 5, 7), AS_OF),
                 java.util.Set.of(
