@@ -53,8 +53,7 @@ public class DirectivePapers {
                 text.grounds(),
                 body(directive, text),
                 text.recipients(),
-                new Signature(
-                        text.capacity(), text.signatory() == null ? "" : text.signatory()),
+                new Signature(text.capacity(), text.signatory() == null ? "" : text.signatory()),
                 directive.urgency().stamp());
     }
 
@@ -69,7 +68,11 @@ public class DirectivePapers {
         if (directive.kind() == DirectiveKind.DECISION) {
             blocks.add(new Block.Heading(0, "QUYẾT ĐỊNH:", "decision"));
         }
-        var lines = text.body().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        var lines = text.body()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         for (var i = 0; i < lines.size(); i++) {
             var last = i == lines.size() - 1;
             blocks.add(block(last && !lines.get(i).endsWith(END) ? ended(lines.get(i)) : lines.get(i), i));

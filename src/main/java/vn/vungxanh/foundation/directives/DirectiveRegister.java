@@ -64,8 +64,8 @@ public class DirectiveRegister {
         var symbol = SearchKey.nfc(wanted.symbol());
         Numbering.check(wanted.kind(), wanted.layout(), symbol);
         DirectiveRule.SUBJECT_IS_GIVEN.brokenIf(subject.isEmpty());
-        DirectiveRule.NOT_ISSUED_IN_THE_FUTURE.brokenIf(state != DirectiveState.DRAFT
-                && wanted.issuedOn().isAfter(Vietnam.dayOf(clock.instant())));
+        DirectiveRule.NOT_ISSUED_IN_THE_FUTURE.brokenIf(
+                state != DirectiveState.DRAFT && wanted.issuedOn().isAfter(Vietnam.dayOf(clock.instant())));
         DirectiveRule.LINK_IS_AN_ADDRESS.brokenIf(
                 wanted.link() != null && !ADDRESS.matcher(wanted.link()).matches());
         DirectiveRule.WITHIN_YOUR_JURISDICTION.brokenIf(!scope.covers(wanted.issuer()));

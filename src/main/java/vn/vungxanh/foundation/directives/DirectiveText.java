@@ -21,8 +21,7 @@ public record DirectiveText(
         List<String> capacity,
         @Nullable String signatory) {
 
-    public static final DirectiveText NONE =
-            new DirectiveText(null, null, List.of(), "", List.of(), List.of(), null);
+    public static final DirectiveText NONE = new DirectiveText(null, null, List.of(), "", List.of(), List.of(), null);
 
     public DirectiveText {
         grounds = List.copyOf(grounds);

@@ -8,7 +8,8 @@ import vn.vungxanh.platform.documents.Layout;
 final class Numbering {
 
     private static final Pattern STATE = Pattern.compile("[\\p{L}\\p{N}.]+(-[\\p{L}\\p{N}.]+)*");
-    private static final Pattern PARTY = Pattern.compile("[\\p{L}\\p{N}.]+(-[\\p{L}\\p{N}.]+)*/[\\p{L}\\p{N}.]+(-[\\p{L}\\p{N}.]+)*");
+    private static final Pattern PARTY =
+            Pattern.compile("[\\p{L}\\p{N}.]+(-[\\p{L}\\p{N}.]+)*/[\\p{L}\\p{N}.]+(-[\\p{L}\\p{N}.]+)*");
 
     private Numbering() {}
 
@@ -31,6 +32,7 @@ final class Numbering {
     }
 
     private static boolean isAbbreviation(String word) {
-        return Arrays.stream(DirectiveKind.values()).anyMatch(kind -> kind.abbreviation().equals(word));
+        return Arrays.stream(DirectiveKind.values())
+                .anyMatch(kind -> kind.abbreviation().equals(word));
     }
 }

@@ -65,7 +65,11 @@ class DirectivePagesTest {
     void aDraftIsWrittenIssuedPrintedAndReadBelow() throws Exception {
         var here = drafted("QĐ-TRANG");
         browser.perform(get(here).with(commune)).andExpect(status().isNotFound());
-        browser.perform(post(here + "/issue").with(committee).with(csrf()).param("version", "1").param("number", "0"))
+        browser.perform(post(here + "/issue")
+                        .with(committee)
+                        .with(csrf())
+                        .param("version", "1")
+                        .param("number", "0"))
                 .andExpect(status().isUnprocessableContent());
         browser.perform(post(here + "/issue")
                         .with(committee)
@@ -92,7 +96,10 @@ class DirectivePagesTest {
         attach(here, "bản ký.pdf", "%PDF-1.7 thử".getBytes()).andExpect(status().is3xxRedirection());
         attach(here, "ảnh.png", "<script>alert(1)</script>".getBytes()).andExpect(status().isUnprocessableContent());
 
-        var page = browser.perform(get(here).with(committee)).andReturn().getResponse().getContentAsString();
+        var page = browser.perform(get(here).with(committee))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
         var at = page.indexOf(here + "/files/");
         var link = page.substring(at, page.indexOf('"', at));
         browser.perform(get(link).with(committee))
@@ -113,8 +120,7 @@ class DirectivePagesTest {
                 .andExpect(content().string(containsString("781/TB-VPCP")));
     }
 
-    private ResultActions attach(String here, String name, byte[] bytes)
-            throws Exception {
+    private ResultActions attach(String here, String name, byte[] bytes) throws Exception {
         return browser.perform(multipart(here + "/files")
                 .file(new MockMultipartFile("file", name, "image/png", bytes))
                 .with(committee)

@@ -111,24 +111,27 @@ class DraftsTest {
 
     @Test
     void theBasisThatALineNamesIsLinkedBothWays() {
-        var id = ActingAs.call(province, () -> register.register(
-                province, document(province, 901, "UBND-NOI", DirectiveKind.OFFICIAL_LETTER)));
+        var id = ActingAs.call(
+                province,
+                () -> register.register(province, document(province, 901, "UBND-NOI", DirectiveKind.OFFICIAL_LETTER)));
         var bases = ActingAs.call(province, () -> higher.implementedBy(id));
 
         assertThat(bases).extracting(HigherDocument::reference).containsExactly("902/CĐ-TTg");
-        assertThat(ActingAs.call(province, () -> higher.implementing(bases.get(0).id())))
+        assertThat(ActingAs.call(
+                        province, () -> higher.implementing(bases.get(0).id())))
                 .extracting(Directive::id)
                 .contains(id);
         assertThat(Basis.read("theo chỉ đạo của cấp trên")).isEmpty();
-        assertThat(Basis.read("Công điện số 541/CĐ-TTg ngày 31/4/2021 của Thủ tướng Chính phủ")).isEmpty();
+        assertThat(Basis.read("Công điện số 541/CĐ-TTg ngày 31/4/2021 của Thủ tướng Chính phủ"))
+                .isEmpty();
     }
 
     @Test
     void aDocumentIsReplacedByALaterOneOfTheSameIssuer() {
-        var old = ActingAs.call(province, () -> register.register(
-                province, document(province, 1, "QĐ-THAY", DirectiveKind.DECISION)));
-        var later = ActingAs.call(province, () -> register.register(
-                province, document(province, 2, "QĐ-THAY", DirectiveKind.DECISION)));
+        var old = ActingAs.call(
+                province, () -> register.register(province, document(province, 1, "QĐ-THAY", DirectiveKind.DECISION)));
+        var later = ActingAs.call(
+                province, () -> register.register(province, document(province, 2, "QĐ-THAY", DirectiveKind.DECISION)));
 
         ActingAs.run(province, () -> drafts.end(province, old, 1, DAY, later));
         assertThat(get(province, old).state()).isEqualTo(DirectiveState.REPLACED);
@@ -150,12 +153,22 @@ class DraftsTest {
         assertThat(html).contains("QUYẾT ĐỊNH:", "thực hiện./.", "Căn cứ Luật Tổ chức chính quyền địa phương.");
         assertThat(press.docx(paper)).startsWith('P', 'K');
         assertThat(press.pdf(paper)).startsWith('%', 'P', 'D', 'F');
-        var party = ActingAs.call(province, () -> drafts.draft(
+        var party = ActingAs.call(
                 province,
-                new NewDirective(
-                        province.home(), 0, "BC/BCS", DirectiveKind.REPORT, DAY, "thử", List.of(), Urgency.NORMAL, null,
-                        Layout.PARTY),
-                text()));
+                () -> drafts.draft(
+                        province,
+                        new NewDirective(
+                                province.home(),
+                                0,
+                                "BC/BCS",
+                                DirectiveKind.REPORT,
+                                DAY,
+                                "thử",
+                                List.of(),
+                                Urgency.NORMAL,
+                                null,
+                                Layout.PARTY),
+                        text()));
         assertThat(press.html(ActingAs.call(province, () -> papers.paper(province, party))))
                 .contains("ĐẢNG CỘNG SẢN VIỆT NAM")
                 .contains("-BC/BCS");

@@ -74,7 +74,9 @@ class DirectiveController {
         model.addAttribute("drafts", register.list(DirectiveForms.drafts()).size());
         model.addAttribute(
                 "open",
-                higher.list(null).stream().filter(each -> each.implementing() == 0).count());
+                higher.list(null).stream()
+                        .filter(each -> each.implementing() == 0)
+                        .count());
         model.addAttribute("units", units);
         model.addAttribute("mayRegister", scope.may(Permission.ISSUE_DIRECTIVES));
         return "directives/list";

@@ -32,8 +32,22 @@ public record DirectiveForm(
 
     static DirectiveForm empty(LocalDate today) {
         return new DirectiveForm(
-                null, null, DirectiveKind.OFFICIAL_LETTER, today, null, null, Urgency.NORMAL, null, Layout.STATE, null,
-                null, null, null, null, null, null);
+                null,
+                null,
+                DirectiveKind.OFFICIAL_LETTER,
+                today,
+                null,
+                null,
+                Urgency.NORMAL,
+                null,
+                Layout.STATE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     static DirectiveForm of(Directive draft, DirectiveText text) {
@@ -86,7 +100,11 @@ public record DirectiveForm(
     }
 
     private static List<String> lines(@Nullable String typed) {
-        return text(typed).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return text(typed)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static @Nullable String given(@Nullable String typed) {

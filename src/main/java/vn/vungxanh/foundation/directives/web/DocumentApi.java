@@ -62,7 +62,13 @@ class DocumentApi {
             String page) {}
 
     record Higher(
-            UUID id, String reference, String kind, LocalDate issuedOn, String body, String subject, int implementing) {}
+            UUID id,
+            String reference,
+            String kind,
+            LocalDate issuedOn,
+            String body,
+            String subject,
+            int implementing) {}
 
     record Whole(One document, List<Higher> implementing) {}
 

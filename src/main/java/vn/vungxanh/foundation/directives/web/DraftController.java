@@ -38,8 +38,7 @@ class DraftController {
     private final OneDirective one;
     private final Clock clock;
 
-    DraftController(
-            Drafts drafts, DirectiveRegister register, DirectiveForms forms, OneDirective one, Clock clock) {
+    DraftController(Drafts drafts, DirectiveRegister register, DirectiveForms forms, OneDirective one, Clock clock) {
         this.drafts = drafts;
         this.register = register;
         this.forms = forms;

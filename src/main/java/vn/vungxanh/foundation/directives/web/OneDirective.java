@@ -8,9 +8,9 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.foundation.directives.DirectiveFiles;
 import vn.vungxanh.foundation.directives.DirectiveId;
+import vn.vungxanh.foundation.directives.DirectivePapers;
 import vn.vungxanh.foundation.directives.DirectiveRegister;
 import vn.vungxanh.foundation.directives.DirectiveState;
-import vn.vungxanh.foundation.directives.DirectivePapers;
 import vn.vungxanh.foundation.directives.Drafts;
 import vn.vungxanh.foundation.directives.HigherDocuments;
 import vn.vungxanh.platform.documents.DocumentPress;
@@ -65,7 +65,9 @@ class OneDirective {
                 "next",
                 directive.isDraft()
                         ? drafts.nextNumber(
-                                directive.issuer(), directive.symbol(), directive.issuedOn().getYear())
+                                directive.issuer(),
+                                directive.symbol(),
+                                directive.issuedOn().getYear())
                         : 0);
         model.addAttribute("mayTask", scope.may(Permission.DO_TASKS));
         model.addAttribute("problems", problems);

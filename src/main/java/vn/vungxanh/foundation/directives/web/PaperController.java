@@ -65,8 +65,7 @@ class PaperController {
 
     @PostMapping("/files")
     @PreAuthorize("hasAuthority('ISSUE_DIRECTIVES')")
-    ModelAndView attach(
-            Scope scope, @PathVariable UUID id, @RequestParam @Nullable MultipartFile file, Model model) {
+    ModelAndView attach(Scope scope, @PathVariable UUID id, @RequestParam @Nullable MultipartFile file, Model model) {
         var document = new DirectiveId(id);
         try {
             Attachment.of(file).ifPresent(chosen -> files.attach(scope, document, chosen));
