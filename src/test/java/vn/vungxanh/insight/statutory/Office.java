@@ -75,7 +75,10 @@ final class Office {
     }
 
     UnitId unitIn2026(String code) {
-        return bean(Units.class).byCode(code, LocalDate.of(2026, 9, 1)).orElseThrow().id();
+        return bean(Units.class)
+                .byCode(code, LocalDate.of(2026, 9, 1))
+                .orElseThrow()
+                .id();
     }
 
     int settle(Instant asOf) {
@@ -83,26 +86,34 @@ final class Office {
     }
 
     CaseId sick(UnitId unit, String disease, Instant confirmedAt) {
+        return sick(province, unit, disease, confirmedAt);
+    }
+
+    CaseId sick(Scope scope, UnitId unit, String disease, Instant confirmedAt) {
         var name = new StringBuilder("Lò Văn ");
         chance.ints(8, 'a', 'z').forEach(letter -> name.append((char) letter));
         var definition = bean(CaseDefinitions.class)
                 .inForce(disease, Vietnam.dayOf(confirmedAt))
                 .id();
-        return as(province, () -> {
+        return as(scope, () -> {
             var person = bean(PeopleRegister.class)
-                    .registerAll(province, List.of(NewPerson.named(name.toString(), unit).bornIn(1980)))
+                    .registerAll(scope, List.of(NewPerson.named(name.toString(), unit).bornIn(1980)))
                     .get(0)
                     .person();
             var facts = CaseFacts.suspected(definition, confirmedAt, Source.CONTACT)
                     .classified(Classification.CONFIRMED, definition, confirmedAt)
                     .onsetOn(Vietnam.dayOf(confirmedAt).minusDays(1))
                     .facts();
-            return bean(CaseManagement.class).record(province, new NewCase(person, disease, unit, facts, null));
+            return bean(CaseManagement.class).record(scope, new NewCase(person, disease, unit, facts, null));
         });
     }
 
     Form of(CaseId illness, FormEvent event) {
-        return as(province, () -> bean(FormRepository.class).about(illness.value())).stream()
+        return of(province, illness, event);
+    }
+
+    Form of(Scope scope, CaseId illness, FormEvent event) {
+        return as(scope, () -> bean(FormRepository.class).about(illness.value())).stream()
                 .filter(form -> form.kind().event() == event)
                 .findFirst()
                 .orElseThrow();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import vn.vungxanh.foundation.access.Role;
 import vn.vungxanh.foundation.adminunits.UnitLevel;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.foundation.deadlines.Deadline;
@@ -84,25 +85,28 @@ class OwingTest {
 
     @Test
     void onADayOf2026TheOtherFormsApplyToTheUnitsOfThatDay() {
+        var quangNinh = office.staff.scope("22", Role.EPIDEMIOLOGIST);
+        var province = office.unitIn2026("22");
         var commune = office.bean(Units.class)
-                .children(office.unitIn2026(Office.PROVINCE), LocalDate.of(2026, 9, 1))
+                .children(province, LocalDate.of(2026, 9, 1))
                 .get(3)
                 .id();
-        office.as(office.province, () -> office.bean(EnrolmentRepository.class)
+        office.as(quangNinh, () -> office.bean(EnrolmentRepository.class)
                 .add(commune, LocalDate.of(2026, 9, 1), office.now(), "test"));
         var confirmedAt = Instant.parse("2026-09-09T03:00:00Z");
+        var asOf = Instant.parse("2026-09-16T03:00:00Z");
 
-        var illness = office.sick(commune, "COVID-19", confirmedAt);
-        office.settle(Instant.parse("2026-09-16T03:00:00Z"));
+        var illness = office.sick(quangNinh, commune, "COVID-19", confirmedAt);
+        office.as(quangNinh, () -> office.bean(Ledger.class).settle(quangNinh, asOf));
 
-        var form = office.of(illness, FormEvent.CASE);
+        var form = office.of(quangNinh, illness, FormEvent.CASE);
         assertThat(form.kind().id()).isEqualTo("qd97-01-48h");
         assertThat(form.kind().number()).isEqualTo("Mẫu 01");
         assertThat(form.dueAt()).isEqualTo(confirmedAt.plusSeconds(2 * 86_400));
-        assertThat(form.receiver()).isEqualTo(office.unitIn2026(Office.PROVINCE));
-        var filter = FormFilter.of(commune, false, Instant.parse("2026-09-16T03:00:00Z"), FormFilter.Show.ALL);
-        var owed = office.as(office.province, () -> office.bean(FormQueries.class)
-                .list(office.province, filter, 1, 100)
+        assertThat(form.receiver()).isEqualTo(province);
+        var filter = FormFilter.of(commune, false, asOf, FormFilter.Show.ALL);
+        var owed = office.as(quangNinh, () -> office.bean(FormQueries.class)
+                .list(quangNinh, filter, 1, 100)
                 .items());
         assertThat(owed).extracting(each -> each.kind().regime()).containsOnly("qd97-2026");
         assertThat(owed)

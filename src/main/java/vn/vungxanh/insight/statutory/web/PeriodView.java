@@ -3,13 +3,14 @@ package vn.vungxanh.insight.statutory.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vungxanh.foundation.adminunits.Unit;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.insight.statutory.Form;
 import vn.vungxanh.insight.statutory.FormEvent;
+import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.platform.shell.AddressWords;
 
 /**
  * Who has sent for a period.
@@ -52,7 +53,23 @@ public record PeriodView(
     }
 
     public String address(String unitCode, LocalDate first) {
-        return "/statutory/periods?unit=" + unitCode + "&event=" + event.name().toLowerCase(Locale.ROOT)
-                + "&from=" + first;
+        return address(unitCode, event, first, asOf);
+    }
+
+    /** @param first the first day of the period; null for the latest */
+    static String address(String unitCode, FormEvent event, @Nullable LocalDate first, Instant asOf) {
+        return AddressWords.address(
+                "/statutory/periods",
+                new AddressWords.Writing()
+                        .put("unit", unitCode)
+                        .put("event", event)
+                        .put("from", first)
+                        .asOf(asOf)
+                        .words());
+    }
+
+    /** The as-of instant as a field of a form takes it. */
+    public String field() {
+        return asOf.atZone(Vietnam.ZONE).toLocalDateTime().withNano(0).toString().substring(0, 16);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vungxanh.foundation.adminunits.Unit;
 import vn.vungxanh.insight.statutory.Form;
 import vn.vungxanh.insight.statutory.FormCounts;
+import vn.vungxanh.insight.statutory.FormEvent;
 import vn.vungxanh.insight.statutory.FormFilter;
 import vn.vungxanh.insight.statutory.FormFilter.Show;
 import vn.vungxanh.insight.statutory.StatutoryAddress;
@@ -49,6 +50,10 @@ public record StatutoryView(
 
     public String page(int number) {
         return addresses.of(filter) + "&page=" + number;
+    }
+
+    public String periods() {
+        return PeriodView.address(unit.code(), FormEvent.WEEK, null, filter.asOf());
     }
 
     public String here() {
