@@ -36,11 +36,7 @@ class CaseNewsRepository {
      * @param only these; null for all
      */
     List<CaseNews> since(
-            Jurisdiction units,
-            Instant from,
-            LocalDate fromOn,
-            Instant asOf,
-            @Nullable Collection<UUID> only) {
+            Jurisdiction units, Instant from, LocalDate fromOn, Instant asOf, @Nullable Collection<UUID> only) {
         return db.sql("""
                         select c.id, c.unit_id, coalesce(c.bn_code, c.local_code) as code, c.disease, c.confirmed_at,
                             case when c.outcome = 'DIED' then c.outcome_on end as died_on

@@ -69,9 +69,7 @@ public class Corrections {
     /** The level above, or, for what went to the Ministry, whoever keeps the province's reports and notes its answer. */
     public static boolean mayAnswer(Scope scope, Form form) {
         var to = form.receiver();
-        return to == null
-                ? scope.covers(form.unit()) && scope.may(Permission.PREPARE_REPORT)
-                : scope.covers(to);
+        return to == null ? scope.covers(form.unit()) && scope.may(Permission.PREPARE_REPORT) : scope.covers(to);
     }
 
     /** A new form with the next revision, filled again from the records and what was typed before. */
@@ -81,10 +79,11 @@ public class Corrections {
         StatutoryRule.NOT_SENT_YET.brokenIf(form.sent() == null);
         var why = FormDesk.reason(reason);
         var now = clock.instant();
-        var due = law.inForce(CLOCK, Vietnam.dayOf(now)).map(rule -> rule.dueAfter(now)).orElse(null);
+        var due = law.inForce(CLOCK, Vietnam.dayOf(now))
+                .map(rule -> rule.dueAfter(now))
+                .orElse(null);
         var fresh = TimeOrderedId.next(clock);
-        StatutoryRule.ALREADY_CORRECTED.brokenIf(
-                !forms.addCorrection(fresh, form, why, now, due, scope.login()));
+        StatutoryRule.ALREADY_CORRECTED.brokenIf(!forms.addCorrection(fresh, form, why, now, due, scope.login()));
         entries.copy(id, fresh);
         if (due != null) {
             deadlines.startAll(scope, List.of(new ClockStart(CLOCK, fresh, form.unit(), now)));

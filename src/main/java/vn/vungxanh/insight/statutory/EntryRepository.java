@@ -21,10 +21,7 @@ class EntryRepository {
         db.sql("""
                         insert into statutory.entries (form_id, unit_id, field, words, typed_at, typed_by)
                         select :to, unit_id, field, words, typed_at, typed_by from statutory.entries where form_id = :from
-                        """)
-                .param("from", from.value())
-                .param("to", to)
-                .update();
+                        """).param("from", from.value()).param("to", to).update();
     }
 
     Map<String, String> of(FormId id) {

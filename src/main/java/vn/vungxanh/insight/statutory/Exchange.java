@@ -29,7 +29,9 @@ class Exchange {
         all.put("duty", form.kind().id());
         all.put("regime", form.kind().regime());
         all.put("number", form.kind().number());
-        all.put("unit", Map.of("code", filled.unit().code(), "name", filled.unit().name()));
+        all.put(
+                "unit",
+                Map.of("code", filled.unit().code(), "name", filled.unit().name()));
         all.put("sender", filled.sender());
         all.put("receiver", filled.receiver());
         all.put("from", form.from().toString());
@@ -44,7 +46,9 @@ class Exchange {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         filled.fields().forEach(field -> fields.put(field.field().name(), answer(field)));
         all.put("fields", fields);
-        all.put("missing", filled.missing().stream().map(each -> each.field().name()).toList());
+        all.put(
+                "missing",
+                filled.missing().stream().map(each -> each.field().name()).toList());
         var tables = new LinkedHashMap<String, Object>();
         filled.tables().forEach(table -> tables.put(table.name(), rows(table)));
         all.put("tables", tables);

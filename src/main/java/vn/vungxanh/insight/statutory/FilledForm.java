@@ -25,8 +25,8 @@ public record FilledForm(
 
     public Map<String, List<FilledField>> sections() {
         return fields.stream()
-                .collect(Collectors.groupingBy(
-                        each -> each.field().section(), LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(each -> each.field().section(), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Whether the records hold a case or a death of the period. */

@@ -30,11 +30,13 @@ final class Filling {
         return this;
     }
 
-    @Nullable Value value(String origin) {
+    @Nullable
+    Value value(String origin) {
         return values.get(origin);
     }
 
-    @Nullable String place(String origin) {
+    @Nullable
+    String place(String origin) {
         return places.get(origin.substring(0, Math.max(0, origin.indexOf('.'))));
     }
 

@@ -112,9 +112,7 @@ class FillsCases implements FillsForms {
                                 : new Value("Nghi ngờ", "1"))
                 .put("case.onsetOn", Value.of(facts.onsetOn()))
                 .put("case.outcome", outcome(illness))
-                .put(
-                        "case.outcomeOn",
-                        Value.of(facts.outcomeOn() == null ? facts.transferredOn() : facts.outcomeOn()))
+                .put("case.outcomeOn", Value.of(facts.outcomeOn() == null ? facts.transferredOn() : facts.outcomeOn()))
                 .put("case.history", Value.of(history(illness)));
     }
 

@@ -75,10 +75,20 @@ class FillsOutbreaks implements FillsForms {
                 .put("outbreak.firstReportOn", Value.of(Vietnam.dayOf(outbreak.proposedAt())))
                 .put("outbreak.endOn", ended(outbreak, until))
                 .put("outbreak.cases", Value.of(cases.size()))
-                .put("outbreak.casesNew", Value.of(cases.stream().filter(each -> on(each, form.to())).count()))
+                .put(
+                        "outbreak.casesNew",
+                        Value.of(cases.stream()
+                                .filter(each -> on(each, form.to()))
+                                .count()))
                 .put("outbreak.deaths", Value.of(deaths.size()))
-                .put("outbreak.deathsNew", Value.of(deaths.stream().filter(form.to()::equals).count()));
-        var onsets = cases.stream().map(CaseInside::onsetOn).filter(Objects::nonNull).sorted().toList();
+                .put(
+                        "outbreak.deathsNew",
+                        Value.of(deaths.stream().filter(form.to()::equals).count()));
+        var onsets = cases.stream()
+                .map(CaseInside::onsetOn)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
         if (!onsets.isEmpty()) {
             filling.put("outbreak.firstOnsetOn", Value.of(onsets.get(0)))
                     .put("outbreak.lastOnsetOn", Value.of(onsets.get(onsets.size() - 1)));
@@ -94,11 +104,13 @@ class FillsOutbreaks implements FillsForms {
         filling.put("outbreak.samples", Value.of(tests.count(scope, all.sampled(since, null))))
                 .put(
                         "outbreak.positives",
-                        Value.of(tests.count(scope, all.of(TestFilter.Outcome.POSITIVE).sampled(since, null))))
+                        Value.of(tests.count(
+                                scope, all.of(TestFilter.Outcome.POSITIVE).sampled(since, null))))
                 .put("outbreak.samplesNew", Value.of(tests.count(scope, all.sampled(day, day))))
                 .put(
                         "outbreak.positivesNew",
-                        Value.of(tests.count(scope, all.of(TestFilter.Outcome.POSITIVE).sampled(day, day))));
+                        Value.of(tests.count(
+                                scope, all.of(TestFilter.Outcome.POSITIVE).sampled(day, day))));
     }
 
     private void measures(Scope scope, Filling filling, Outbreak outbreak, Instant until) {

@@ -72,8 +72,7 @@ class FillsPeriods implements FillsForms {
         return filling.with(tables(form, now));
     }
 
-    private void words(
-            Scope scope, Filling filling, Form form, List<Tally> now, List<Tally> before, Instant asOf) {
+    private void words(Scope scope, Filling filling, Form form, List<Tally> now, List<Tally> before, Instant asOf) {
         var name = units.get(form.unit()).name();
         var sick = sum(now, Tally::cases);
         var dead = sum(now, Tally::deaths);
@@ -117,16 +116,16 @@ class FillsPeriods implements FillsForms {
 
     private List<FormTable> tables(Form form, List<Tally> now) {
         var all = new ArrayList<FormTable>();
-        var byDisease = now.stream()
-                .collect(Collectors.groupingBy(Tally::disease, LinkedHashMap::new, Collectors.toList()));
+        var byDisease =
+                now.stream().collect(Collectors.groupingBy(Tally::disease, LinkedHashMap::new, Collectors.toList()));
         all.add(new FormTable(
                 "by_disease",
                 "Số mắc, tử vong theo bệnh",
                 List.of("disease", "icd10", "cases", "deaths", "cases_of_year", "deaths_of_year"),
                 List.of("Bệnh", "Mã ICD-10", "Mắc", "Tử vong", "Mắc cộng dồn năm", "Tử vong cộng dồn năm"),
                 byDisease.entrySet().stream()
-                        .map(each -> row(
-                                nameOf(each.getKey(), form.to()), icdOf(each.getKey(), form.to()), each.getValue()))
+                        .map(each ->
+                                row(nameOf(each.getKey(), form.to()), icdOf(each.getKey(), form.to()), each.getValue()))
                         .toList(),
                 Set.of(2, 3, 4, 5)));
         var children = units.children(form.unit(), form.to().plusDays(1));
@@ -162,7 +161,10 @@ class FillsPeriods implements FillsForms {
     /** "98/115": how many of the units below have sent theirs of the same period. */
     private @org.jspecify.annotations.Nullable Value unitsSent(Form form) {
         var event = form.kind().event();
-        var kinds = law.all().stream().filter(each -> each.event() == event).map(FormKind::id).toList();
+        var kinds = law.all().stream()
+                .filter(each -> each.event() == event)
+                .map(FormKind::id)
+                .toList();
         var below = forms.ofPeriod(form.unit(), event, form.from(), kinds);
         return below.isEmpty()
                 ? null
@@ -172,8 +174,19 @@ class FillsPeriods implements FillsForms {
     private String list(Form form, Instant asOf) {
         var filter = CaseFilter.of(form.unit(), asOf);
         return addresses.of(new CaseFilter(
-                filter.unit(), asOf, CaseFilter.Status.CONFIRMED, null, null, null, null, form.from(), form.to(), null, null,
-                null, CaseFilter.Order.ONSET));
+                filter.unit(),
+                asOf,
+                CaseFilter.Status.CONFIRMED,
+                null,
+                null,
+                null,
+                null,
+                form.from(),
+                form.to(),
+                null,
+                null,
+                null,
+                CaseFilter.Order.ONSET));
     }
 
     private String nameOf(String disease, LocalDate on) {

@@ -66,8 +66,11 @@ class FillsTests {
                                                 .map(each -> Value.of(each.name()))
                                                 .orElse(null))
                                 .put("care.admittedOn", Value.of(Vietnam.dayOf(stay.admittedAt())))
-                                .enteredAt("care", "/treatment/admissions/" + stay.id().value()),
-                        () -> filling.put("care.facility", Value.of(illness.facts().facility())));
+                                .enteredAt(
+                                        "care",
+                                        "/treatment/admissions/" + stay.id().value()),
+                        () -> filling.put(
+                                "care.facility", Value.of(illness.facts().facility())));
     }
 
     private static Value kind(TestKind kind) {

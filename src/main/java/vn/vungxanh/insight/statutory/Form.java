@@ -46,7 +46,8 @@ public record Form(
             @Nullable String gaps,
             boolean nothing) {}
 
-    public record Answer(FormState kind, Instant at, String by, @Nullable String reason) {}
+    public record Answer(
+            FormState kind, Instant at, String by, @Nullable String reason) {}
 
     public FormState state() {
         if (answer != null) {

@@ -35,7 +35,8 @@ class FormFiller {
         var filling = sources.stream()
                 .filter(each -> each.fills(form.kind().event()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nobody fills " + form.kind().id()))
+                .orElseThrow(() ->
+                        new IllegalStateException("nobody fills " + form.kind().id()))
                 .fill(scope, form, asOf);
         filling.put(SENDER, Value.of(signer));
         var typed = entries.of(form.id());
@@ -59,8 +60,7 @@ class FormFiller {
         var own = typed.get(field.name());
         var recorded = field.origin().equals(HAND) ? null : filling.value(field.origin());
         if (recorded != null) {
-            return new FilledField(
-                    field, recorded.words(), recorded.code(), true, own, filling.place(field.origin()));
+            return new FilledField(field, recorded.words(), recorded.code(), true, own, filling.place(field.origin()));
         }
         var words = own == null ? null : FieldWords.said(field, own);
         return new FilledField(field, words, own, false, own, filling.place(field.origin()));
@@ -84,7 +84,8 @@ class FormFiller {
         return law.body(unit.level(), Vietnam.dayOf(form.startedAt()));
     }
 
-    @Nullable Unit above(Unit unit) {
+    @Nullable
+    Unit above(Unit unit) {
         UnitId parent = unit.parent();
         return parent == null ? null : units.get(parent);
     }

@@ -59,8 +59,9 @@ class FormListRepository {
                 .query((row, i) -> row.getLong(1))
                 .single();
         var items = asked(
-                        db.sql(FormRows.FORM + shown
-                                + " order by o.open desc, f.due_at nulls last, f.started_at, f.unit_id, f.id limit :size offset :skip"),
+                        db.sql(
+                                FormRows.FORM + shown
+                                        + " order by o.open desc, f.due_at nulls last, f.started_at, f.unit_id, f.id limit :size offset :skip"),
                         filter)
                 .param("size", size)
                 .param("skip", (page - 1L) * size)

@@ -61,8 +61,7 @@ class FormPress {
             }
             for (var table : filled.tables()) {
                 try (var sheet = book.sheet(
-                        table.name(),
-                        table.head().stream().map(SheetColumn::of).toList())) {
+                        table.name(), table.head().stream().map(SheetColumn::of).toList())) {
                     for (var row : table.rows()) {
                         var cells = new ArrayList<@Nullable Object>();
                         for (var i = 0; i < row.size(); i++) {

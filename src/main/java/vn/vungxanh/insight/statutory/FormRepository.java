@@ -50,24 +50,38 @@ class FormRepository {
                 .param("now", FormRows.at(now))
                 .param("by", by)
                 .param("ids", all.stream().map(Ready::id).toArray(UUID[]::new))
-                .param("kinds", all.stream().map(each -> each.owed().kind().id()).toArray(String[]::new))
-                .param("units", all.stream().map(each -> each.owed().unit().value()).toArray(Integer[]::new))
+                .param(
+                        "kinds",
+                        all.stream().map(each -> each.owed().kind().id()).toArray(String[]::new))
+                .param(
+                        "units",
+                        all.stream().map(each -> each.owed().unit().value()).toArray(Integer[]::new))
                 .param(
                         "receivers",
                         all.stream()
-                                .map(each -> each.receiver() == null ? null : each.receiver().value())
+                                .map(each -> each.receiver() == null
+                                        ? null
+                                        : each.receiver().value())
                                 .toArray(Integer[]::new))
                 .param("abouts", all.stream().map(each -> each.owed().about()).toArray(UUID[]::new))
                 .param("labels", all.stream().map(each -> each.owed().label()).toArray(String[]::new))
-                .param("froms", all.stream().map(each -> each.owed().from().toString()).toArray(String[]::new))
-                .param("tos", all.stream().map(each -> each.owed().to().toString()).toArray(String[]::new))
+                .param(
+                        "froms",
+                        all.stream().map(each -> each.owed().from().toString()).toArray(String[]::new))
+                .param(
+                        "tos",
+                        all.stream().map(each -> each.owed().to().toString()).toArray(String[]::new))
                 .param(
                         "starts",
-                        all.stream().map(each -> each.owed().startedAt().toString()).toArray(String[]::new))
+                        all.stream()
+                                .map(each -> each.owed().startedAt().toString())
+                                .toArray(String[]::new))
                 .param(
                         "dues",
                         all.stream()
-                                .map(each -> each.dueAt() == null ? null : each.dueAt().toString())
+                                .map(each -> each.dueAt() == null
+                                        ? null
+                                        : each.dueAt().toString())
                                 .toArray(String[]::new))
                 .query((row, i) -> row.getObject(1, UUID.class))
                 .list();

@@ -147,8 +147,8 @@ public class Ledger {
     private int keep(Scope scope, List<OwedForm> owed) {
         var ready = owed.stream()
                 .filter(each -> scope.covers(each.unit()))
-                .map(each -> new FormRepository.Ready(
-                        TimeOrderedId.next(clock), each, receiverOf(each.unit()), dueAt(each)))
+                .map(each ->
+                        new FormRepository.Ready(TimeOrderedId.next(clock), each, receiverOf(each.unit()), dueAt(each)))
                 .toList();
         var fresh = new HashSet<>(forms.addAll(ready, clock.instant(), scope.login()));
         var starts = ready.stream()
@@ -163,7 +163,8 @@ public class Ledger {
         return fresh.size();
     }
 
-    @Nullable Instant dueAt(OwedForm owed) {
+    @Nullable
+    Instant dueAt(OwedForm owed) {
         var word = owed.kind().clock();
         return word == null
                 ? null
@@ -173,7 +174,8 @@ public class Ledger {
     }
 
     /** The unit above; a province sends to the Ministry, which is no unit. */
-    @Nullable UnitId receiverOf(UnitId unit) {
+    @Nullable
+    UnitId receiverOf(UnitId unit) {
         var parent = units.get(unit).parent();
         return parent == null || units.get(parent).level() == UnitLevel.COUNTRY ? null : parent;
     }

@@ -29,8 +29,7 @@ class OwesCases {
     }
 
     /** @param only these cases; null for all */
-    List<OwedForm> owed(
-            Jurisdiction where, LocalDate begins, Instant asOf, @Nullable Collection<UUID> only) {
+    List<OwedForm> owed(Jurisdiction where, LocalDate begins, Instant asOf, @Nullable Collection<UUID> only) {
         var all = new ArrayList<OwedForm>();
         for (var news : cases.since(where, Vietnam.startOf(begins), begins, asOf, only)) {
             var on = Vietnam.dayOf(news.confirmedAt());
@@ -41,7 +40,8 @@ class OwesCases {
             }
             var died = news.diedOn();
             if (died != null && !died.isBefore(begins) && !Vietnam.startOf(died).isAfter(asOf)) {
-                // Only the day of a death is known: the clock runs from its first instant, so that nothing is late unseen.
+                // Only the day of a death is known: the clock runs from its first instant, so that nothing is late
+                // unseen.
                 form(FormEvent.DEATH, news, died)
                         .map(kind -> owed(kind, news, died, Vietnam.startOf(died)))
                         .ifPresent(all::add);

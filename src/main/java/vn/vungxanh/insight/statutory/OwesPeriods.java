@@ -42,8 +42,7 @@ class OwesPeriods {
         var day = span.to().plusDays(1);
         for (var kind : law.inForce(event, day)) {
             for (var unit : unitsOf(where, kind.level(), day)) {
-                all.add(new OwedForm(
-                        kind, unit.id(), null, "", span.from(), span.to(), Vietnam.startOf(day)));
+                all.add(new OwedForm(kind, unit.id(), null, "", span.from(), span.to(), Vietnam.startOf(day)));
             }
         }
     }

@@ -24,7 +24,11 @@ public class StatutoryAddress {
                         .put("below", filter.below() ? "yes" : "no")
                         .put("show", filter.show())
                         .put("kind", filter.kind())
-                        .put("due", until == null ? null : until.atZone(Vietnam.ZONE).toOffsetDateTime())
+                        .put(
+                                "due",
+                                until == null
+                                        ? null
+                                        : until.atZone(Vietnam.ZONE).toOffsetDateTime())
                         .asOf(filter.asOf())
                         .words());
     }

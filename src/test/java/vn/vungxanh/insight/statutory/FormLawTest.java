@@ -64,7 +64,9 @@ class FormLawTest {
                         .filter(kind -> kind.regime().equals("tt54-2015"))
                         .map(FormKind::number))
                 .containsOnlyNulls();
-        assertThat(law.of(FormEvent.OUTBREAK_DAILY, "*", LocalDate.of(2026, 8, 1)).orElseThrow().number())
+        assertThat(law.of(FormEvent.OUTBREAK_DAILY, "*", LocalDate.of(2026, 8, 1))
+                        .orElseThrow()
+                        .number())
                 .isEqualTo("Mẫu 03");
     }
 

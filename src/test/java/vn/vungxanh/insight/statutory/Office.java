@@ -97,7 +97,9 @@ final class Office {
                 .id();
         return as(scope, () -> {
             var person = bean(PeopleRegister.class)
-                    .registerAll(scope, List.of(NewPerson.named(name.toString(), unit).bornIn(1980)))
+                    .registerAll(
+                            scope,
+                            List.of(NewPerson.named(name.toString(), unit).bornIn(1980)))
                     .get(0)
                     .person();
             var facts = CaseFacts.suspected(definition, confirmedAt, Source.CONTACT)

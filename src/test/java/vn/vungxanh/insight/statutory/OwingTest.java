@@ -60,7 +60,8 @@ class OwingTest {
 
         assertThat(clocks).extracting(Deadline::clock).containsExactly("report.case.24h");
         assertThat(clocks).extracting(Deadline::dueAt).containsExactly(form.dueAt());
-        assertThat(office.bean(DeadlineAddress.class).subject("report.case.24h", form.id().value()))
+        assertThat(office.bean(DeadlineAddress.class)
+                        .subject("report.case.24h", form.id().value()))
                 .contains("/statutory/forms/" + form.id());
     }
 
@@ -91,8 +92,10 @@ class OwingTest {
                 .children(province, LocalDate.of(2026, 9, 1))
                 .get(3)
                 .id();
-        office.as(quangNinh, () -> office.bean(EnrolmentRepository.class)
-                .add(commune, LocalDate.of(2026, 9, 1), office.now(), "test"));
+        office.as(
+                quangNinh,
+                () -> office.bean(EnrolmentRepository.class)
+                        .add(commune, LocalDate.of(2026, 9, 1), office.now(), "test"));
         var confirmedAt = Instant.parse("2026-09-09T03:00:00Z");
         var asOf = Instant.parse("2026-09-16T03:00:00Z");
 
@@ -105,9 +108,11 @@ class OwingTest {
         assertThat(form.dueAt()).isEqualTo(confirmedAt.plusSeconds(2 * 86_400));
         assertThat(form.receiver()).isEqualTo(province);
         var filter = FormFilter.of(commune, false, asOf, FormFilter.Show.ALL);
-        var owed = office.as(quangNinh, () -> office.bean(FormQueries.class)
-                .list(quangNinh, filter, 1, 100)
-                .items());
+        var owed = office.as(
+                quangNinh,
+                () -> office.bean(FormQueries.class)
+                        .list(quangNinh, filter, 1, 100)
+                        .items());
         assertThat(owed).extracting(each -> each.kind().regime()).containsOnly("qd97-2026");
         assertThat(owed)
                 .extracting(each -> each.kind().id())
@@ -147,6 +152,7 @@ class OwingTest {
     @Test
     void whoWasNotEnrolledOwesNothing() {
         assertThat(office.bean(Ledger.class).begins(office.unit("03199"))).isNull();
-        assertThat(office.bean(Ledger.class).begins(office.unit(Office.COMMUNE))).isEqualTo(Office.BEGINS);
+        assertThat(office.bean(Ledger.class).begins(office.unit(Office.COMMUNE)))
+                .isEqualTo(Office.BEGINS);
     }
 }

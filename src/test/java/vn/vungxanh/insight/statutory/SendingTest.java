@@ -107,7 +107,9 @@ class SendingTest {
 
         assertThat(List.of(outcomes.get(0).get() == null, outcomes.get(1).get() == null))
                 .containsExactlyInAnyOrder(true, false);
-        var refused = outcomes.get(0).get() == null ? outcomes.get(1).get() : outcomes.get(0).get();
+        var refused = outcomes.get(0).get() == null
+                ? outcomes.get(1).get()
+                : outcomes.get(0).get();
         assertThat(((RuleBroken) refused).rule()).isEqualTo(StatutoryRule.ALREADY_SENT);
         assertThat(office.again(form).state()).isEqualTo(FormState.SENT);
     }
@@ -126,7 +128,10 @@ class SendingTest {
                             office.province,
                             id,
                             known.version(),
-                            known.facts().change().onsetOn(LocalDate.of(2021, 5, 15)).facts());
+                            known.facts()
+                                    .change()
+                                    .onsetOn(LocalDate.of(2021, 5, 15))
+                                    .facts());
         });
 
         var again = office.printed(form);
@@ -189,18 +194,19 @@ class SendingTest {
         breaks(
                 StatutoryRule.REASON_TOO_SHORT,
                 () -> office.doing(office.district, () -> corrections.giveBack(office.district, form.id(), " ")));
-        office.doing(office.district, () -> corrections.giveBack(office.district, form.id(), "Thiếu kết quả xét nghiệm"));
+        office.doing(
+                office.district, () -> corrections.giveBack(office.district, form.id(), "Thiếu kết quả xét nghiệm"));
 
         var fresh = office.as(
                 office.commune, () -> corrections.correct(office.commune, form.id(), "Bổ sung kết quả xét nghiệm"));
 
-        var correction = office.as(office.commune, () -> office.bean(FormQueries.class).open(office.commune, fresh));
+        var correction =
+                office.as(office.commune, () -> office.bean(FormQueries.class).open(office.commune, fresh));
         assertThat(correction.revision()).isEqualTo(1);
         assertThat(correction.corrects()).isEqualTo(form.id());
         breaks(
                 StatutoryRule.ALREADY_CORRECTED,
-                () -> office.as(
-                        office.commune, () -> corrections.correct(office.commune, form.id(), "Một lần nữa")));
+                () -> office.as(office.commune, () -> corrections.correct(office.commune, form.id(), "Một lần nữa")));
         office.send(office.commune, correction);
         assertThat(office.printed(correction).html()).contains("Bản đính chính lần 1");
         assertThat(office.printed(form).pdf()).isEqualTo(first.pdf());
@@ -220,8 +226,7 @@ class SendingTest {
         assertThat(office.printed(quiet).html()).contains("KHÔNG CÓ CA");
         breaks(
                 StatutoryRule.THERE_ARE_CASES,
-                () -> office.doing(
-                        office.commune, () -> desk.sendNothing(office.commune, busy.id(), "Lò Thị Trạm")));
+                () -> office.doing(office.commune, () -> desk.sendNothing(office.commune, busy.id(), "Lò Thị Trạm")));
         breaks(
                 StatutoryRule.NOT_A_PERIOD,
                 () -> office.doing(
@@ -233,7 +238,8 @@ class SendingTest {
     void theDistrictsWeekAddsUpItsCommunesAndSaysWhoHasSent() {
         office.settle(Office.MAY);
         var district = office.period(Office.DISTRICT, FormEvent.WEEK, LocalDate.of(2021, 5, 17));
-        var before = Long.parseLong(answer(office.filled(office.district, district), "cases").code());
+        var before = Long.parseLong(
+                answer(office.filled(office.district, district), "cases").code());
         office.caseForm();
 
         var filled = office.filled(office.district, district);
@@ -252,6 +258,7 @@ class SendingTest {
 
     private static void breaks(StatutoryRule rule, ThrowingCallable deed) {
         assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
     }
 }

@@ -51,7 +51,8 @@ class StatutoryPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("/statutory/forms/" + form.id())))
                 .andExpect(content().string(containsString("trễ")));
-        browser.perform(get("/statutory?below=yes&asOf=2021-05-26T06:00&lang=en").with(district))
+        browser.perform(get("/statutory?below=yes&asOf=2021-05-26T06:00&lang=en")
+                        .with(district))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Units below")));
         browser.perform(get("/statutory?show=many").with(station)).andExpect(status().isUnprocessableContent());
@@ -106,7 +107,8 @@ class StatutoryPagesTest {
         browser.perform(post(here + "/receive").with(district).with(csrf())).andExpect(redirectedUrl(here));
         for (var shape : new String[] {"pdf", "docx", "xlsx"}) {
             browser.perform(get(here + "/" + shape).with(station)).andExpect(status().isOk());
-            browser.perform(get("/api/v1/statutory/tt54-case/" + form.id() + "." + shape).with(station))
+            browser.perform(get("/api/v1/statutory/tt54-case/" + form.id() + "." + shape)
+                            .with(station))
                     .andExpect(status().isOk());
         }
         browser.perform(get("/api/v1/statutory/tt54-case/" + form.id()).with(station))
@@ -114,7 +116,8 @@ class StatutoryPagesTest {
                 .andExpect(jsonPath("$.fields.disease.value").value("Bệnh COVID-19"))
                 .andExpect(jsonPath("$.fields.vaccinated").doesNotExist())
                 .andExpect(jsonPath("$.unit.code").value(Office.COMMUNE));
-        browser.perform(get("/api/v1/statutory/qd97-01/" + form.id()).with(station)).andExpect(status().isNotFound());
+        browser.perform(get("/api/v1/statutory/qd97-01/" + form.id()).with(station))
+                .andExpect(status().isNotFound());
     }
 
     @Test
@@ -139,11 +142,14 @@ class StatutoryPagesTest {
     void completenessOfAWeekNamesWhoHasNotSent() throws Exception {
         office.settle(Office.MAY);
 
-        browser.perform(get("/statutory/periods?event=week&from=2021-05-17&asOf=2021-05-26T06:00&unit=" + Office.DISTRICT).with(district))
+        browser.perform(get("/statutory/periods?event=week&from=2021-05-17&asOf=2021-05-26T06:00&unit="
+                                + Office.DISTRICT)
+                        .with(district))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Xã Thèn Sin")))
                 .andExpect(content().string(containsString(" / 13")));
-        browser.perform(get("/statutory/periods?event=case").with(district)).andExpect(status().isUnprocessableContent());
+        browser.perform(get("/statutory/periods?event=case").with(district))
+                .andExpect(status().isUnprocessableContent());
     }
 
     @Test
@@ -162,7 +168,8 @@ class StatutoryPagesTest {
     void programsAskWhatIsOwedAndUntilWhen() throws Exception {
         office.caseForm();
 
-        browser.perform(get("/api/v1/statutory?asOf=2021-05-26T06:00&due=2021-05-25&unit=" + Office.COMMUNE).with(station))
+        browser.perform(get("/api/v1/statutory?asOf=2021-05-26T06:00&due=2021-05-25&unit=" + Office.COMMUNE)
+                        .with(station))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.unit.code").value(Office.COMMUNE))
                 .andExpect(jsonPath("$.total").value(greaterThan(0)))
@@ -175,7 +182,8 @@ class StatutoryPagesTest {
 
         browser.perform(get("/statutory").with(checkpoint)).andExpect(status().isOk());
         browser.perform(get("/statutory/forms/" + form.id()).with(checkpoint)).andExpect(status().isForbidden());
-        browser.perform(get("/api/v1/statutory/tt54-case/" + form.id()).with(checkpoint)).andExpect(status().isForbidden());
+        browser.perform(get("/api/v1/statutory/tt54-case/" + form.id()).with(checkpoint))
+                .andExpect(status().isForbidden());
         browser.perform(post("/statutory/begin")
                         .param("unit", Office.COMMUNE)
                         .param("from", "2021-05-01")

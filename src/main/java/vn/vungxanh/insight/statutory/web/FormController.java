@@ -139,7 +139,8 @@ class FormController {
         var view = new ModelAndView("statutory/form");
         view.addObject("form", form);
         view.addObject("filled", forms.filled(scope, form));
-        view.addObject("html", form.sent() == null ? "" : forms.printed(scope, form).html());
+        view.addObject(
+                "html", form.sent() == null ? "" : forms.printed(scope, form).html());
         view.addObject("revisions", forms.revisions(scope, form));
         view.addObject("problems", problems);
         view.addObject("typed", typed);

@@ -18,7 +18,9 @@ final class FormFiles {
 
     static ResponseEntity<byte[]> of(Printed printed, Form form, String shape) {
         var bytes = shape.equals("pdf") ? printed.pdf() : shape.equals("docx") ? printed.docx() : printed.xlsx();
-        var type = shape.equals("pdf") ? MediaType.APPLICATION_PDF_VALUE : shape.equals("docx") ? DocumentPress.DOCX : XLSX;
+        var type = shape.equals("pdf")
+                ? MediaType.APPLICATION_PDF_VALUE
+                : shape.equals("docx") ? DocumentPress.DOCX : XLSX;
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type))
                 .cacheControl(CacheControl.noStore())

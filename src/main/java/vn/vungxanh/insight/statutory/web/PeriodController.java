@@ -56,8 +56,9 @@ class PeriodController {
         var lines = new HashMap<UnitId, PeriodView.Part>();
         var day = Vietnam.dayOf(asOf);
         if (shown != null) {
-            units.children(unit, day).forEach(child -> lines.put(
-                    child.id(), PeriodView.Part.of(forms.ofPeriod(scope, child.id(), event, shown), asOf)));
+            units.children(unit, day)
+                    .forEach(child -> lines.put(
+                            child.id(), PeriodView.Part.of(forms.ofPeriod(scope, child.id(), event, shown), asOf)));
         }
         model.addAttribute(
                 "view",
@@ -72,8 +73,10 @@ class PeriodController {
                         units.ancestors(unit).stream()
                                 .filter(each -> scope.covers(each.id()))
                                 .toList()));
-        model.addAttribute("names", (Function<UnitId, String>) id -> units.get(id).name());
-        model.addAttribute("codes", (Function<UnitId, String>) id -> units.get(id).code());
+        model.addAttribute(
+                "names", (Function<UnitId, String>) id -> units.get(id).name());
+        model.addAttribute(
+                "codes", (Function<UnitId, String>) id -> units.get(id).code());
         return "statutory/periods";
     }
 
@@ -90,7 +93,8 @@ class PeriodController {
         model.addAttribute("kinds", kinds);
         model.addAttribute("fields", fields);
         model.addAttribute(
-                "notices", kinds.stream().filter(kind -> kind.event().isByHand()).toList());
+                "notices",
+                kinds.stream().filter(kind -> kind.event().isByHand()).toList());
         model.addAttribute("home", units.get(scope.home()));
         model.addAttribute("mayBegin", scope.may(Permission.EDIT_CASES));
         return "statutory/law";

@@ -34,7 +34,9 @@ public record PeriodView(
         static Part of(List<Form> forms, Instant asOf) {
             return new Part(
                     forms.stream().filter(each -> gone(each, asOf)).count(),
-                    forms.stream().filter(each -> gone(each, asOf) && each.isLate(asOf)).count(),
+                    forms.stream()
+                            .filter(each -> gone(each, asOf) && each.isLate(asOf))
+                            .count(),
                     forms.size());
         }
 
@@ -70,6 +72,10 @@ public record PeriodView(
 
     /** The as-of instant as a field of a form takes it. */
     public String field() {
-        return asOf.atZone(Vietnam.ZONE).toLocalDateTime().withNano(0).toString().substring(0, 16);
+        return asOf.atZone(Vietnam.ZONE)
+                .toLocalDateTime()
+                .withNano(0)
+                .toString()
+                .substring(0, 16);
     }
 }
