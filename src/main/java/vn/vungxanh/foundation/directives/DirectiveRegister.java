@@ -3,6 +3,7 @@ package vn.vungxanh.foundation.directives;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,6 +67,12 @@ public class DirectiveRegister {
     @Transactional(readOnly = true)
     public Directive get(DirectiveId id) {
         return directives.find(id).orElseThrow(() -> new NotFound("directive " + id));
+    }
+
+    /** None where it does not exist for the reader. */
+    @Transactional(readOnly = true)
+    public Optional<Directive> find(DirectiveId id) {
+        return directives.find(id);
     }
 
     /** By date, then by number. Row-level security leaves out what lies outside the reader's jurisdiction. */
