@@ -2,6 +2,7 @@ package vn.vungxanh.insight.greenzone.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Objects;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 
@@ -13,7 +14,7 @@ final class Cached {
     private Cached() {}
 
     static String control() {
-        return CacheControl.maxAge(KEPT).cachePublic().getHeaderValue();
+        return Objects.requireNonNull(CacheControl.maxAge(KEPT).cachePublic().getHeaderValue());
     }
 
     static void page(HttpServletResponse response) {
