@@ -42,7 +42,8 @@ class Jumps {
     List<Jump> of(Report report, Map<FigureId, Figure> now) {
         var earlier = new FigureRequest(
                 report.unit().value(), report.from(), report.asOf().minus(Duration.ofDays(1)));
-        var before = book.figures(earlier, watched.keySet());
+        var before = book.figuresAround(
+                earlier, watched.keySet().stream().map(FigureId::new).toList());
         var jumps = new ArrayList<Jump>();
         watched.forEach((figure, least) -> {
             var then = value(before, figure);
