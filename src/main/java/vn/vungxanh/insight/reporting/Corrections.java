@@ -30,8 +30,7 @@ class Corrections {
     private Correction since(Report earlier) {
         var then = frozen.figures(earlier.id());
         var now = book.figuresAround(
-                earlier.request(),
-                then.stream().map(Figure::id).toList());
+                earlier.request(), then.stream().map(Figure::id).toList());
         var lines = new ArrayList<Correction.Line>();
         for (var before : then) {
             var today = now.get(before.id());

@@ -48,8 +48,10 @@ public class FigureBook {
     public NavigableMap<FigureId, Figure> figuresAround(FigureRequest request, Collection<FigureId> wanted) {
         var book = new TreeMap<FigureId, Figure>();
         sources.orderedStream()
-                .filter(source -> source.ids().stream().map(FigureId::new).anyMatch(known -> wanted.stream()
-                        .anyMatch(id -> id.equals(known) || id.isIn(known) || known.isIn(id))))
+                .filter(source -> source.ids().stream()
+                        .map(FigureId::new)
+                        .anyMatch(known ->
+                                wanted.stream().anyMatch(id -> id.equals(known) || id.isIn(known) || known.isIn(id))))
                 .map(source -> source.figures(request))
                 .flatMap(List::stream)
                 .forEach(figure -> keep(book, figure));

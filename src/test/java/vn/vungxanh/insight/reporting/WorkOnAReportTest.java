@@ -72,8 +72,9 @@ class WorkOnAReportTest {
 
         assertThat(part(id, "II.2.2").work().state()).isEqualTo(PartWork.State.AGREED);
         assertThat(part(id, "IV").work().state()).isEqualTo(PartWork.State.EMPTY);
-        assertThat(part(id, "IV").comments()).singleElement().satisfies(comment -> assertThat(comment.by())
-                .isEqualTo(laboratory.login()));
+        assertThat(part(id, "IV").comments())
+                .singleElement()
+                .satisfies(comment -> assertThat(comment.by()).isEqualTo(laboratory.login()));
     }
 
     @Test
@@ -104,7 +105,9 @@ class WorkOnAReportTest {
     void aProposedSentenceKeepsItsFiguresAliveAndIsNotProposedTwice() {
         enter("I.2.cases", 10, "2020-03-04T22:00:00Z");
         var id = begin("2020-03-04T23:00:00Z");
-        as(author, () -> parts.write(author, id, "IV", 0, Map.of("IV.text", "- Cả nước [[I.2.cases]] ca, {I.2.cases}")));
+        as(
+                author,
+                () -> parts.write(author, id, "IV", 0, Map.of("IV.text", "- Cả nước [[I.2.cases]] ca, {I.2.cases}")));
 
         assertThat(html(id)).contains("Cả nước <", ">10<", "{I.2.cases}");
         enter("I.2.cases", 12, "2020-03-04T22:30:00Z");
@@ -147,8 +150,9 @@ class WorkOnAReportTest {
 
         enter("I.2.cases", 4000, "2020-06-12T23:10:00Z");
 
-        assertThat(jumps(id)).singleElement().satisfies(jump -> assertThat(jump.confirmations())
-                .isEmpty());
+        assertThat(jumps(id))
+                .singleElement()
+                .satisfies(jump -> assertThat(jump.confirmations()).isEmpty());
     }
 
     @Test

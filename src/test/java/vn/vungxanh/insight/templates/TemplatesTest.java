@@ -57,7 +57,8 @@ class TemplatesTest {
         var district = units.children(scope.home(), today).get(0).id();
         assertThat(valid(scope, district, today.plusDays(2)).id()).isEqualTo(program.id());
         assertThat(valid(scope, district, today.plusDays(3)).subject()).startsWith("Tình hình dịch của");
-        assertThat(valid(scope("22"), scope("22").home(), today.plusDays(3)).id()).isEqualTo(program.id());
+        assertThat(valid(scope("22"), scope("22").home(), today.plusDays(3)).id())
+                .isEqualTo(program.id());
     }
 
     @Test
@@ -90,8 +91,7 @@ class TemplatesTest {
 
         assertThatThrownBy(() -> save(scope, changed(program, "20", today.minusDays(1), "x"), program.id()))
                 .isInstanceOfSatisfying(
-                        RuleBroken.class,
-                        broken -> assertThat(broken.rule()).isEqualTo(TemplatesRule.FROM_TODAY_ON));
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(TemplatesRule.FROM_TODAY_ON));
     }
 
     @Test
@@ -142,15 +142,29 @@ class TemplatesTest {
 
     private List<Rule> rules(Template template, Section... sections) {
         var edited = new Template(
-                template.id(), template.code(), "20", today, "Tên", "LOẠI", "Trích yếu", List.of(sections),
+                template.id(),
+                template.code(),
+                "20",
+                today,
+                "Tên",
+                "LOẠI",
+                "Trích yếu",
+                List.of(sections),
                 template.imprints());
         return templates.problems(edited).stream().map(RuleBroken::rule).toList();
     }
 
     private Template changed(Template template, String unit, LocalDate from, String subject) {
         return new Template(
-                TimeOrderedId.next(clock), template.code(), unit, from, "Bản mới", template.type(), subject,
-                template.sections(), template.imprints());
+                TimeOrderedId.next(clock),
+                template.code(),
+                unit,
+                from,
+                "Bản mới",
+                template.type(),
+                subject,
+                template.sections(),
+                template.imprints());
     }
 
     private void save(Scope scope, Template edited, UUID basedOn) {
@@ -166,14 +180,17 @@ class TemplatesTest {
 
     /** As the program has it, whatever another test has saved for the unit. */
     private Template newest(Scope scope, String code) {
-        return ActingAs.call(scope, () -> templates.versions(scope, code).stream()
-                .filter(version -> version.unitCode() == null)
-                .map(version -> templates.get(version.id()))
-                .findFirst()
-                .orElseThrow());
+        return ActingAs.call(
+                scope,
+                () -> templates.versions(scope, code).stream()
+                        .filter(version -> version.unitCode() == null)
+                        .map(version -> templates.get(version.id()))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private Scope scope(String code) {
-        return Scope.ofProgram(units.byCode(code, LocalDate.of(2021, 5, 24)).orElseThrow().id(), units);
+        return Scope.ofProgram(
+                units.byCode(code, LocalDate.of(2021, 5, 24)).orElseThrow().id(), units);
     }
 }

@@ -65,7 +65,13 @@ class TemplateController {
     @PreAuthorize("hasAuthority('EDIT_TEMPLATES')")
     ModelAndView edit(@PathVariable String code, @RequestParam @Nullable UUID version, Scope scope) {
         var newest = newest(scope, code);
-        return page(scope, code, newest, TemplateForm.of(templates.get(version == null ? newest : version)), List.of(), false);
+        return page(
+                scope,
+                code,
+                newest,
+                TemplateForm.of(templates.get(version == null ? newest : version)),
+                List.of(),
+                false);
     }
 
     @PostMapping("/{code}")
@@ -105,7 +111,8 @@ class TemplateController {
         view.addObject("problems", problems);
         view.addObject("figures", figures.all());
         view.addObject("today", Vietnam.dayOf(clock.instant()));
-        view.addObject("preview", previewed && problems.isEmpty() ? shows.html(scope, form.edited(), Layout.STATE) : "");
+        view.addObject(
+                "preview", previewed && problems.isEmpty() ? shows.html(scope, form.edited(), Layout.STATE) : "");
         if (!problems.isEmpty()) {
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
