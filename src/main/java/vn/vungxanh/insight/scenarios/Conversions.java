@@ -32,15 +32,15 @@ public class Conversions {
     public record Proposal(
             Choice choice,
             List<Schedule.Step> steps,
-            List<Networks.Hospital> kept,
-            List<Networks.Hospital> all,
+            List<NetworkHospital> kept,
+            List<NetworkHospital> all,
             List<String> regionsWithoutCentre,
             long beds) {
 
         public String source(String code) {
             return all.stream()
                     .filter(each -> each.code().equals(code))
-                    .map(Networks.Hospital::source)
+                    .map(NetworkHospital::source)
                     .findFirst()
                     .orElse("");
         }
@@ -60,7 +60,7 @@ public class Conversions {
         return Optional.of(new Proposal(
                 choice,
                 Schedule.of(choice, patients),
-                all.stream().filter(Networks.Hospital::keeps).toList(),
+                all.stream().filter(NetworkHospital::keeps).toList(),
                 all,
                 withoutCentre(answer, choice, all),
                 choice.used().stream().mapToLong(each -> each.hospital().beds()).sum()));
@@ -116,13 +116,13 @@ public class Conversions {
                                 : peak.workers().heavy() / peak.lying().heavy());
     }
 
-    private static List<String> withoutCentre(Answer answer, Choice choice, List<Networks.Hospital> all) {
+    private static List<String> withoutCentre(Answer answer, Choice choice, List<NetworkHospital> all) {
         if (choice.centres().isEmpty()) {
             return List.of();
         }
         var districts = all.stream()
                 .filter(each -> choice.of(each.code()).filter(Choice.Used::centre).isPresent())
-                .map(Networks.Hospital::district)
+                .map(NetworkHospital::district)
                 .toList();
         return answer.places().regions().stream()
                 .filter(line -> line.of().stream().noneMatch(each -> districts.contains(each.code())))

@@ -20,28 +20,10 @@ class Networks {
 
     private record Row(
             String province,
-            Hospital hospital,
+            NetworkHospital hospital,
             @Nullable Integer upTo,
             LocalDate from,
             @Nullable LocalDate to) {}
-
-    /** @param keeps gives no bed: it is kept for other patients */
-    public record Hospital(
-            String code,
-            String name,
-            String kind,
-            String district,
-            boolean inUse,
-            int beds,
-            int severe,
-            int days,
-            String source,
-            String confidence) {
-
-        public boolean keeps() {
-            return beds == 0;
-        }
-    }
 
     private final List<Row> rows = ResourceTable.read("scenarios/network.csv", Networks::row);
     private final Units units;
@@ -51,7 +33,7 @@ class Networks {
     }
 
     /** Empty for a province whose hospitals nobody has entered. */
-    List<Hospital> of(String province, LocalDate on, double patients) {
+    List<NetworkHospital> of(String province, LocalDate on, double patients) {
         var known = new LinkedHashMap<String, Row>();
         for (var row : rows) {
             if (row.province().equals(province)
@@ -64,7 +46,7 @@ class Networks {
     }
 
     /** A hospital stands where its district does, as long as nobody says better. */
-    List<Convertible> placed(List<Hospital> hospitals, LocalDate on) {
+    List<Convertible> placed(List<NetworkHospital> hospitals, LocalDate on) {
         var placed = new ArrayList<Convertible>();
         for (var each : hospitals) {
             var district = units.byCode(each.district(), on).orElse(null);
@@ -103,7 +85,7 @@ class Networks {
     private static Row row(CSVRecord row) {
         return new Row(
                 row.get("province"),
-                new Hospital(
+                new NetworkHospital(
                         row.get("code"),
                         row.get("name"),
                         row.get("kind").toUpperCase(Locale.ROOT),
