@@ -11,7 +11,12 @@ import java.util.Optional;
  * @param proven that nothing better exists; otherwise the best that was found in the time
  */
 public record Choice(
-        List<Used> used, List<Journey> journeys, double withoutBed, double withoutSevere, boolean staffShort, boolean proven) {
+        List<Used> used,
+        List<Journey> journeys,
+        double withoutBed,
+        double withoutSevere,
+        boolean staffShort,
+        boolean proven) {
 
     public Choice {
         used = List.copyOf(used);
@@ -33,9 +38,7 @@ public record Choice(
     }
 
     public Optional<Used> of(String code) {
-        return used.stream()
-                .filter(each -> each.hospital().code().equals(code))
-                .findFirst();
+        return used.stream().filter(each -> each.hospital().code().equals(code)).findFirst();
     }
 
     public double missing() {

@@ -116,10 +116,7 @@ public final class Chooser {
             all.set(severe.get(a).get(h), 1);
             ill.set(severe.get(a).get(h), 1);
         }
-        model.newExpression("first" + h)
-                .upper(0)
-                .set(centres.get(h), 1)
-                .set(opened.get(h), -1);
+        model.newExpression("first" + h).upper(0).set(centres.get(h), 1).set(opened.get(h), -1);
     }
 
     private Choice solve() {
@@ -137,7 +134,10 @@ public final class Chooser {
                 ill += more;
                 if (some + more > NOBODY) {
                     journeys.add(new Choice.Journey(
-                            areas.get(a).name(), hospital, some + more, areas.get(a).kilometres(hospital)));
+                            areas.get(a).name(),
+                            hospital,
+                            some + more,
+                            areas.get(a).kilometres(hospital)));
                 }
             }
             if (lying + ill > NOBODY) {

@@ -26,7 +26,10 @@ public final class Schedule {
         var room = 0d;
         for (var used : inOrder(choice)) {
             var ready = used.hospital().inUse() ? 0 : firstAbove(patients, room);
-            steps.add(new Step(used, ready, ready - (used.hospital().inUse() ? 0 : used.hospital().days())));
+            steps.add(new Step(
+                    used,
+                    ready,
+                    ready - (used.hospital().inUse() ? 0 : used.hospital().days())));
             room += used.hospital().beds();
         }
         return steps;
@@ -35,7 +38,8 @@ public final class Schedule {
     /** What takes patients already; then centres of intensive care; then what stands soonest for most patients. */
     private static List<Choice.Used> inOrder(Choice choice) {
         return choice.used().stream()
-                .sorted(Comparator.comparing((Choice.Used each) -> !each.hospital().inUse())
+                .sorted(Comparator.comparing(
+                                (Choice.Used each) -> !each.hospital().inUse())
                         .thenComparing(each -> !each.centre())
                         .thenComparingInt(each -> each.hospital().days())
                         .thenComparing(Comparator.comparingDouble(Choice.Used::patients)

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.adminunits.Unit;
 import vn.vungxanh.insight.conversion.Area;
-import vn.vungxanh.insight.conversion.Chooser;
 import vn.vungxanh.insight.conversion.Choice;
+import vn.vungxanh.insight.conversion.Chooser;
 import vn.vungxanh.insight.conversion.Crew;
 import vn.vungxanh.insight.conversion.Schedule;
 import vn.vungxanh.insight.demand.Needs;
@@ -108,9 +108,7 @@ public class Conversions {
                 ? Crew.UNKNOWN
                 : new Crew(
                         people,
-                        light <= 0
-                                ? 0
-                                : (peak.workers().mild() + peak.workers().moderate()) / light,
+                        light <= 0 ? 0 : (peak.workers().mild() + peak.workers().moderate()) / light,
                         peak.lying().heavy() <= 0
                                 ? 0
                                 : peak.workers().heavy() / peak.lying().heavy());
@@ -121,7 +119,8 @@ public class Conversions {
             return List.of();
         }
         var districts = all.stream()
-                .filter(each -> choice.of(each.code()).filter(Choice.Used::centre).isPresent())
+                .filter(each ->
+                        choice.of(each.code()).filter(Choice.Used::centre).isPresent())
                 .map(NetworkHospital::district)
                 .toList();
         return answer.places().regions().stream()

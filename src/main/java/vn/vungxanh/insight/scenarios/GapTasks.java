@@ -48,7 +48,13 @@ public class GapTasks {
         var bar = answer.bar(resource);
         ScenarioRule.NO_GAP.brokenIf(!bar.broken());
         return give(
-                scope, answer, question.unit(), resource.name(), bar.gap(), resource, Objects.requireNonNull(bar.breaksOn()));
+                scope,
+                answer,
+                question.unit(),
+                resource.name(),
+                bar.gap(),
+                resource,
+                Objects.requireNonNull(bar.breaksOn()));
     }
 
     /** What a part of the unit lacks in beds. */
@@ -86,7 +92,13 @@ public class GapTasks {
                 scenario(answer));
         return tasks.give(
                 scope,
-                new NewTask(what, question.unit(), null, due(answer, step), null, source(answer, "CONVERT:" + hospital, 0))
+                new NewTask(
+                                what,
+                                question.unit(),
+                                null,
+                                due(answer, step),
+                                null,
+                                source(answer, "CONVERT:" + hospital, 0))
                         .of(HEALTH));
     }
 

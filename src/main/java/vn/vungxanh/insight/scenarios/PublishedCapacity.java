@@ -37,7 +37,8 @@ class PublishedCapacity {
         return rows.stream()
                 .filter(row -> row.province().equals(code))
                 .map(Row::have)
-                .filter(said -> known.stream().noneMatch(each -> each.resource() == said.resource() && each.amount() != null))
+                .filter(said ->
+                        known.stream().noneMatch(each -> each.resource() == said.resource() && each.amount() != null))
                 .toList();
     }
 }

@@ -30,12 +30,7 @@ public class PublishedPlans {
     private final Clock clock;
 
     PublishedPlans(
-            Planner planner,
-            Conversions conversions,
-            Networks networks,
-            ParameterSets sets,
-            Units units,
-            Clock clock) {
+            Planner planner, Conversions conversions, Networks networks, ParameterSets sets, Units units, Clock clock) {
         this.planner = planner;
         this.conversions = conversions;
         this.networks = networks;
@@ -44,11 +39,16 @@ public class PublishedPlans {
         this.clock = clock;
     }
 
-    private record Row(String province, String item, long amount, String set, LocalDate on, String words, String source) {}
+    private record Row(
+            String province, String item, long amount, String set, LocalDate on, String words, String source) {}
 
     /** @param found by the planner; none where it only passes the figure on */
     public record Figure(
-            String item, String words, long published, @Nullable Long found, String source) {
+            String item,
+            String words,
+            long published,
+            @Nullable Long found,
+            String source) {
 
         public boolean agrees() {
             return found == null || found == published;
@@ -56,7 +56,8 @@ public class PublishedPlans {
     }
 
     /** @param on the day of the plan, on which its regions and districts are looked up */
-    public record Plan(LocalDate on, String set, List<Figure> figures, List<String> forgotten, List<String> withoutCentre) {}
+    public record Plan(
+            LocalDate on, String set, List<Figure> figures, List<String> forgotten, List<String> withoutCentre) {}
 
     public boolean has(String province) {
         return rows.stream().anyMatch(row -> row.province().equals(province));
@@ -74,14 +75,17 @@ public class PublishedPlans {
         var large = planner.answer(scope, question(unit, on, set, 5000), language);
         var found = found(small, large, scope, set);
         var figures = new ArrayList<Figure>();
-        own.forEach(row -> figures.add(
-                new Figure(row.item(), row.words(), row.amount(), found.get(row.item()), row.source())));
+        own.forEach(row ->
+                figures.add(new Figure(row.item(), row.words(), row.amount(), found.get(row.item()), row.source())));
         return Optional.of(new Plan(
                 on,
                 set,
                 figures,
                 large.places().forgotten().stream().map(each -> each.name()).toList(),
-                conversions.of(large).map(Conversions.Proposal::regionsWithoutCentre).orElse(List.of())));
+                conversions
+                        .of(large)
+                        .map(Conversions.Proposal::regionsWithoutCentre)
+                        .orElse(List.of())));
     }
 
     private Map<String, Long> found(Answer small, Answer large, Scope scope, String set) {
@@ -89,12 +93,16 @@ public class PublishedPlans {
         var hospitals = networks.of(large.unit().code(), large.question().startsOn(), 5000);
         found.put("FACILITIES", (long) hospitals.size());
         for (var kind : List.of("PROVINCIAL", "DISTRICT", "CENTRE")) {
-            found.put(kind, hospitals.stream().filter(each -> each.kind().equals(kind)).count());
+            found.put(
+                    kind,
+                    hospitals.stream().filter(each -> each.kind().equals(kind)).count());
         }
         found.put("REGIONS", (long) large.places().regions().size());
         found.put(
                 "DISTRICTS_IN_REGIONS",
-                large.places().regions().stream().mapToLong(each -> each.of().size()).sum());
+                large.places().regions().stream()
+                        .mapToLong(each -> each.of().size())
+                        .sum());
         conversions.of(small).ifPresent(proposal -> {
             found.put("USED_1000", (long) proposal.choice().used().size());
             found.put("SEVERE_1000", Math.round(small.peak().lying().heavy()));
@@ -104,8 +112,11 @@ public class PublishedPlans {
             found.put("CENTRES_5000", (long) proposal.choice().centres().size());
         });
         var code = large.unit().code();
-        amount(code, "TUBES").ifPresent(tubes -> found.put(
-                "POOLED", Math.round(tubes * sets.get(scope, set).of(Parameter.POOL_SIZE).value())));
+        amount(code, "TUBES")
+                .ifPresent(tubes -> found.put(
+                        "POOLED",
+                        Math.round(tubes
+                                * sets.get(scope, set).of(Parameter.POOL_SIZE).value())));
         found.put(
                 "STAFF",
                 List.of("STAFF_DEPARTMENT", "STAFF_OTHERS", "STAFF_PRIVATE").stream()

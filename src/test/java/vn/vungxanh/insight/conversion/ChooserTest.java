@@ -51,8 +51,7 @@ class ChooserTest {
 
     @Test
     void peopleRunOutBeforeBeds() {
-        var choice = Chooser.choose(
-                List.of(hospital("a", 500, 50, true)), List.of(TOWN), new Crew(40, 0.5, 3));
+        var choice = Chooser.choose(List.of(hospital("a", 500, 50, true)), List.of(TOWN), new Crew(40, 0.5, 3));
 
         assertThat(choice.withoutSevere()).isZero();
         assertThat(choice.withoutBed()).isCloseTo(70, within(1e-3));

@@ -97,13 +97,17 @@ class QuangNinhTest {
     void theRegionsHoldTwelveOfThirteenDistricts() {
         var answer = answer(5000);
 
-        assertThat(answer.places().regions()).extracting(Places.Line::name).containsExactly(
-                "Miền Đông", "Trung tâm", "Miền Tây");
+        assertThat(answer.places().regions())
+                .extracting(Places.Line::name)
+                .containsExactly("Miền Đông", "Trung tâm", "Miền Tây");
         assertThat(answer.places().forgotten()).extracting(each -> each.name()).containsExactly("Huyện Cô Tô");
     }
 
     private static List<String> codes(Conversions.Proposal found) {
-        return found.choice().used().stream().map(Choice.Used::hospital).map(each -> each.code()).toList();
+        return found.choice().used().stream()
+                .map(Choice.Used::hospital)
+                .map(each -> each.code())
+                .toList();
     }
 
     private Conversions.Proposal proposal(int cases) {

@@ -175,8 +175,7 @@ class ScenarioPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(name)))
                 .andExpect(content().string(containsString("Họp giao ban ngày 24/5")));
-        browser.perform(get("/scenarios/parameters")
-                        .with(HouseStaff.of(house).signedIn("11", Role.COMMITTEE)))
+        browser.perform(get("/scenarios/parameters").with(HouseStaff.of(house).signedIn("11", Role.COMMITTEE)))
                 .andExpect(content().string(not(containsString(name))));
         browser.perform(post("/scenarios/parameters")
                         .param("copyName", "Không đổi gì")
@@ -209,8 +208,9 @@ class ScenarioPagesTest {
         var words = "?kind=EVENLY&cases=1000&over=14&days=30&set=who_esft&from=2021-08-26";
         browser.perform(get("/scenarios/plan.xlsx" + words).with(reader))
                 .andExpect(status().isOk())
-                .andExpect(content().contentTypeCompatibleWith(
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+                .andExpect(content()
+                        .contentTypeCompatibleWith(
+                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
         browser.perform(get("/scenarios/days.csv" + words).with(reader))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("2021-09-08,71.43,")))

@@ -53,7 +53,8 @@ class ExportController {
         response.setContentType(XLSX);
         response.setHeader(
                 "Content-Disposition",
-                "attachment; filename=\"kich-ban-%s-%s.xlsx\"".formatted(answer.unit().code(), answer.question().startsOn()));
+                "attachment; filename=\"kich-ban-%s-%s.xlsx\""
+                        .formatted(answer.unit().code(), answer.question().startsOn()));
         try (var book = new WorkbookWriter(response.getOutputStream())) {
             bars(book, answer, page);
             days(book, answer, page);
@@ -91,7 +92,8 @@ class ExportController {
     }
 
     private static void bars(WorkbookWriter book, Answer answer, Page page) throws IOException {
-        try (var sheet = book.sheet(page.t("scenarios.bars"), columns(page, "what", "unit", "need", "have", "gap", "breaks"))) {
+        try (var sheet =
+                book.sheet(page.t("scenarios.bars"), columns(page, "what", "unit", "need", "have", "gap", "breaks"))) {
             for (var bar : answer.bars()) {
                 sheet.row(row(
                         page.t("scenarios.r." + bar.resource()),
@@ -136,7 +138,8 @@ class ExportController {
     }
 
     private static void parameters(WorkbookWriter book, Answer answer, Page page) throws IOException {
-        try (var sheet = book.sheet(page.t("scenarios.parameter"), columns(page, "parameter", "set", "chosen", "source"))) {
+        try (var sheet =
+                book.sheet(page.t("scenarios.parameter"), columns(page, "parameter", "set", "chosen", "source"))) {
             for (var each : Parameter.values()) {
                 var said = answer.set().of(each);
                 var changed = answer.question().changed().get(each);

@@ -34,7 +34,8 @@ class ScenarioPages {
             Planner planner,
             Conversions conversions,
             PublishedPlans published,
-            ParameterSets sets, QuestionWords questions) {
+            ParameterSets sets,
+            QuestionWords questions) {
         this.planner = planner;
         this.conversions = conversions;
         this.published = published;
