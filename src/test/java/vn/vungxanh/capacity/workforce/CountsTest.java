@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.vungxanh.foundation.access.ActingAs;
 import vn.vungxanh.foundation.access.Role;
+import vn.vungxanh.foundation.imports.ImportKind;
+import vn.vungxanh.foundation.imports.MappedRow;
+import vn.vungxanh.foundation.imports.RowOutcome;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.Vietnam;
@@ -95,6 +99,45 @@ class CountsTest {
                 .isEqualTo(WorkforceRule.OUTSIDE_JURISDICTION);
         assertThatThrownBy(() -> ActingAs.call(stranger, () -> queries().counts(stranger, crew.unit(), crew.now())))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aTableOfStaffIsImportedOnce() {
+        var station = Crew.word();
+        var rows = List.of(row(2, "03158", station, "12"), row(3, "nơi không có thật", station, "3"));
+
+        assertThat(store(rows)).containsExactly(RowOutcome.Result.CREATED, RowOutcome.Result.REJECTED);
+        assertThat(store(rows.subList(0, 1))).containsExactly(RowOutcome.Result.DUPLICATE);
+        assertThat(crew.line(station, crew.now()).total()).isEqualTo(12);
+    }
+
+    private static MappedRow row(int number, String unit, String organisation, String people) {
+        return new MappedRow(
+                number,
+                Map.of(
+                        "unit",
+                        unit,
+                        "organisation",
+                        organisation,
+                        "service",
+                        "HEALTH",
+                        "skill",
+                        "NURSE",
+                        "people",
+                        people,
+                        "day",
+                        "2021-05-20"));
+    }
+
+    private List<RowOutcome.Result> store(List<MappedRow> rows) {
+        var kind = house.getBeansOfType(ImportKind.class).values().stream()
+                .filter(each -> each.id().equals("workforce"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(crew.ask(() -> kind.check(crew.province, rows))).hasSameSizeAs(rows);
+        return crew.ask(() -> kind.store(crew.province, rows)).stream()
+                .map(RowOutcome::result)
+                .toList();
     }
 
     private int total(vn.vungxanh.foundation.access.Scope scope) {

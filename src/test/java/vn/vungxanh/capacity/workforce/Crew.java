@@ -1,8 +1,10 @@
 package vn.vungxanh.capacity.workforce;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
@@ -71,5 +73,90 @@ public final class Crew {
                 .filter(line -> line.organisation().equals(organisation))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    public MemberId member(String organisation) {
+        return ask(() -> bean(Members.class)
+                .enlist(
+                        province,
+                        new NewMember(
+                                unit(),
+                                organisation,
+                                "Lò Thị Thử",
+                                Service.HEALTH,
+                                Skill.NURSE,
+                                Standing.ACTIVE,
+                                null,
+                                word(),
+                                today().minusDays(30))));
+    }
+
+    /** Ready, with so many nurses without names. */
+    public TeamId team(String organisation, int nurses) {
+        return ask(() -> bean(Teams.class)
+                .add(
+                        province,
+                        new NewTeam(
+                                unit(),
+                                organisation,
+                                word(),
+                                TeamKind.RAPID_RESPONSE,
+                                Readiness.READY,
+                                2,
+                                "0215 3 800 000",
+                                today().minusDays(30),
+                                List.of(new Strength(Service.HEALTH, Skill.NURSE, nurses)))));
+    }
+
+    public VehicleId vehicle() {
+        var plate = "27A-" + UUID.randomUUID().toString().substring(0, 6);
+        return ask(() -> bean(Fleet.class)
+                .add(
+                        province,
+                        new NewVehicle(
+                                unit(),
+                                "",
+                                plate,
+                                VehicleKind.AMBULANCE,
+                                true,
+                                null,
+                                VehicleState.READY,
+                                null,
+                                null,
+                                today().minusDays(30))));
+    }
+
+    public NewTeam ready(NewTeam team, Readiness readiness) {
+        return new NewTeam(
+                team.unit(),
+                team.organisation(),
+                team.name(),
+                team.kind(),
+                readiness,
+                team.withinHours(),
+                team.phone(),
+                team.from(),
+                team.unnamed());
+    }
+
+    public People some(String organisation, int nurses) {
+        return new People(unit(), organisation, Service.HEALTH, Skill.NURSE, Standing.ACTIVE, nurses);
+    }
+
+    /** From now on for ten days. */
+    public Booking booking(UUID order, List<TeamId> teams, List<MemberId> members, List<People> people) {
+        return new Booking(order, unit(), now(), now().plus(Duration.ofDays(10)), teams, members, List.of(), people);
+    }
+
+    public Booking with(UUID order, VehicleId vehicle) {
+        return new Booking(
+                order,
+                unit(),
+                now(),
+                now().plus(Duration.ofDays(10)),
+                List.of(),
+                List.of(),
+                List.of(vehicle),
+                List.of());
     }
 }
