@@ -69,7 +69,8 @@ public class Decisions {
         RiskRule.UNKNOWN_LEVEL.brokenIf(!wanted.regime().knows(wanted.level()), wanted.level());
         var now = clock.instant();
         RiskRule.DECIDED_IN_FUTURE.brokenIf(wanted.fromAt().isAfter(now));
-        var proposed = judging.judge(borders.province(wanted.unit()), wanted.disease(), wanted.regime(), now)
+        var proposed = judging.judge(
+                        borders.province(wanted.unit()), wanted.disease(), wanted.regime(), wanted.fromAt())
                 .verdict(wanted.unit())
                 .level();
         var reason = clean(wanted.reason(), LONGEST_REASON);

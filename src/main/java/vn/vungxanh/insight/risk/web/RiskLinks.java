@@ -55,6 +55,11 @@ public final class RiskLinks {
         return asOf.atZone(Vietnam.ZONE).toLocalDateTime().withSecond(0).withNano(0).toString();
     }
 
+    /** The instant in the address, empty for now: a form on a page of the past stays there. */
+    public String askedFor() {
+        return asked ? field() : "";
+    }
+
     private String page(String path, @Nullable String unit, String which) {
         var words = new AddressWords.Writing().put("unit", unit).put("regime", which);
         return AddressWords.address(path, (asked ? words.asOf(asOf) : words).words());

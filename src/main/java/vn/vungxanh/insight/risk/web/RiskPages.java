@@ -65,8 +65,6 @@ class RiskPages {
     void fill(Scope scope, Question question, Map<String, String> words, Model model) {
         var judged = question.judged();
         var day = Vietnam.dayOf(question.asOf());
-        var given = words.get("asOf");
-        var isAsked = given != null && !given.isBlank();
         model.addAttribute("unit", units.get(question.unit()));
         model.addAttribute("units", units);
         model.addAttribute("asOf", question.asOf());
@@ -74,19 +72,22 @@ class RiskPages {
         model.addAttribute("offered", regimes.on(day));
         model.addAttribute("inForce", judged.regime().inForceOn(day));
         model.addAttribute("mayDecide", scope.may(Permission.DECIDE_RISK));
-        model.addAttribute(
-                "links",
-                new RiskLinks(
-                        judged.regime(),
-                        judged.disease(),
-                        question.asOf(),
-                        isAsked,
-                        judged.thresholds().get("window_days", 14)));
+        model.addAttribute("links", links(question, words));
         model.addAttribute(
                 "above",
                 units.ancestors(question.unit()).stream()
                         .filter(each -> scope.covers(each.id()))
                         .toList());
+    }
+
+    RiskLinks links(Question question, Map<String, String> words) {
+        var judged = question.judged();
+        return new RiskLinks(
+                judged.regime(),
+                judged.disease(),
+                question.asOf(),
+                !words.getOrDefault("asOf", "").isBlank(),
+                judged.thresholds().get("window_days", 14));
     }
 
     /** The parts of a unit, or all its communes, the worst first. */

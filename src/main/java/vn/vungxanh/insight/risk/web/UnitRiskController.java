@@ -64,7 +64,7 @@ class UnitRiskController {
     ModelAndView decide(
             Scope scope, @PathVariable String code, @RequestParam MultiValueMap<String, String> words, Model model) {
         var typed = FormWords.of("risk", words);
-        var address = Map.of("regime", typed.of("regime"));
+        var address = Map.of("regime", typed.of("regime"), "asOf", typed.of("asOf"));
         var question = pages.question(scope, address, code);
         var level = typed.number("level", 0);
         var document = typed.given("document");
@@ -81,8 +81,8 @@ class UnitRiskController {
         try {
             if (typed.readable()) {
                 decisions.decide(scope, wanted);
-                return new ModelAndView("redirect:/risk/units/" + code + "?regime="
-                        + question.judged().regime().id() + "#decisions");
+                return new ModelAndView("redirect:"
+                        + pages.links(question, address).unit(units.get(question.unit())) + "#decisions");
             }
         } catch (RuleBroken broken) {
             typed.problem(broken);
