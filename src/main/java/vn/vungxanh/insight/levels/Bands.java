@@ -33,14 +33,16 @@ record Bands(String name, int least, int most, Reading reading) {
         }
         var shown = Math.max(2, least);
         return new Bands(
-                name,
-                least,
-                most,
-                new Reading(fact, value, name + "." + shown, rules.get(name + "." + shown), rate));
+                name, least, most, new Reading(fact, value, name + "." + shown, rules.get(name + "." + shown), rate));
     }
 
     Criterion criterion(int level) {
         var state = least > 1 ? State.MET : most > 1 ? State.UNKNOWN : State.NOT_MET;
-        return new Criterion(name + (least > 1 ? "_" + least : ""), state, least > 1 ? level : Math.max(level, most), List.of(reading), List.of());
+        return new Criterion(
+                name + (least > 1 ? "_" + least : ""),
+                state,
+                least > 1 ? level : Math.max(level, most),
+                List.of(reading),
+                List.of());
     }
 }

@@ -25,8 +25,9 @@ public final class ByAdjacency implements LevelRule {
     @Override
     public Map<Integer, Verdict> judge(Landscape land, Parameters rules) {
         var verdicts = new HashMap<Integer, Verdict>();
-        var communes =
-                land.sites().stream().filter(site -> site.tier() == Tier.COMMUNE).toList();
+        var communes = land.sites().stream()
+                .filter(site -> site.tier() == Tier.COMMUNE)
+                .toList();
         for (var site : communes) {
             verdicts.put(site.unit(), Verdict.highest(own(site.facts(), rules)));
         }
@@ -61,8 +62,7 @@ public final class ByAdjacency implements LevelRule {
         return compare("crowded_source", ORANGE, Fact.CROWDED_SOURCE, value, rules, "yes", Sign.AT_LEAST);
     }
 
-    private static void besides(
-            List<Site> communes, Map<Integer, Verdict> verdicts, String key, int theirs, int own) {
+    private static void besides(List<Site> communes, Map<Integer, Verdict> verdicts, String key, int theirs, int own) {
         var before = Map.copyOf(verdicts);
         for (var site : communes) {
             var sure = new ArrayList<Integer>();

@@ -39,7 +39,13 @@ public final class ByIncidence implements LevelRule {
                 "dose.adults",
                 Sign.LESS_THAN);
         var elderly = compare(
-                "elderly_low", 2, Fact.ELDERLY_FULL, facts.get(Fact.ELDERLY_FULL), rules, "dose.elderly", Sign.LESS_THAN);
+                "elderly_low",
+                2,
+                Fact.ELDERLY_FULL,
+                facts.get(Fact.ELDERLY_FULL),
+                rules,
+                "dose.elderly",
+                Sign.LESS_THAN);
         var capacity = compare(
                 "capacity_not_met", 2, Fact.CAPACITY_PLAN, facts.get(Fact.CAPACITY_PLAN), rules, "yes", Sign.LESS_THAN);
         var before = facts.get(Fact.LEVEL_BEFORE);

@@ -35,7 +35,8 @@ public final class ByThreshold implements LevelRule {
         var groupA = facts.get(Fact.GROUP_A);
         if (groupA == null || groupA >= 1) {
             criteria.add(Criterion.atLeast("group_a_case", WARNING, facts, Fact.MONTH_TO_DATE, rules, "a.warning"));
-            criteria.add(Criterion.atLeast("group_a_epidemic", EPIDEMIC, facts, Fact.MONTH_TO_DATE, rules, "a.epidemic"));
+            criteria.add(
+                    Criterion.atLeast("group_a_epidemic", EPIDEMIC, facts, Fact.MONTH_TO_DATE, rules, "a.epidemic"));
         }
         if (groupA == null || groupA < 1) {
             var endemic = facts.get(Fact.ENDEMIC);
@@ -116,7 +117,8 @@ public final class ByThreshold implements LevelRule {
 
     private static void linked(List<Criterion> criteria, Facts facts, Parameters rules, boolean maybe) {
         criteria.add(maybe(
-                Criterion.atLeast("linked_month", EPIDEMIC, facts, Fact.LINKED_MONTH, rules, "linked.epidemic"), maybe));
+                Criterion.atLeast("linked_month", EPIDEMIC, facts, Fact.LINKED_MONTH, rules, "linked.epidemic"),
+                maybe));
         criteria.add(maybe(
                 Criterion.atLeast("linked_week", WARNING, facts, Fact.LINKED_WEEK, rules, "linked.warning"), maybe));
     }

@@ -44,7 +44,13 @@ public final class ByTransmission implements LevelRule {
                 "dose.population",
                 Sign.LESS_THAN);
         var atRisk = compare(
-                "at_risk_low", 2, Fact.AT_RISK_FULL, facts.get(Fact.AT_RISK_FULL), rules, "dose.at_risk", Sign.LESS_THAN);
+                "at_risk_low",
+                2,
+                Fact.AT_RISK_FULL,
+                facts.get(Fact.AT_RISK_FULL),
+                rules,
+                "dose.at_risk",
+                Sign.LESS_THAN);
         var care = readiness(site, rules);
         var best = capacity(doses.met() || atRisk.met(), care.met());
         var worst = capacity(
@@ -73,7 +79,13 @@ public final class ByTransmission implements LevelRule {
         var facts = site.facts();
         if (site.tier() == Tier.COMMUNE) {
             return compare(
-                    "care_low", 2, Fact.CARE_PER_10K, facts.get(Fact.CARE_PER_10K), rules, "care.commune", Sign.LESS_THAN);
+                    "care_low",
+                    2,
+                    Fact.CARE_PER_10K,
+                    facts.get(Fact.CARE_PER_10K),
+                    rules,
+                    "care.commune",
+                    Sign.LESS_THAN);
         }
         return site.tier() == Tier.DISTRICT
                 ? compare(

@@ -70,13 +70,7 @@ public record Criterion(String key, State state, int level, List<Reading> readin
     }
 
     public static Criterion compare(
-            String key,
-            int level,
-            Fact fact,
-            @Nullable Double value,
-            Parameters rules,
-            String parameter,
-            Sign sign) {
+            String key, int level, Fact fact, @Nullable Double value, Parameters rules, String parameter, Sign sign) {
         var threshold = rules.get(parameter);
         var reading = new Reading(fact, value, parameter, threshold, false);
         return new Criterion(key, state(value, threshold, sign), level, List.of(reading), List.of());

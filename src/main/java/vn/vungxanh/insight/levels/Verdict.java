@@ -39,7 +39,9 @@ public record Verdict(int level, int upTo, List<Criterion> criteria) {
 
     /** The criteria that make the level what it is. */
     public List<Criterion> why() {
-        return criteria.stream().filter(each -> each.met() && each.level() == level).toList();
+        return criteria.stream()
+                .filter(each -> each.met() && each.level() == level)
+                .toList();
     }
 
     /** The facts without which the level is not certain. */

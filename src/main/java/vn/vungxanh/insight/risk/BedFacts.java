@@ -25,7 +25,8 @@ class BedFacts {
 
     List<FactRow> of(Unit province, Instant asOf) {
         var rows = new ArrayList<FactRow>();
-        for (var floor : board.board(Scope.ofProgram(province.id(), units), province.id(), asOf).floors()) {
+        for (var floor : board.board(Scope.ofProgram(province.id(), units), province.id(), asOf)
+                .floors()) {
             for (var row : floor.rows()) {
                 var has = row.of().capacity();
                 if (!row.of().outside() && has != null) {

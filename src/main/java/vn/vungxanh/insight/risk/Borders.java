@@ -81,8 +81,7 @@ class Borders {
                 reach.put(unit.id().value(), units.jurisdiction(unit.id()));
             }
         }
-        return new Placing(
-                landscape.stream().map(each -> each.id().value()).collect(Collectors.toSet()), reach);
+        return new Placing(landscape.stream().map(each -> each.id().value()).collect(Collectors.toSet()), reach);
     }
 
     record Placing(Set<Integer> units, Map<Integer, Jurisdiction> reach) {

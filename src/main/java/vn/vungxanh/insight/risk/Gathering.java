@@ -81,12 +81,13 @@ class Gathering {
         }
         for (var figure : figures.at(reach, disease, asOf)) {
             placing.of(figure.unit().value())
-                    .forEach(unit -> whole.computeIfPresent(unit, (id, known) -> known.with(figure.fact(), figure.value())));
+                    .forEach(unit ->
+                            whole.computeIfPresent(unit, (id, known) -> known.with(figure.fact(), figure.value())));
         }
         for (var each : coverage) {
             each.coverage(province.id().value(), disease, asOf)
-                    .forEach(said -> whole.computeIfPresent(
-                            said.unit(), (id, known) -> known.with(said.fact(), said.share())));
+                    .forEach(said ->
+                            whole.computeIfPresent(said.unit(), (id, known) -> known.with(said.fact(), said.share())));
         }
         decided(whole, disease, regime, asOf);
         return landscape(province, units, whole, asOf);
@@ -94,9 +95,10 @@ class Gathering {
 
     private void decided(Map<Integer, Facts> whole, String disease, RiskRegime regime, Instant asOf) {
         for (var decision : decisions.inForce(whole.keySet(), disease, regime.id(), asOf)) {
-            whole.computeIfPresent(decision.unit().value(), (id, known) -> known.with(
-                            Fact.LEVEL_BEFORE, decision.level())
-                    .with(Fact.DECLARED, decision.level() == regime.highest() ? 1 : 0));
+            whole.computeIfPresent(
+                    decision.unit().value(),
+                    (id, known) -> known.with(Fact.LEVEL_BEFORE, decision.level())
+                            .with(Fact.DECLARED, decision.level() == regime.highest() ? 1 : 0));
         }
     }
 
@@ -106,7 +108,9 @@ class Gathering {
                 .map(unit -> new Site(
                         unit.id().value(),
                         Totals.tier(unit),
-                        unit.equals(province) ? null : Objects.requireNonNull(unit.parent()).value(),
+                        unit.equals(province)
+                                ? null
+                                : Objects.requireNonNull(unit.parent()).value(),
                         people(unit, facts.getOrDefault(unit.id().value(), Facts.NONE)),
                         unit.level() == UnitLevel.COMMUNE ? borders.neighbours(unit, day) : List.of()))
                 .collect(Collectors.toList()));

@@ -146,8 +146,9 @@ class HearsOfChanges {
                 if (province.existedOn(today)) {
                     waiting.add(province.id());
                 } else {
-                    units.becameOf(unit).forEach(next -> waiting.add(
-                            borders.province(next.unit().id()).id()));
+                    units.becameOf(unit)
+                            .forEach(next -> waiting.add(
+                                    borders.province(next.unit().id()).id()));
                 }
             } catch (RuleBroken noProvince) {
                 LOG.debug("unit {} lies in no province", unit);

@@ -26,8 +26,9 @@ class Judging {
 
     Judged judge(Unit province, String disease, RiskRegime regime, Instant asOf) {
         var rules = thresholds.parameters(regime, Vietnam.dayOf(asOf));
-        var land = beyond.call(() ->
-                gathering.of(province, disease, regime, Optional.ofNullable(rules.get("window_days")), asOf));
-        return new Judged(province, disease, regime, asOf, land, rules, regime.rule().judge(land, rules));
+        var land = beyond.call(
+                () -> gathering.of(province, disease, regime, Optional.ofNullable(rules.get("window_days")), asOf));
+        return new Judged(
+                province, disease, regime, asOf, land, rules, regime.rule().judge(land, rules));
     }
 }

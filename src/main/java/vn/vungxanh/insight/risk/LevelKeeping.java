@@ -73,8 +73,7 @@ public class LevelKeeping {
                 fresh.add(row);
             }
             if (before != null && before.level() != row.level()) {
-                changed.add(new RiskLevelChanged(
-                        site.unit(), disease, regime.id(), before.level(), row.level(), asOf));
+                changed.add(new RiskLevelChanged(site.unit(), disease, regime.id(), before.level(), row.level(), asOf));
             }
         }
         levels.add(disease, regime.id(), fresh, clock.instant());

@@ -63,7 +63,11 @@ class LevelRepository {
                 .param("units", rows.stream().map(LevelRow::unit).toArray(Integer[]::new))
                 .param("levels", rows.stream().map(LevelRow::level).toArray(Integer[]::new))
                 .param("worst", rows.stream().map(LevelRow::upTo).toArray(Integer[]::new))
-                .param("grounds", rows.stream().map(row -> String.join(",", row.grounds())).toArray(String[]::new))
+                .param(
+                        "grounds",
+                        rows.stream()
+                                .map(row -> String.join(",", row.grounds()))
+                                .toArray(String[]::new))
                 .param("facts", rows.stream().map(LevelRow::facts).toArray(String[]::new))
                 .param("disease", disease)
                 .param("regime", regime)

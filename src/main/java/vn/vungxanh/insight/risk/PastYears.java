@@ -109,11 +109,12 @@ class PastYears {
         var spans = new ArrayList<Span>();
         for (var back = 1; back <= YEARS; back++) {
             var first = today.withDayOfMonth(1).minusYears(back);
-            spans.add(new Span(
-                    Period.MONTH, first.getYear(), first, first.with(TemporalAdjusters.lastDayOfMonth())));
+            spans.add(new Span(Period.MONTH, first.getYear(), first, first.with(TemporalAdjusters.lastDayOfMonth())));
             var weekYear = today.get(IsoFields.WEEK_BASED_YEAR) - back;
             var monday = LocalDate.of(weekYear, 1, 4)
-                    .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, Math.min(52, today.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
+                    .with(
+                            IsoFields.WEEK_OF_WEEK_BASED_YEAR,
+                            Math.min(52, today.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
             monday = FactRepository.monday(monday);
             spans.add(new Span(Period.WEEK, weekYear, monday, monday.plusDays(6)));
         }

@@ -83,7 +83,8 @@ class PeopleFactRepository {
                 """)
                 .param("units", units.multirange())
                 .param("asOf", Timestamp.from(asOf))
-                .query((row, n) -> new Registers(row.getBoolean(1), row.getBoolean(2), row.getBoolean(3), row.getBoolean(4)))
+                .query((row, n) ->
+                        new Registers(row.getBoolean(1), row.getBoolean(2), row.getBoolean(3), row.getBoolean(4)))
                 .single();
     }
 

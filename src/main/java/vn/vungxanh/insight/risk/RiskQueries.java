@@ -58,7 +58,11 @@ public class RiskQueries {
 
     public Map<Integer, Decision> decided(Judged judged) {
         return decisions
-                .inForce(judged.verdicts().keySet(), judged.disease(), judged.regime().id(), judged.asOf())
+                .inForce(
+                        judged.verdicts().keySet(),
+                        judged.disease(),
+                        judged.regime().id(),
+                        judged.asOf())
                 .stream()
                 .collect(Collectors.toMap(each -> each.unit().value(), Function.identity()));
     }
@@ -75,8 +79,8 @@ public class RiskQueries {
         judged.verdicts().forEach((unit, verdict) -> {
             var then = before.get(unit);
             if (then != null && then.level() != verdict.level()) {
-                changes.add(new LevelChange(
-                        unit, then.level(), verdict.level(), since.getOrDefault(unit, judged.asOf())));
+                changes.add(
+                        new LevelChange(unit, then.level(), verdict.level(), since.getOrDefault(unit, judged.asOf())));
             }
         });
         changes.sort(Comparator.comparing((LevelChange each) -> -each.after())

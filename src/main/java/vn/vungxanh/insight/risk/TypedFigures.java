@@ -45,8 +45,7 @@ public class TypedFigures {
     private final Units units;
     private final Clock clock;
 
-    TypedFigures(
-            FigureRepository figures, ApplicationEventPublisher news, AuditTrail audit, Units units, Clock clock) {
+    TypedFigures(FigureRepository figures, ApplicationEventPublisher news, AuditTrail audit, Units units, Clock clock) {
         this.figures = figures;
         this.news = news;
         this.audit = audit;
@@ -56,13 +55,7 @@ public class TypedFigures {
 
     /** @param value null takes back what was said before */
     public void enter(
-            Scope scope,
-            UnitId unit,
-            String disease,
-            Fact fact,
-            LocalDate on,
-            @Nullable Double value,
-            String source) {
+            Scope scope, UnitId unit, String disease, Fact fact, LocalDate on, @Nullable Double value, String source) {
         RiskRule.OUTSIDE_JURISDICTION.brokenIf(!scope.covers(unit));
         RiskRule.FACT_IS_COUNTED.brokenIf(!TYPED.contains(fact), fact.name());
         RiskRule.DAY_IN_FUTURE.brokenIf(on.isAfter(today()), on);

@@ -106,7 +106,10 @@ class ByAdjacencyTest {
         assertThat(row(yellow, yellow, QUIET, QUIET).get(DISTRICT).level()).isEqualTo(3);
         // Two of four orange or worse: half of them.
         assertThat(row(red, QUIET, QUIET, QUIET).get(DISTRICT).level()).isEqualTo(4);
-        assertThat(row(red, QUIET, QUIET, QUIET, QUIET, QUIET, QUIET).get(DISTRICT).level()).isEqualTo(3);
+        assertThat(row(red, QUIET, QUIET, QUIET, QUIET, QUIET, QUIET)
+                        .get(DISTRICT)
+                        .level())
+                .isEqualTo(3);
         assertThat(row(red, QUIET, QUIET, QUIET).get(PROVINCE).level()).isEqualTo(4);
         assertThat(row(QUIET, QUIET, QUIET, QUIET).get(PROVINCE).level()).isEqualTo(1);
     }

@@ -59,12 +59,21 @@ class ByIncidenceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 1, 1", "19.99, 1, 1", "20, 1, 2", "49.9, 1, 2", "50, 2, 3", "149.9, 2, 3", "150, 3, 4", "4000, 3, 4",
+        "0, 1, 1",
+        "19.99, 1, 1",
+        "20, 1, 2",
+        "49.9, 1, 2",
+        "50, 2, 3",
+        "149.9, 2, 3",
+        "150, 3, 4",
+        "4000, 3, 4",
     })
     void theTableOfBandsAndDosesHolds(double rate, int enough, int tooFew) {
         assertThat(judge(covered(rate)).level()).isEqualTo(enough);
-        assertThat(judge(covered(rate).with(Fact.ADULT_FIRST_DOSE, 0.69)).level()).isEqualTo(tooFew);
-        assertThat(judge(covered(rate).with(Fact.ADULT_FIRST_DOSE, 0.7)).level()).isEqualTo(enough);
+        assertThat(judge(covered(rate).with(Fact.ADULT_FIRST_DOSE, 0.69)).level())
+                .isEqualTo(tooFew);
+        assertThat(judge(covered(rate).with(Fact.ADULT_FIRST_DOSE, 0.7)).level())
+                .isEqualTo(enough);
     }
 
     @ParameterizedTest
@@ -105,6 +114,9 @@ class ByIncidenceTest {
         var facts = covered(10).with(Fact.CONTACT_WEEK, 50).with(Fact.QUARANTINE_WEEK, 500);
 
         assertThat(judge(facts).level()).isEqualTo(2);
-        assertThat(new ByIncidence().judge(facts, RULES.with("cases.contacts", 0)).level()).isEqualTo(1);
+        assertThat(new ByIncidence()
+                        .judge(facts, RULES.with("cases.contacts", 0))
+                        .level())
+                .isEqualTo(1);
     }
 }

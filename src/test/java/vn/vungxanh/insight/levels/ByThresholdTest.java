@@ -13,8 +13,20 @@ import vn.vungxanh.insight.levels.Site.Tier;
 class ByThresholdTest {
 
     private static final Parameters NEW = new Parameters(Map.of(
-            "a.warning", 1.0, "years", 5.0, "sd.warning", 1.0, "sd.epidemic", 2.0, "linked.warning", 3.0,
-            "linked.epidemic", 5.0, "parts", 1.0));
+            "a.warning",
+            1.0,
+            "years",
+            5.0,
+            "sd.warning",
+            1.0,
+            "sd.epidemic",
+            2.0,
+            "linked.warning",
+            3.0,
+            "linked.epidemic",
+            5.0,
+            "parts",
+            1.0));
 
     private static final Parameters OLD = new Parameters(Map.of("a.days", 28.0, "years", 3.0, "parts", 2.0));
 
@@ -51,8 +63,8 @@ class ByThresholdTest {
 
     @Test
     void fewerThanFiveYearsAreNoHistory() {
-        var verdict = ByThreshold.commune(
-                endemic(9, 9).with(Fact.MONTH_YEARS, 4).with(Fact.WEEK_YEARS, 4), NEW);
+        var verdict =
+                ByThreshold.commune(endemic(9, 9).with(Fact.MONTH_YEARS, 4).with(Fact.WEEK_YEARS, 4), NEW);
 
         assertThat(verdict.level()).isEqualTo(1);
         assertThat(verdict.upTo()).isEqualTo(3);
@@ -75,8 +87,7 @@ class ByThresholdTest {
 
         assertThat(verdict.level()).isEqualTo(2);
         assertThat(verdict.upTo()).isEqualTo(3);
-        assertThat(ByThreshold.commune(
-                                Facts.of(Fact.GROUP_A, 1).with(Fact.MONTH_TO_DATE, 9), NEW.with("a.epidemic", 5))
+        assertThat(ByThreshold.commune(Facts.of(Fact.GROUP_A, 1).with(Fact.MONTH_TO_DATE, 9), NEW.with("a.epidemic", 5))
                         .level())
                 .isEqualTo(3);
     }
@@ -87,13 +98,16 @@ class ByThresholdTest {
         var goesOn = ByThreshold.commune(endemic(1, 7).with(Fact.DECLARED, 1), NEW);
 
         assertThat(over.criteria()).filteredOn(each -> each.key().equals("end")).allMatch(Criterion::met);
-        assertThat(goesOn.criteria()).filteredOn(each -> each.key().equals("end")).noneMatch(Criterion::met);
+        assertThat(goesOn.criteria())
+                .filteredOn(each -> each.key().equals("end"))
+                .noneMatch(Criterion::met);
     }
 
     @ParameterizedTest
     @CsvSource({"0, 2", "27, 2", "28, 1"})
     void underTheOldLawOneCaseOfGroupAIsEnoughUntilItsTimeIsOver(double days, int level) {
-        var site = site(1, Facts.of(Fact.GROUP_A, 1).with(Fact.DAYS_SINCE_LAST, days).with(Fact.DECLARED, 1));
+        var site = site(
+                1, Facts.of(Fact.GROUP_A, 1).with(Fact.DAYS_SINCE_LAST, days).with(Fact.DECLARED, 1));
 
         var verdict = new ByDeclaration().judge(Landscape.of(site), OLD).get(1);
 

@@ -57,7 +57,8 @@ class ByTransmissionTest {
 
     @Test
     void aWeakerResponseIsAStepWorse() {
-        assertThat(judge(ready(500).with(Fact.AT_RISK_FULL, 0.5), rules()).level()).isEqualTo(3);
+        assertThat(judge(ready(500).with(Fact.AT_RISK_FULL, 0.5), rules()).level())
+                .isEqualTo(3);
         assertThat(judge(ready(500).with(Fact.AT_RISK_FULL, 0.5).with(Fact.CARE_PER_10K, 1), rules())
                         .level())
                 .isEqualTo(4);
@@ -69,7 +70,9 @@ class ByTransmissionTest {
 
         assertThat(verdict.level()).isEqualTo(1);
         assertThat(verdict.upTo()).isEqualTo(3);
-        assertThat(judge(ready(10).with(Fact.DEATHS_WEEK, 3), rules().with("deaths.2", 5).with("deaths.3", 10).with("deaths.4", 20))
+        assertThat(judge(
+                                ready(10).with(Fact.DEATHS_WEEK, 3),
+                                rules().with("deaths.2", 5).with("deaths.3", 10).with("deaths.4", 20))
                         .certain())
                 .isTrue();
     }

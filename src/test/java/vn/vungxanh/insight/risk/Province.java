@@ -77,7 +77,8 @@ final class Province {
 
     private static String name() {
         var word = new StringBuilder("Q");
-        for (var each : UUID.randomUUID().toString().replace("-", "").substring(0, 12).toCharArray()) {
+        for (var each :
+                UUID.randomUUID().toString().replace("-", "").substring(0, 12).toCharArray()) {
             word.append((char) ('a' + Character.digit(each, 16)));
         }
         return word.toString();

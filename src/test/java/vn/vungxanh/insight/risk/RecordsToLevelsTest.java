@@ -59,8 +59,10 @@ class RecordsToLevelsTest {
         }
         // As it was before the cases, whatever was recorded since.
         assertThat(level("26574", "2021-06-09")).isEqualTo(1);
-        assertThat(judged.site(province.unit("26574")).facts().get(Fact.CASES_WEEK)).isEqualTo(2);
-        assertThat(judged.site(province.scope.home()).facts().get(Fact.CASES_WEEK)).isGreaterThanOrEqualTo(2);
+        assertThat(judged.site(province.unit("26574")).facts().get(Fact.CASES_WEEK))
+                .isEqualTo(2);
+        assertThat(judged.site(province.scope.home()).facts().get(Fact.CASES_WEEK))
+                .isGreaterThanOrEqualTo(2);
     }
 
     @Test
@@ -123,11 +125,7 @@ class RecordsToLevelsTest {
         assertThatThrownBy(() -> ActingAs.call(
                         commune,
                         () -> risk.judge(
-                                commune,
-                                province.unit("103"),
-                                Disease.COVID_19,
-                                regime,
-                                Province.at("2021-06-11"))))
+                                commune, province.unit("103"), Disease.COVID_19, regime, Province.at("2021-06-11"))))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -135,10 +133,8 @@ class RecordsToLevelsTest {
     void theUnitsAreThoseOfTheDayAlsoAfterTheReform() {
         var judged = province.judged(COLOURS, "2021-06-11");
         var units = province.bean(Units.class);
-        assertThat(judged.land().sites()).anyMatch(site -> units.get(new UnitId(
-                                site.unit()))
-                        .level()
-                == UnitLevel.DISTRICT);
+        assertThat(judged.land().sites())
+                .anyMatch(site -> units.get(new UnitId(site.unit())).level() == UnitLevel.DISTRICT);
 
         var scope = province.staff.scope("11", Role.COMMITTEE);
         var now = ActingAs.call(
@@ -150,12 +146,14 @@ class RecordsToLevelsTest {
                                         .orElseThrow()
                                         .id(),
                                 Disease.COVID_19,
-                                province.bean(RiskRegimes.class).find("tt-15-2026").orElseThrow(),
+                                province.bean(RiskRegimes.class)
+                                        .find("tt-15-2026")
+                                        .orElseThrow(),
                                 Province.at("2026-08-01")));
         assertThat(now.verdicts()).hasSize(46);
-        assertThat(now.land().sites()).filteredOn(site -> site.within() != null).allSatisfy(site -> assertThat(
-                        site.neighbours())
-                .isNotEmpty());
+        assertThat(now.land().sites())
+                .filteredOn(site -> site.within() != null)
+                .allSatisfy(site -> assertThat(site.neighbours()).isNotEmpty());
     }
 
     @Test
@@ -184,8 +182,8 @@ class RecordsToLevelsTest {
                         () -> decisions.decide(
                                 province.scope, wanted(unit, regime, 2, 0, "Gần khu công nghiệp", "13/QĐ-UBND"))))
                 .isInstanceOf(StaleVersion.class);
-        var known = province.together(() -> province.bean(RiskQueries.class)
-                .decisions(province.scope, unit, Disease.COVID_19, regime));
+        var known = province.together(
+                () -> province.bean(RiskQueries.class).decisions(province.scope, unit, Disease.COVID_19, regime));
         assertThat(known).singleElement().satisfies(each -> {
             assertThat(each.level()).isEqualTo(3);
             assertThat(each.overrides()).isTrue();
@@ -200,7 +198,13 @@ class RecordsToLevelsTest {
         ActingAs.run(
                 province.scope,
                 () -> figures.enter(
-                        province.scope, unit, Disease.COVID_19, Fact.ADULT_FIRST_DOSE, day, 0.98, "Sở Y tế 20/10/2021"));
+                        province.scope,
+                        unit,
+                        Disease.COVID_19,
+                        Fact.ADULT_FIRST_DOSE,
+                        day,
+                        0.98,
+                        "Sở Y tế 20/10/2021"));
 
         assertThat(fact(unit, "2021-10-19")).isNull();
         assertThat(fact(unit, "2021-10-21")).isEqualTo(0.98);
@@ -226,21 +230,8 @@ class RecordsToLevelsTest {
     }
 
     private Decisions.Wanted wanted(
-            UnitId unit,
-            RiskRegime regime,
-            int level,
-            int seen,
-            String reason,
-            String document) {
+            UnitId unit, RiskRegime regime, int level, int seen, String reason, String document) {
         return new Decisions.Wanted(
-                unit,
-                Disease.COVID_19,
-                regime,
-                level,
-                seen,
-                reason,
-                document,
-                null,
-                Province.at("2022-02-01"));
+                unit, Disease.COVID_19, regime, level, seen, reason, document, null, Province.at("2022-02-01"));
     }
 }

@@ -167,7 +167,8 @@ class RiskPagesTest {
     void whoMayNotDecideIsRefused() throws Exception {
         var officer = province.staff.signedIn("26506", Role.UNIT_OFFICER);
         for (var address :
-                new String[] {"/risk/units/26506/decisions", "/risk/thresholds", "/risk/figures", "/risk/figures/past"}) {
+                new String[] {"/risk/units/26506/decisions", "/risk/thresholds", "/risk/figures", "/risk/figures/past"
+                }) {
             browser.perform(post(address).with(csrf()).with(officer)).andExpect(status().isForbidden());
         }
     }

@@ -88,7 +88,8 @@ class FigureController {
         try {
             if (typed.readable()) {
                 deed.run();
-                return new ModelAndView("redirect:/risk/figures?unit=" + units.get(unit).code());
+                return new ModelAndView(
+                        "redirect:/risk/figures?unit=" + units.get(unit).code());
             }
         } catch (RuleBroken broken) {
             typed.problem(broken);

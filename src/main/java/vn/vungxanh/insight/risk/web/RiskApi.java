@@ -51,7 +51,10 @@ class RiskApi {
                 rule.id(),
                 rule.source(),
                 rule.inForceOn(Vietnam.dayOf(question.asOf())),
-                new Level(verdict.level(), rule.level(verdict.level()).nameVi(), rule.level(verdict.level()).colour()),
+                new Level(
+                        verdict.level(),
+                        rule.level(verdict.level()).nameVi(),
+                        rule.level(verdict.level()).colour()),
                 verdict.upTo(),
                 risk.since(judged).get(question.unit().value()),
                 decision == null ? null : decision.level(),

@@ -41,7 +41,10 @@ class RiskController {
         var rows = pages.rows(scope, question, communes);
         model.addAttribute("communes", communes);
         model.addAttribute("rows", rows);
-        model.addAttribute("whole", pages.rows(scope, judged, java.util.List.of(judged.site(question.unit()))).get(0));
+        model.addAttribute(
+                "whole",
+                pages.rows(scope, judged, java.util.List.of(judged.site(question.unit())))
+                        .get(0));
         model.addAttribute("counts", pages.rows(scope, question, true));
         model.addAttribute(
                 "changes",

@@ -52,7 +52,11 @@ public final class RiskLinks {
     }
 
     public String field() {
-        return asOf.atZone(Vietnam.ZONE).toLocalDateTime().withSecond(0).withNano(0).toString();
+        return asOf.atZone(Vietnam.ZONE)
+                .toLocalDateTime()
+                .withSecond(0)
+                .withNano(0)
+                .toString();
     }
 
     /** The instant in the address, empty for now: a form on a page of the past stays there. */

@@ -122,8 +122,7 @@ class RiskPages {
                 .toList();
     }
 
-    RiskRow row(
-            Scope scope, Judged judged, Site site, Map<Integer, Instant> since, Map<Integer, Decision> decided) {
+    RiskRow row(Scope scope, Judged judged, Site site, Map<Integer, Instant> since, Map<Integer, Decision> decided) {
         var id = new UnitId(site.unit());
         return new RiskRow(
                 units.get(id),

@@ -71,8 +71,7 @@ class ThresholdController {
                 show(scope, regime.id(), typed, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private String show(
-            Scope scope, @org.jspecify.annotations.Nullable String id, FormWords typed, Model model) {
+    private String show(Scope scope, @org.jspecify.annotations.Nullable String id, FormWords typed, Model model) {
         var today = Vietnam.dayOf(asked.instant(null));
         var regime = regimes.chosen(id, today);
         model.addAttribute("regime", regime);

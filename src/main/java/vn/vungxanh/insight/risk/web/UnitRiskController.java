@@ -81,8 +81,8 @@ class UnitRiskController {
         try {
             if (typed.readable()) {
                 decisions.decide(scope, wanted);
-                return new ModelAndView("redirect:"
-                        + pages.links(question, address).unit(units.get(question.unit())) + "#decisions");
+                return new ModelAndView(
+                        "redirect:" + pages.links(question, address).unit(units.get(question.unit())) + "#decisions");
             }
         } catch (RuleBroken broken) {
             typed.problem(broken);

@@ -18,8 +18,7 @@ import vn.vungxanh.insight.risk.RiskQueries;
  *
  * @param verdict null until somebody changed a number
  */
-public record WhatIf(
-        List<Question> questions, @Nullable Verdict verdict, List<String> unreadable) {
+public record WhatIf(List<Question> questions, @Nullable Verdict verdict, List<String> unreadable) {
 
     /** @param value as it is shown in the field */
     public record Question(Fact fact, String value) {}
@@ -33,7 +32,8 @@ public record WhatIf(
                 .criteria()
                 .forEach(each -> each.readings().stream()
                         .map(Reading::fact)
-                        .filter(fact -> !fact.name().startsWith("SHARE_") && !fact.name().startsWith("PARTS_"))
+                        .filter(fact -> !fact.name().startsWith("SHARE_")
+                                && !fact.name().startsWith("PARTS_"))
                         .forEach(asked::add));
         if (asked.contains(Fact.COMMUNITY_WEEK)) {
             asked.add(Fact.UNKNOWN_WEEK);
