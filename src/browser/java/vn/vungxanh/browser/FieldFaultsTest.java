@@ -22,7 +22,7 @@ class FieldFaultsTest extends FieldInABrowser {
     @Autowired
     private Clock clock;
 
-    /** Every 31st offset; FieldEnduranceTest takes each of them. */
+    /** Every 31st offset; FieldEnduranceRun takes each of them. */
     @Test
     void theAnswerIsLostAfterTheCommit() {
         var cuts = new CutsAnswers(31);

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The browser dies by SIGKILL; what the worker was told is safe arrives, each record once. A few rounds; many in FieldEnduranceTest. */
+/** The browser dies by SIGKILL; what the worker was told is safe arrives, each record once. A few rounds; many in FieldEnduranceRun. */
 class FieldKillTest extends FieldInABrowser {
 
     @TempDir

@@ -63,15 +63,15 @@ public class RoundQueries {
     /** House by house; what is done comes last. */
     public MorningList morning(Scope scope, RoundFilter filter, int page, int size) {
         stays.bringIn(units.jurisdiction(filter.unit()));
-        var conditions = conditions(filter);
-        var keys = rounds.households(conditions, size, (page - 1) * size);
-        var lines = keys.isEmpty() ? List.<RoundLine>of() : rounds.of(conditions, keys);
+        var everywhere = conditions(filter.at(null));
+        var outline = rounds.outline(everywhere, filter.place(), size, (page - 1) * size);
+        var lines = outline.keys().isEmpty() ? List.<RoundLine>of() : rounds.of(everywhere, outline.keys());
         saw(scope, lines);
         return new MorningList(
                 filter,
-                rounds.counts(conditions(filter.at(null))),
-                rounds.places(conditions(filter.at(null))),
-                new Slice<>(Household.of(lines), rounds.countHouseholds(conditions), page, size));
+                outline.counts(),
+                outline.places(),
+                new Slice<>(Household.of(lines), outline.households(), page, size));
     }
 
     /** One household as it is now. */

@@ -2,6 +2,7 @@ package vn.vungxanh.care.rounds;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vungxanh.care.rounds.RoundFilter.Show;
@@ -52,37 +54,40 @@ class RoundRepository {
                 .single();
     }
 
-    List<PlaceCount> places(RoundConditions conditions) {
-        return conditions
-                .bind(sql.sql(conditions.stated() + """
-                 select w.place, count(*) as watched, count(*) filter (where w.done) as seen
-                 from w group by w.place order by w.place
-                """))
-                .query((row, n) -> new PlaceCount(row.getString("place"), row.getLong("watched"), row.getLong("seen")))
-                .list();
-    }
-
-    /** Households by their keys: those with somebody left to see by hamlet, then those that are done. */
-    List<String> households(RoundConditions conditions, int limit, int offset) {
-        return conditions
-                .bind(sql.sql(conditions.stated() + " select w.household from w where "
-                        + conditions.filter().show().sql() + """
-                 group by w.household
-                 order by bool_and(w.done), min(w.place), bool_or(w.late) desc, min(w.birth_year), w.household
-                 limit :limit offset :offset
-                """))
+    /**
+     * The whole round in one look: the counts and places of all, and of what the filter shows the households in the order in
+     * which they are visited, those with somebody left to see by hamlet, then those that are done.
+     *
+     * @param everywhere the conditions without a place
+     * @param place of the households only; null for all
+     */
+    RoundOutline outline(RoundConditions everywhere, @Nullable String place, int limit, int offset) {
+        var counted = Arrays.stream(Show.values())
+                .map(show -> "select 'COUNT', '" + show.name() + "', 0, count(*) filter (where " + show.sql()
+                        + "), 0 from w")
+                .collect(Collectors.joining(" union all "));
+        var rows = everywhere
+                .bind(sql.sql(everywhere.stated() + """
+                , houses as (
+                    select w.household, row_number() over (order by bool_and(w.done), min(w.place), bool_or(w.late) desc,
+                        min(w.birth_year), w.household) as rank
+                    from w where (:house_place::text is null or w.place = :house_place) and
+                """
+                        + everywhere.filter().show().sql() + """
+                    group by w.household)
+                select 'PLACE' as what, w.place as word, row_number() over (order by w.place) as rank, count(*) as n,
+                    count(*) filter (where w.done) as seen
+                from w group by w.place
+                union all select 'HOUSES', '', 0, count(*), 0 from houses
+                union all select 'HOUSE', household, rank, 1, 0 from houses where rank > :offset and rank <= :offset + :limit
+                union all\s""" + counted + " order by what, rank"))
+                .param("house_place", place, Types.VARCHAR)
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, n) -> row.getString(1))
+                .query((row, n) -> new RoundOutline.Row(
+                        row.getString("what"), row.getString("word"), row.getLong("n"), row.getLong("seen")))
                 .list();
-    }
-
-    long countHouseholds(RoundConditions conditions) {
-        return conditions
-                .bind(sql.sql(conditions.stated() + " select count(distinct w.household) from w where "
-                        + conditions.filter().show().sql()))
-                .query((row, n) -> row.getLong(1))
-                .single();
+        return RoundOutline.of(rows);
     }
 
     /** Everybody of these households who is watched, in the order of the keys, the oldest first. */

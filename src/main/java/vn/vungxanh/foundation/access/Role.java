@@ -39,6 +39,7 @@ import static vn.vungxanh.foundation.access.Permission.VIEW_FIGURES;
 import static vn.vungxanh.foundation.access.Permission.VISIT_PEOPLE;
 import static vn.vungxanh.foundation.access.Permission.WORK_IN_FIELD;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -145,6 +146,13 @@ public enum Role {
 
     public boolean allows(Permission permission) {
         return permissions.contains(permission);
+    }
+
+    static String[] that(Permission may) {
+        return Arrays.stream(values())
+                .filter(role -> role.allows(may))
+                .map(Role::name)
+                .toArray(String[]::new);
     }
 
     static EnumSet<Permission> permissionsOf(Set<Role> roles) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -79,6 +80,16 @@ class StaffRepository {
                  where s.unit_id between access.scope_from() and access.scope_to() and access.scope() @> s.unit_id
                    and (s.search_key like '%' || :key || '%' or s.login like '%' || :key || '%')
                 """).param("key", SearchKey.of(text)).query(Long.class).single();
+    }
+
+    List<Colleague> colleagues(String which, Map<String, ?> words) {
+        return sql.sql("select s.id, s.name, s.unit_id from access.staff s where " + which + " order by s.name, s.id")
+                .params(words)
+                .query((row, n) -> new Colleague(
+                        new StaffId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        new UnitId(row.getInt("unit_id"))))
+                .list();
     }
 
     boolean administratorExists() {

@@ -18,7 +18,8 @@ class WishRepository {
 
     private static final String WISHES = """
             select w.*, p.full_name from citizens.wishes w
-              left join people.published_persons p on p.id = people.survivor_of(w.person_id)
+              left join people.published_persons r on r.id = w.person_id
+              left join people.published_persons p on p.id = r.person_id
             """;
 
     private final JdbcClient sql;

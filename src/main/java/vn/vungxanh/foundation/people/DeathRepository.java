@@ -22,9 +22,13 @@ class DeathRepository {
     List<UUID> record(Map<PersonId, LocalDate> diedOn) {
         var entries = List.copyOf(diedOn.entrySet());
         return sql.sql("""
-                update people.persons p set died_on = cast(v.died_on as date), version = p.version + 1
-                  from unnest(:persons, :days) as v (person, died_on)
-                 where p.id in (v.person, people.survivor_of(v.person)) and p.died_on is distinct from cast(v.died_on as date)
+                with v as materialized (
+                    select n.person, people.survivor_of(n.person) as survivor, cast(n.died_on as date) as died_on
+                      from unnest(:persons, :days) as n (person, died_on))
+                update people.persons p set died_on = v.died_on, version = p.version + 1
+                  from v
+                 where p.id = any (array(select person from v union select survivor from v))
+                   and p.id in (v.person, v.survivor) and p.died_on is distinct from v.died_on
                 returning p.id
                 """)
                 .param(

@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("vungxanh.intake")
 record IntakeLimits(
-        @DefaultValue("300") int concurrent,
+        @DefaultValue("1000") int concurrent,
         @DefaultValue("20") double aSecond,
         @DefaultValue("200") int atOnce,
         @DefaultValue("65536") long bodyBytes) {}

@@ -33,9 +33,12 @@ class VisitRepository {
     Map<UUID, Home> homes(Collection<UUID> persons) {
         var homes = new HashMap<UUID, Home>();
         sql.sql("""
-                select asked.id, p.id as stands_for, p.unit_id
-                  from unnest(:persons::uuid[]) as asked (id)
-                  join people.published_persons p on p.id = people.survivor_of(asked.id)
+                with asked as materialized (
+                    select a.id, people.survivor_of(a.id) as survivor from unnest(:persons::uuid[]) as a (id)),
+                persons as materialized (
+                    select p.id, p.unit_id from people.published_persons p
+                     where p.id = any (array(select survivor from asked)))
+                select asked.id, p.id as stands_for, p.unit_id from asked join persons p on p.id = asked.survivor
                 """)
                 .param("persons", persons.stream().map(UUID::toString).toArray(String[]::new))
                 .query(row -> {

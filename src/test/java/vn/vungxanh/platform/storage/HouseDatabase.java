@@ -3,6 +3,7 @@ package vn.vungxanh.platform.storage;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
@@ -28,10 +29,12 @@ public final class HouseDatabase implements ApplicationContextInitializer<Generi
         return Server.POSTGRES.superuser(LocalPostgres.DATABASE).connect();
     }
 
+    /** A test that waits for ever says nothing; a statement that is ended names itself. */
+    private static final List<String> IMPATIENT = List.of("statement_timeout=120s", "lock_timeout=60s");
+
     private static final class Server {
 
         static final LocalPostgres POSTGRES = LocalPostgres.openFresh(
-                new VungXanhHome(Path.of("target", "house")).folder("postgres"),
-                ServerSettings.withSharedBuffers("64MB"));
+                new VungXanhHome(Path.of("target", "house")).folder("postgres"), new ServerSettings("64MB", IMPATIENT));
     }
 }

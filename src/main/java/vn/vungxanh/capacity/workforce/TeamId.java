@@ -1,0 +1,11 @@
+package vn.vungxanh.capacity.workforce;
+
+import java.util.UUID;
+
+public record TeamId(UUID value) {
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

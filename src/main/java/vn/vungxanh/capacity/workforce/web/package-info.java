@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vungxanh.capacity.workforce.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vungxanh.foundation.tasks.web;
+
+import org.jspecify.annotations.NullMarked;

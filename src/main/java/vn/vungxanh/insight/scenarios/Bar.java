@@ -1,0 +1,39 @@
+package vn.vungxanh.insight.scenarios;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.vungxanh.insight.demand.Resource;
+
+/**
+ * One thing that is needed, against what there is.
+ *
+ * @param need on the day that needs most
+ * @param breaksOn the first day that needs more than there is
+ */
+public record Bar(
+        Resource resource,
+        double need,
+        LocalDate peakOn,
+        Have have,
+        @Nullable LocalDate breaksOn) {
+
+    /** How much is missing in the end; for what is used up, of one day's need. */
+    public double gap() {
+        var amount = have.amount();
+        return amount == null ? 0 : Math.max(0, Math.ceil(need - 1e-9) - Math.floor(amount));
+    }
+
+    public boolean known() {
+        return have.amount() != null;
+    }
+
+    public boolean broken() {
+        return breaksOn != null;
+    }
+
+    /** Share of the need that there is, 0 to 1. */
+    public double covered() {
+        var amount = have.amount();
+        return amount == null ? 0 : need <= 0 ? 1 : Math.min(1, amount / need);
+    }
+}

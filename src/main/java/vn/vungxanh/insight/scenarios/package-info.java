@@ -1,0 +1,23 @@
+/** What a province needs for 1,000, 5,000 or 10,000 patients, against what it has: the gaps, the day they open, what closes them. */
+@ApplicationModule(
+        id = "scenarios",
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "sheets",
+            "adminunits",
+            "access",
+            "treatment",
+            "isolation",
+            "testing",
+            "cases",
+            "models",
+            "methods",
+            "demand",
+            "conversion"
+        })
+@NullMarked
+package vn.vungxanh.insight.scenarios;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
