@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.imports.FilledList.Filled;
@@ -17,15 +16,15 @@ import vn.vungxanh.platform.sheets.SheetCell;
 @Component
 class KnownRows {
 
-    private final ObjectProvider<FilledList> lists;
+    private final FilledLists lists;
 
-    KnownRows(ObjectProvider<FilledList> lists) {
+    KnownRows(FilledLists lists) {
         this.lists = lists;
     }
 
     List<RowOutcome> settle(
             Scope scope, ImportKind kind, List<MappedRow> rows, Function<List<MappedRow>, List<RowOutcome>> others) {
-        var list = lists.stream().filter(each -> each.kind().equals(kind.id())).findFirst();
+        var list = lists.of(kind.id());
         var named = rows.stream().map(KnownRows::record).filter(java.util.Objects::nonNull).toList();
         if (list.isEmpty() || named.isEmpty()) {
             return others.apply(rows);
