@@ -77,6 +77,8 @@ class EveryPageTest extends InABrowser {
             "/duties/list",
             "/duties/records",
             "/duties/rules",
+            "/duties/forms",
+            "/duties/assigned",
             "/zones",
             "/zones?which=WAITING",
             "/zones/outbreaks",
