@@ -25,7 +25,10 @@ class KnownRows {
     List<RowOutcome> settle(
             Scope scope, ImportKind kind, List<MappedRow> rows, Function<List<MappedRow>, List<RowOutcome>> others) {
         var list = lists.of(kind.id());
-        var named = rows.stream().map(KnownRows::record).filter(java.util.Objects::nonNull).toList();
+        var named = rows.stream()
+                .map(KnownRows::record)
+                .filter(java.util.Objects::nonNull)
+                .toList();
         if (list.isEmpty() || named.isEmpty()) {
             return others.apply(rows);
         }

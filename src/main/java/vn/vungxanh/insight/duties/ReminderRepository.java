@@ -17,8 +17,7 @@ class ReminderRepository {
     record Owed(String source, int unit, @Nullable UUID keeper, Instant due) {
 
         static Owed of(Standing standing) {
-            return new Owed(
-                    standing.duty().source(), standing.unit().value(), standing.keeper(), standing.due());
+            return new Owed(standing.duty().source(), standing.unit().value(), standing.keeper(), standing.due());
         }
     }
 
@@ -64,7 +63,10 @@ class ReminderRepository {
                 """)
                 .param(
                         "units",
-                        standings.stream().map(each -> each.unit().value()).distinct().toArray(Integer[]::new))
+                        standings.stream()
+                                .map(each -> each.unit().value())
+                                .distinct()
+                                .toArray(Integer[]::new))
                 .param("asOf", DutyRepository.at(asOf))
                 .query((row, i) -> found.put(
                         new Owed(

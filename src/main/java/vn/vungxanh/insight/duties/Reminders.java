@@ -98,10 +98,18 @@ public class Reminders {
             return false;
         }
         var local = now.atZone(Vietnam.ZONE);
-        var due = local.getHour() < EVENING ? local.toLocalDate() : local.toLocalDate().plusDays(1);
+        var due = local.getHour() < EVENING
+                ? local.toLocalDate()
+                : local.toLocalDate().plusDays(1);
         var task = tasks.give(
                 scope,
-                new NewTask(sentence(standing), standing.unit(), null, due, null, new TaskSource("duties", reference(owed)))
+                new NewTask(
+                                sentence(standing),
+                                standing.unit(),
+                                null,
+                                due,
+                                null,
+                                new TaskSource("duties", reference(owed)))
                         .of(standing.keeperName()));
         reminders.became(id, task.value());
         audit.wrote(scope, "duties.audit.reminded", List.of(id), owed.source());
@@ -119,6 +127,7 @@ public class Reminders {
     }
 
     private static String reference(Owed owed) {
-        return owed.source() + " " + owed.unit() + " " + owed.keeper() + " " + owed.due().getEpochSecond();
+        return owed.source() + " " + owed.unit() + " " + owed.keeper() + " "
+                + owed.due().getEpochSecond();
     }
 }

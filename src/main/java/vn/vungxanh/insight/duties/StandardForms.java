@@ -29,9 +29,10 @@ public class StandardForms {
         var why = reason.strip();
         DutyRule.REASON_MISSING.brokenIf(why.length() < 3 || why.length() > 300);
         var kind = sources.form(form).list();
-        var records = lists.of(kind).orElseThrow(() -> DutyRule.UNKNOWN_FORM.broken(form)).of(scope, unit, asOf).stream()
-                .filter(each -> belongs(form, each))
-                .toList();
+        var records =
+                lists.of(kind).orElseThrow(() -> DutyRule.UNKNOWN_FORM.broken(form)).of(scope, unit, asOf).stream()
+                        .filter(each -> belongs(form, each))
+                        .toList();
         audit.exported(
                 scope,
                 "duties.audit.exported",

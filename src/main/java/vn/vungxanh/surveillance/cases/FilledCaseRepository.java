@@ -50,8 +50,9 @@ class FilledCaseRepository implements FilledList {
 
     @Override
     public List<Filled> of(Scope scope, UnitId unit, Instant asOf) {
-        return db.sql(CASES
-                        + " where cast(:units as int4multirange) @> c.unit_id and c.entered_at <= :asOf order by c.local_code")
+        return db.sql(
+                        CASES
+                                + " where cast(:units as int4multirange) @> c.unit_id and c.entered_at <= :asOf order by c.local_code")
                 .param("units", units.jurisdiction(unit).multirange())
                 .param("asOf", asOf.atZone(Vietnam.ZONE).toOffsetDateTime())
                 .query((row, i) -> filled(row))
@@ -70,7 +71,8 @@ class FilledCaseRepository implements FilledList {
         var values = new HashMap<String, String>();
         persons.put(values, row);
         FilledPersonRepository.put(values, "local_id", row.getString("local_code"));
-        for (var text : List.of("bn_code", "disease", "classification", "severity", "source", "facility", "outcome", "note")) {
+        for (var text :
+                List.of("bn_code", "disease", "classification", "severity", "source", "facility", "outcome", "note")) {
             FilledPersonRepository.put(values, text, row.getString(text));
         }
         FilledPersonRepository.put(values, "onset", row.getObject("onset_on", LocalDate.class));
@@ -78,10 +80,8 @@ class FilledCaseRepository implements FilledList {
         FilledPersonRepository.put(values, "confirmed", day(row.getObject("confirmed_at", OffsetDateTime.class)));
         FilledPersonRepository.put(values, "reported", day(row.getObject("reported_at", OffsetDateTime.class)));
         FilledPersonRepository.put(values, "outcome_on", row.getObject("outcome_on", LocalDate.class));
-        FilledPersonRepository.put(
-                values,
-                "symptoms",
-                String.join(", ", (String[]) row.getArray("symptoms").getArray()));
+        FilledPersonRepository.put(values, "symptoms", String.join(", ", (String[])
+                row.getArray("symptoms").getArray()));
         return new Filled(row.getObject("id", UUID.class), values);
     }
 

@@ -59,8 +59,9 @@ class FilledResultRepository implements FilledList {
 
     @Override
     public List<Filled> of(Scope scope, UnitId unit, Instant asOf) {
-        return db.sql(TUBES
-                        + " and cast(:units as int4multirange) @> s.unit_id and s.resulted_at <= :asOf order by s.barcode")
+        return db.sql(
+                        TUBES
+                                + " and cast(:units as int4multirange) @> s.unit_id and s.resulted_at <= :asOf order by s.barcode")
                 .param("units", units.jurisdiction(unit).multirange())
                 .param("asOf", asOf.atZone(Vietnam.ZONE).toOffsetDateTime())
                 .query((row, i) -> filled(row))

@@ -95,10 +95,14 @@ class FilledContactRepository implements FilledList {
         FilledPersonRepository.put(
                 values,
                 "exposed_on",
-                Vietnam.dayOf(row.getObject("exposed_from", OffsetDateTime.class).toInstant()));
+                Vietnam.dayOf(
+                        row.getObject("exposed_from", OffsetDateTime.class).toInstant()));
         FilledPersonRepository.put(values, "setting", PLACES.get(Setting.valueOf(row.getString("setting"))));
         var metres = row.getObject("distance_m", BigDecimal.class);
-        FilledPersonRepository.put(values, "distance", metres == null ? null : metres.toPlainString().replace('.', ','));
+        FilledPersonRepository.put(
+                values,
+                "distance",
+                metres == null ? null : metres.toPlainString().replace('.', ','));
         FilledPersonRepository.put(values, "minutes", row.getObject("duration_min", Integer.class));
         for (var answer : List.of("closed_space", "contact_masked", "case_masked")) {
             var yes = row.getObject(answer, Boolean.class);

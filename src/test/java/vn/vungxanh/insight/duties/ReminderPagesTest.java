@@ -72,7 +72,8 @@ class ReminderPagesTest {
         var became = units.becameOf(old);
         var unit = became.isEmpty() ? old : became.get(0).unit().id();
         ActingAs.run(scope, () -> {
-            if (duties.assigned(scope, unit).stream().noneMatch(each -> each.source().equals(source))) {
+            if (duties.assigned(scope, unit).stream()
+                    .noneMatch(each -> each.source().equals(source))) {
                 duties.assign(
                         scope,
                         new NewDuty(
@@ -85,8 +86,7 @@ class ReminderPagesTest {
     private long openTasks(UnitId unit) {
         return ActingAs.call(scope, () -> board.standings(scope, unit, clock.instant())).stream()
                 .filter(each -> each.unit().equals(unit) && each.isOpen())
-                .filter(each -> ActingAs.call(
-                                scope, () -> reminders.of(scope, List.of(each), clock.instant()))
+                .filter(each -> ActingAs.call(scope, () -> reminders.of(scope, List.of(each), clock.instant()))
                         .containsKey(each))
                 .count();
     }
@@ -94,8 +94,7 @@ class ReminderPagesTest {
     @Test
     void aReminderMakesOneTaskHoweverManyPressTheButton() throws Exception {
         var unit = silent("07306", "screening");
-        Callable<Boolean> pressing =
-                () -> ActingAs.call(scope, () -> reminders.remind(scope, unit, "screening", null));
+        Callable<Boolean> pressing = () -> ActingAs.call(scope, () -> reminders.remind(scope, unit, "screening", null));
         var pool = Executors.newFixedThreadPool(2);
         try {
             var done = pool.invokeAll(List.of(pressing, pressing));
@@ -121,7 +120,9 @@ class ReminderPagesTest {
                         .with(leader))
                 .andExpect(redirectedUrlPattern("/duties?unit=*&said=1"));
 
-        assertThat(ActingAs.call(scope, () -> board.standings(scope, unit, clock.instant().plusSeconds(1))))
+        assertThat(ActingAs.call(
+                        scope,
+                        () -> board.standings(scope, unit, clock.instant().plusSeconds(1))))
                 .filteredOn(each -> each.duty().source().equals("passages"))
                 .extracting(Standing::state)
                 .containsOnly(State.CAUGHT_UP);
@@ -165,7 +166,9 @@ class ReminderPagesTest {
                     .andExpect(content().string(containsString("Công văn 77")))
                     .andExpect(content().string(not(containsString("??"))));
         }
-        browser.perform(post("/duties/assigned").with(csrf()).with(HouseStaff.of(house).signedIn("24", Role.HOSPITAL)))
+        browser.perform(post("/duties/assigned")
+                        .with(csrf())
+                        .with(HouseStaff.of(house).signedIn("24", Role.HOSPITAL)))
                 .andExpect(status().isForbidden());
     }
 }

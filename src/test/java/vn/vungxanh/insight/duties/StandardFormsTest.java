@@ -55,7 +55,9 @@ class StandardFormsTest {
                 .get(HouseStaff.of(house).unit(COMMUNE));
         place = PLACE.formatted(unit.name());
         tag = UUID.randomUUID().toString().replaceAll("[^0-9]", "").substring(0, 6);
-        word = tag.chars().mapToObj(digit -> "abcdeghikl".substring(digit - '0', digit - '0' + 1)).reduce("X", String::concat);
+        word = tag.chars()
+                .mapToObj(digit -> "abcdeghikl".substring(digit - '0', digit - '0' + 1))
+                .reduce("X", String::concat);
     }
 
     private byte[] filled(String form) throws Exception {
@@ -75,11 +77,12 @@ class StandardFormsTest {
 
     private long persons() {
         var scope = HouseStaff.of(house).scope("24", Role.EPIDEMIOLOGIST);
-        return ActingAs.call(scope, () -> house.getBean(
-                        org.springframework.transaction.support.TransactionTemplate.class)
-                .execute(any -> db.sql("select count(*) from people.persons")
-                        .query(Long.class)
-                        .single()));
+        return ActingAs.call(
+                scope,
+                () -> house.getBean(org.springframework.transaction.support.TransactionTemplate.class)
+                        .execute(any -> db.sql("select count(*) from people.persons")
+                                .query(Long.class)
+                                .single()));
     }
 
     private void cases() throws Exception {
@@ -116,13 +119,14 @@ class StandardFormsTest {
         var head = "Mã ca bệnh,Họ tên,Giới,Năm sinh,Tỉnh,Huyện,Xã,Ngày tiếp xúc,Nơi tiếp xúc,Khoảng cách (m),"
                 + "Thời gian (phút),Không gian kín,Cấp\n";
         var row = "YT-" + tag + ",Lò Thị " + word + ",Nữ,%s" + place + ",11/05/2021,Gia đình,\"1,5\",30,Có,F1\n";
-        ImportDesk.assertBalance(
-                sent("contacts", head + row.formatted("1990") + row.formatted("1961")), 2, 0, 0, 0);
+        ImportDesk.assertBalance(sent("contacts", head + row.formatted("1990") + row.formatted("1961")), 2, 0, 0, 0);
         var before = persons();
 
         var again = desk.send("contacts", "f1.xlsx", filled("F1"), Map.of());
 
-        assertThat(again.get("duplicate").asLong()).isEqualTo(again.get("rows").asLong()).isGreaterThanOrEqualTo(2);
+        assertThat(again.get("duplicate").asLong())
+                .isEqualTo(again.get("rows").asLong())
+                .isGreaterThanOrEqualTo(2);
         assertThat(persons()).isEqualTo(before);
     }
 
@@ -153,14 +157,21 @@ class StandardFormsTest {
         var sites = desk.send("sites", "sites.xlsx", filled("SITE"), Map.of());
         var stays = desk.send("stays", "stays.xlsx", filled("STAY"), Map.of());
 
-        assertThat(sites.get("duplicate").asLong()).isEqualTo(sites.get("rows").asLong()).isPositive();
-        assertThat(stays.get("duplicate").asLong()).isEqualTo(stays.get("rows").asLong()).isPositive();
+        assertThat(sites.get("duplicate").asLong())
+                .isEqualTo(sites.get("rows").asLong())
+                .isPositive();
+        assertThat(stays.get("duplicate").asLong())
+                .isEqualTo(stays.get("rows").asLong())
+                .isPositive();
         assertThat(persons()).isEqualTo(before);
     }
 
     @Test
     void aListLeavesForAReasonOnlyAndNotToEverybody() throws Exception {
-        browser.perform(post("/duties/forms/F0.xlsx").param("reason", " ").with(csrf()).with(officer))
+        browser.perform(post("/duties/forms/F0.xlsx")
+                        .param("reason", " ")
+                        .with(csrf())
+                        .with(officer))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(not(containsString("??"))));
         browser.perform(post("/duties/forms/F0.xlsx")

@@ -123,7 +123,9 @@ class AssignmentController {
         return new Rhythm(
                 text.isEmpty()
                         ? List.of()
-                        : Arrays.stream(text.split("[;, ]+")).map(Integer::valueOf).toList(),
+                        : Arrays.stream(text.split("[;, ]+"))
+                                .map(Integer::valueOf)
+                                .toList(),
                 every);
     }
 
@@ -145,7 +147,9 @@ class AssignmentController {
         model.addAttribute("assigned", duties.assigned(scope, filter.unit()));
         model.addAttribute(
                 "standard",
-                duties.defaults().stream().filter(each -> sources.record(each.source()).isPresent()).toList());
+                duties.defaults().stream()
+                        .filter(each -> sources.record(each.source()).isPresent())
+                        .toList());
         model.addAttribute("mine", (java.util.function.Predicate<Duty>)
                 duty -> scope.may(Permission.SUPERVISE_DATA) && duty.within() != null && scope.covers(duty.within()));
         model.addAttribute("sources", sources.words());

@@ -27,7 +27,10 @@ public record DutyView(
      * @param reminded when somebody was reminded of what fell due last
      */
     public record Line(
-            Standing standing, String unit, String unitCode, String holder,
+            Standing standing,
+            String unit,
+            String unitCode,
+            String holder,
             String entries,
             @Nullable Instant reminded) {}
 

@@ -20,8 +20,8 @@ import vn.vungxanh.insight.duties.Standing;
 class DutyViews {
 
     /** Who may say that there was nothing to enter. */
-    private static final Set<Permission> SAY = Set.of(
-            Permission.DO_TASKS, Permission.EDIT_SITES, Permission.RECORD_PASSAGES, Permission.SUPERVISE_DATA);
+    private static final Set<Permission> SAY =
+            Set.of(Permission.DO_TASKS, Permission.EDIT_SITES, Permission.RECORD_PASSAGES, Permission.SUPERVISE_DATA);
 
     private final Units units;
     private final DutyAddress addresses;
@@ -54,15 +54,14 @@ class DutyViews {
 
     List<DutyView.Line> lines(Scope scope, List<Standing> standings, Instant asOf) {
         var reminded = reminders.of(scope, standings, asOf);
-        return standings.stream()
-                .map(each -> line(each, reminded.get(each)))
-                .toList();
+        return standings.stream().map(each -> line(each, reminded.get(each))).toList();
     }
 
     private DutyView.Line line(Standing standing, @Nullable Instant reminded) {
         var place = units.get(standing.unit());
         var unit = place.name();
         var keeper = standing.keeperName();
-        return new DutyView.Line(standing, unit, place.code(), keeper == null ? unit : keeper, addresses.entries(standing), reminded);
+        return new DutyView.Line(
+                standing, unit, place.code(), keeper == null ? unit : keeper, addresses.entries(standing), reminded);
     }
 }

@@ -98,8 +98,7 @@ class FormsController {
             throws IOException {
         var filter = DutyFilter.read(asked, scope, words);
         try {
-            var records =
-                    forms.filled(scope, form, filter.unit(), filter.asOf(), words.getOrDefault("reason", ""));
+            var records = forms.filled(scope, form, filter.unit(), filter.asOf(), words.getOrDefault("reason", ""));
             response.setContentType(XLSX);
             response.setHeader("Cache-Control", "no-store");
             response.setHeader(
@@ -122,12 +121,13 @@ class FormsController {
         return form.toLowerCase(Locale.ROOT) + "-" + unit + "-" + Vietnam.dayOf(filter.asOf()) + ".xlsx";
     }
 
-    private String show(
-            Scope scope, Map<String, String> words, @Nullable FormProblem problem, Model model) {
+    private String show(Scope scope, Map<String, String> words, @Nullable FormProblem problem, Model model) {
         var filter = DutyFilter.read(asked, scope, words);
         var shares = completeness.shares(scope, filter.unit(), filter.asOf());
         model.addAttribute("view", views.of(scope, filter.unit(), filter.asOf()));
-        model.addAttribute("forms", sources.forms().stream().map(form -> one(scope, form, shares)).toList());
+        model.addAttribute(
+                "forms",
+                sources.forms().stream().map(form -> one(scope, form, shares)).toList());
         model.addAttribute("mayTake", scope.may(Permission.EXPORT));
         model.addAttribute("problem", problem);
         model.addAttribute("reason", words.getOrDefault("reason", ""));
@@ -135,7 +135,8 @@ class FormsController {
     }
 
     private FormLine one(Scope scope, CheckedForm form, List<FormShare> shares) {
-        var its = shares.stream().filter(each -> each.form().equals(form.form())).toList();
+        var its =
+                shares.stream().filter(each -> each.form().equals(form.form())).toList();
         return new FormLine(
                 form,
                 SCREENS.getOrDefault(form.form(), "/"),
