@@ -64,8 +64,12 @@ class CountImportTest {
     void whatWasCountedBecomesTheBalanceAndTheSameListTwiceChangesNothing() {
         var rows = List.of(row(name.toLowerCase(), "MASK_MEDICAL", "37"), row(name, "OXYGEN_M3", "7,5"));
 
-        assertThat(as(() -> imports.check(keeper, rows))).extracting(RowOutcome::result).containsOnly(Result.CREATED);
-        assertThat(as(() -> imports.store(keeper, rows))).extracting(RowOutcome::result).containsOnly(Result.CREATED);
+        assertThat(as(() -> imports.check(keeper, rows)))
+                .extracting(RowOutcome::result)
+                .containsOnly(Result.CREATED);
+        assertThat(as(() -> imports.store(keeper, rows)))
+                .extracting(RowOutcome::result)
+                .containsOnly(Result.CREATED);
         assertThat(as(() -> imports.store(keeper, rows)))
                 .extracting(RowOutcome::result)
                 .containsOnly(Result.DUPLICATE);
