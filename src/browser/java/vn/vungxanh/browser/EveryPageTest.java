@@ -115,6 +115,7 @@ class EveryPageTest extends InABrowser {
             "/reporting/external",
             "/reporting/reconciliation",
             "/analytics",
+            "/analytics/outlook",
             "/scenarios",
             "/scenarios?kind=AT_ONCE&cases=10000&set=hanoi_2021",
             "/scenarios/parameters",
