@@ -45,8 +45,7 @@ class TemplatePagesTest {
         reader = staff.signedIn("06", Role.COMMITTEE);
         var scope = staff.scope("06", Role.EPIDEMIOLOGIST);
         newest = ActingAs.call(
-                scope,
-                () -> templates.versions(scope, "midnight").get(0).id());
+                scope, () -> templates.versions(scope, "midnight").get(0).id());
     }
 
     @Test
