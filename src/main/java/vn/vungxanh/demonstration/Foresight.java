@@ -30,8 +30,24 @@ class Foresight {
                 scope,
                 "Ổ dịch lan tiếp, giảm một nửa tiếp xúc",
                 Map.of(
-                        "kind", "SEIR", "r0", "2,5", "infectious", "30", "latent", "3", "sick", "6", "reduction", "50",
-                        "days", "150", "cases", "1000", "set", "who_esft"));
+                        "kind",
+                        "SEIR",
+                        "r0",
+                        "2,5",
+                        "infectious",
+                        "30",
+                        "latent",
+                        "3",
+                        "sick",
+                        "6",
+                        "reduction",
+                        "50",
+                        "days",
+                        "150",
+                        "cases",
+                        "1000",
+                        "set",
+                        "who_esft"));
     }
 
     private void keep(Scope scope, String name, Map<String, String> question) {

@@ -27,6 +27,7 @@ public final class Chooser {
 
     /** Far more than a province's network takes: a bound for what nobody foresaw, not a part of the answer. */
     private static final long MOST_MILLIS = 5_000;
+
     private static final double NOBODY = 0.01;
 
     private final List<Convertible> hospitals;

@@ -235,7 +235,10 @@ class ScenarioPagesTest {
     void aPlanIsRemovedOnce() throws Exception {
         var plan = kept("Kịch bản " + UUID.randomUUID());
         for (var expected : List.of(302, 404)) {
-            browser.perform(post(plan + "/remove").param("version", "1").with(csrf()).with(planner))
+            browser.perform(post(plan + "/remove")
+                            .param("version", "1")
+                            .with(csrf())
+                            .with(planner))
                     .andExpect(status().is(expected));
         }
     }
