@@ -50,8 +50,9 @@ class SentForms {
     }
 
     private void enter(Scope scope, Form form) {
-        var chance = new Random(
-                form.unit().value() * 31L + form.from().toEpochDay() * 7 + form.label().hashCode());
+        var chance = new Random(form.unit().value() * 31L
+                + form.from().toEpochDay() * 7
+                + form.label().hashCode());
         chance.nextInt();
         var luck = chance.nextInt(100);
         var due = form.dueAt();
@@ -75,7 +76,8 @@ class SentForms {
     private void answer(Scope scope, Form form, Instant at, int luck) {
         var when = at.plus(Duration.ofHours(3));
         if (luck < 75 && !when.isAfter(clock.instant())) {
-            past.answered(scope, form.id(), when, luck < 3 ? "Thiếu nghề nghiệp và số điện thoại của người bệnh" : null);
+            past.answered(
+                    scope, form.id(), when, luck < 3 ? "Thiếu nghề nghiệp và số điện thoại của người bệnh" : null);
         }
     }
 }

@@ -110,8 +110,7 @@ public class FormQueries {
                         && form.state() == FormState.OWED)
                 .map(Form::id)
                 .collect(Collectors.toSet());
-        news.withCases(reports.stream().map(FormId::value).toList())
-                .forEach(id -> reports.remove(new FormId(id)));
+        news.withCases(reports.stream().map(FormId::value).toList()).forEach(id -> reports.remove(new FormId(id)));
         return reports;
     }
 

@@ -48,8 +48,8 @@ class PeriodTables {
 
     List<FormTable> of(Form form, List<Tally> now) {
         var all = new ArrayList<FormTable>();
-        var byDisease = now.stream()
-                .collect(Collectors.groupingBy(Tally::disease, LinkedHashMap::new, Collectors.toList()));
+        var byDisease =
+                now.stream().collect(Collectors.groupingBy(Tally::disease, LinkedHashMap::new, Collectors.toList()));
         all.add(table(
                 "by_disease",
                 "Số mắc, tử vong theo bệnh",
@@ -112,8 +112,6 @@ class PeriodTables {
     }
 
     private Optional<Disease> disease(String code, LocalDate on) {
-        return diseases.on(on).stream()
-                .filter(each -> each.code().equals(code))
-                .findFirst();
+        return diseases.on(on).stream().filter(each -> each.code().equals(code)).findFirst();
     }
 }

@@ -41,7 +41,8 @@ class Sending {
      */
     record Wish(Instant at, String signer, @Nullable String gaps, boolean nothing) {
 
-        @Nullable String why() {
+        @Nullable
+        String why() {
             return gaps == null || gaps.isBlank() ? null : gaps.strip();
         }
     }

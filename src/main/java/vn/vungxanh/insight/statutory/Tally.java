@@ -7,4 +7,5 @@ import vn.vungxanh.foundation.adminunits.UnitId;
  *
  * @param typed whether somebody typed it, for no case was recorded
  */
-record Tally(String disease, UnitId unit, long cases, long deaths, long casesOfYear, long deathsOfYear, boolean typed) {}
+record Tally(
+        String disease, UnitId unit, long cases, long deaths, long casesOfYear, long deathsOfYear, boolean typed) {}

@@ -43,8 +43,10 @@ class OutbreakFormsTest {
                 .children(office.unitIn2026("22"), LocalDate.of(2026, 9, 1))
                 .get(5)
                 .id();
-        office.as(province, () -> office.bean(EnrolmentRepository.class)
-                .add(commune, LocalDate.of(2026, 9, 1), office.now(), "test"));
+        office.as(
+                province,
+                () -> office.bean(EnrolmentRepository.class)
+                        .add(commune, LocalDate.of(2026, 9, 1), office.now(), "test"));
     }
 
     @Test
@@ -68,8 +70,10 @@ class OutbreakFormsTest {
         var outbreak = named("Ổ dịch trường học");
         settle(office.now().plus(Duration.ofDays(1)));
 
-        var filled = office.as(province, () -> office.bean(FormQueries.class)
-                .filled(province, about(outbreak).get(1)));
+        var filled = office.as(
+                province,
+                () -> office.bean(FormQueries.class)
+                        .filled(province, about(outbreak).get(1)));
 
         assertThat(filled.missing()).isEmpty();
         assertThat(code(filled, "cases")).isEqualTo("1");
@@ -97,25 +101,32 @@ class OutbreakFormsTest {
     void aNoticeOfAnEpidemicIsBegunByHandAndOwedWithin24Hours() {
         var today = Vietnam.dayOf(office.now());
 
-        var id = office.as(
-                province, () -> office.bean(Ledger.class).determined(province, "tt15-begin", commune, today));
+        var id =
+                office.as(province, () -> office.bean(Ledger.class).determined(province, "tt15-begin", commune, today));
 
         var form = office.as(province, () -> office.bean(FormQueries.class).open(province, id));
         assertThat(form.dueAt()).isEqualTo(form.startedAt().plus(Duration.ofHours(24)));
         assertThat(form.kind().number()).isEqualTo("Mẫu 01 PL II");
-        assertThatThrownBy(() -> office.as(province, () -> office.bean(Ledger.class)
-                        .determined(province, "qd97-01-24h", commune, today)))
+        assertThatThrownBy(() -> office.as(
+                        province, () -> office.bean(Ledger.class).determined(province, "qd97-01-24h", commune, today)))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(StatutoryRule.NOT_BY_HAND));
     }
 
     private OutbreakId named(String name) {
         var illness = office.sick(province, commune, "COVID-19", office.now());
-        return office.as(province, () -> office.bean(Outbreaks.class)
-                .name(
-                        province,
-                        new NewOutbreak(
-                                commune, OutbreakKind.HAMLET, name, null, "COVID-19", List.of(illness.value()))));
+        return office.as(
+                province,
+                () -> office.bean(Outbreaks.class)
+                        .name(
+                                province,
+                                new NewOutbreak(
+                                        commune,
+                                        OutbreakKind.HAMLET,
+                                        name,
+                                        null,
+                                        "COVID-19",
+                                        List.of(illness.value()))));
     }
 
     private void settle(Instant asOf) {

@@ -255,12 +255,14 @@ class SendingTest {
         office.settle(Office.MAY);
         var commune = office.period("03427", FormEvent.WEEK, week);
         var district = office.period(Office.DISTRICT, FormEvent.WEEK, week);
-        var before = Long.parseLong(answer(office.filled(office.district, district), "cases").code());
+        var before = Long.parseLong(
+                answer(office.filled(office.district, district), "cases").code());
         var typed = Map.of("count_disease", "QD97-W-01", "count_cases", "1.204", "count_deaths", "");
 
         office.doing(office.district, () -> desk.type(office.district, commune.id(), commune.version(), typed));
 
-        assertThat(answer(office.filled(office.district, commune), "cases").code()).isEqualTo("1204");
+        assertThat(answer(office.filled(office.district, commune), "cases").code())
+                .isEqualTo("1204");
         assertThat(answer(office.filled(office.district, district), "cases").code())
                 .as("not sent yet")
                 .isEqualTo(Long.toString(before));

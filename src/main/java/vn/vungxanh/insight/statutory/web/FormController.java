@@ -146,8 +146,7 @@ class FormController {
         view.addObject(
                 "html", form.sent() == null ? "" : forms.printed(scope, form).html());
         view.addObject("revisions", forms.revisions(scope, form));
-        view.addObject(
-                "diseases", form.kind().event().isPeriod() ? diseases.on(form.to()) : List.<Disease>of());
+        view.addObject("diseases", form.kind().event().isPeriod() ? diseases.on(form.to()) : List.<Disease>of());
         view.addObject("problems", problems);
         view.addObject("typed", typed);
         view.addObject("asOf", clock.instant());

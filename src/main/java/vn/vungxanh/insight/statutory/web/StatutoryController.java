@@ -70,9 +70,7 @@ class StatutoryController {
         forms.countsByUnit(scope, filter.reaching(filter.unit(), true))
                 .forEach((unit, counts) -> parts.put(units.get(unit), counts));
         var found = forms.list(scope, filter, Math.max(1, page), LINES);
-        var quiet = scope.may(Permission.EDIT_CASES)
-                ? forms.mayBeNothing(scope, found.items())
-                : Set.<FormId>of();
+        var quiet = scope.may(Permission.EDIT_CASES) ? forms.mayBeNothing(scope, found.items()) : Set.<FormId>of();
         model.addAttribute(
                 "view",
                 new StatutoryView(
