@@ -28,8 +28,8 @@ public enum Audience {
         switch (this) {
             case ABOVE -> units.ancestors(from).forEach(unit -> all.add(alone(unit.id())));
             case BELOW -> all.addAll(units.jurisdiction(from).intervals());
-            case CHOSEN -> chosen.forEach(
-                    unit -> all.addAll(units.jurisdiction(unit).intervals()));
+            case CHOSEN ->
+                chosen.forEach(unit -> all.addAll(units.jurisdiction(unit).intervals()));
             default -> {}
         }
         return new Jurisdiction(all);

@@ -2,7 +2,8 @@ package vn.vungxanh.foundation.committee;
 
 import org.jspecify.annotations.Nullable;
 
-public record ChannelFilter(@Nullable MessageKind kind, Show show, @Nullable String words) {
+public record ChannelFilter(
+        @Nullable MessageKind kind, Show show, @Nullable String words) {
 
     public enum Show {
         ALL,

@@ -118,9 +118,7 @@ class ChannelRepository {
         var total = of("""
                         select count(*) from committee.messages m
                         left join committee.receipts mine on mine.message_id = m.id and mine.staff_id = :me
-                        """ + CHOSEN, filter, me, home)
-                .query(Long.class)
-                .single();
+                        """ + CHOSEN, filter, me, home).query(Long.class).single();
         return new Slice<>(items, total, page, size);
     }
 

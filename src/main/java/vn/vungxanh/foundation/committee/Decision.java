@@ -24,7 +24,12 @@ public record Decision(
         @Nullable TaskId task) {
 
     static Decision fresh(
-            MeetingId meeting, UUID id, String words, @Nullable UnitId unit, @Nullable String office, @Nullable LocalDate due) {
+            MeetingId meeting,
+            UUID id,
+            String words,
+            @Nullable UnitId unit,
+            @Nullable String office,
+            @Nullable LocalDate due) {
         return new Decision(new DecisionId(id), meeting, 0, words, unit, office, due, null);
     }
 }

@@ -54,7 +54,8 @@ public class MinutesPapers {
         var body = new ArrayList<Block>();
         say(
                 body,
-                "Thời gian bắt đầu: %s.".formatted(TIME.format(meeting.startsAt().atZone(Vietnam.ZONE))));
+                "Thời gian bắt đầu: %s."
+                        .formatted(TIME.format(meeting.startsAt().atZone(Vietnam.ZONE))));
         say(body, "Địa điểm: %s.".formatted(meeting.place()));
         say(body, "Chủ trì: %s. Thư ký: %s.".formatted(meeting.chair(), meeting.secretary()));
         people(body, "Thành phần tham dự:", meetings.participants(scope, meeting.id()), true);

@@ -54,8 +54,7 @@ class ChannelTest {
         ActingAs.run(commune, () -> channel.read(commune, id));
         assertThat(unread(commune)).isEqualTo(before);
 
-        var readings = ActingAs.call(
-                committee, () -> channel.readings(committee, channel.get(committee, id)));
+        var readings = ActingAs.call(committee, () -> channel.readings(committee, channel.get(committee, id)));
         assertThat(reading(readings, commune.home()).read()).isEqualTo(1);
         assertThat(reading(readings, district.home()).isComplete()).isFalse();
         assertThat(readings).noneMatch(each -> each.unit().equals(elsewhere.home()));
@@ -91,7 +90,8 @@ class ChannelTest {
         var id = post(committee, Audience.BELOW, List.of());
         broken(CommitteeRule.NOT_YOURS_TO_PIN, () -> ActingAs.run(commune, () -> channel.pin(commune, id, true)));
         ActingAs.run(committee, () -> channel.pin(committee, id, true));
-        assertThat(ActingAs.call(commune, () -> channel.get(commune, id)).pinned()).isTrue();
+        assertThat(ActingAs.call(commune, () -> channel.get(commune, id)).pinned())
+                .isTrue();
         ActingAs.run(committee, () -> channel.pin(committee, id, false));
 
         broken(CommitteeRule.UNITS_ARE_CHOSEN, () -> post(committee, Audience.CHOSEN, List.of()));
@@ -101,10 +101,13 @@ class ChannelTest {
     }
 
     private MessageId post(Scope scope, Audience audience, List<UnitId> chosen) {
-        return ActingAs.call(scope, () -> channel.post(
+        return ActingAs.call(
                 scope,
-                new NewMessage(MessageKind.QUESTION, "Tin " + UUID.randomUUID(), "Nội dung", true, audience, chosen),
-                null));
+                () -> channel.post(
+                        scope,
+                        new NewMessage(
+                                MessageKind.QUESTION, "Tin " + UUID.randomUUID(), "Nội dung", true, audience, chosen),
+                        null));
     }
 
     private long unread(Scope scope) {

@@ -63,7 +63,8 @@ class CommitteePagesTest {
                 .param("audience", "BELOW")
                 .with(committee)
                 .with(csrf())));
-        browser.perform(get("/committee?show=unread").with(commune)).andExpect(content().string(containsString(title)));
+        browser.perform(get("/committee?show=unread").with(commune))
+                .andExpect(content().string(containsString(title)));
         browser.perform(get(here).with(commune))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("công điện.pdf")));
@@ -111,7 +112,8 @@ class CommitteePagesTest {
         browser.perform(form(here + "/minutes").param("version", "1").param("minutes", "Muộn"))
                 .andExpect(status().isConflict());
         var due = Vietnam.dayOf(clock.instant()).plusDays(2).toString();
-        browser.perform(form(here + "/decisions").param("words", "Không ai làm")).andExpect(status().is3xxRedirection());
+        browser.perform(form(here + "/decisions").param("words", "Không ai làm"))
+                .andExpect(status().is3xxRedirection());
         browser.perform(form(here + "/decisions")
                         .param("words", "Lập chốt kiểm soát")
                         .param("unit", "11")
@@ -125,8 +127,7 @@ class CommitteePagesTest {
                 .results()
                 .map(MatchResult::group)
                 .toList();
-        browser.perform(form(deeds.get(0)))
-                .andExpect(status().isUnprocessableContent());
+        browser.perform(form(deeds.get(0))).andExpect(status().isUnprocessableContent());
         browser.perform(form(deeds.get(1))).andExpect(status().is3xxRedirection());
         browser.perform(form(deeds.get(1))).andExpect(status().is3xxRedirection());
         var after = page(here);

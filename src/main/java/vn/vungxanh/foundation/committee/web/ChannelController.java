@@ -130,7 +130,9 @@ class ChannelController {
     private String feed(Scope scope, Map<String, String> words, int page, FormWords typed, Model model) {
         var said = new AddressWords(words, CommitteeRule.UNREADABLE_FILTER);
         var filter = new ChannelFilter(
-                said.choice("kind", MessageKind.class), said.choice("show", Show.class, Show.ALL), said.typed("q", 100));
+                said.choice("kind", MessageKind.class),
+                said.choice("show", Show.class, Show.ALL),
+                said.typed("q", 100));
         var found = channel.list(scope, filter, page, LINES);
         var unread = channel.unread(scope);
         model.addAttribute("filter", filter);
@@ -138,7 +140,8 @@ class ChannelController {
         model.addAttribute("unread", unread);
         model.addAttribute("seen", unread);
         model.addAttribute(
-                "people", colleagues.named(found.items().stream().map(Message::author).toList()));
+                "people",
+                colleagues.named(found.items().stream().map(Message::author).toList()));
         model.addAttribute("units", units);
         model.addAttribute("below", scope.may(Permission.ISSUE_DIRECTIVES));
         model.addAttribute(

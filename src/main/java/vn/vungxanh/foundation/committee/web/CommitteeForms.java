@@ -58,7 +58,8 @@ class CommitteeForms {
     }
 
     /** None where nothing was typed. */
-    @Nullable UnitId unit(Scope scope, FormWords typed, String field) {
+    @Nullable
+    UnitId unit(Scope scope, FormWords typed, String field) {
         var all = units(scope, typed, field);
         return all.isEmpty() ? null : all.get(0);
     }

@@ -44,8 +44,7 @@ class MeetingController {
     private final CommitteeForms forms;
     private final Units units;
 
-    MeetingController(
-            Meetings meetings, MinutesPapers papers, DocumentPress press, CommitteeForms forms, Units units) {
+    MeetingController(Meetings meetings, MinutesPapers papers, DocumentPress press, CommitteeForms forms, Units units) {
         this.meetings = meetings;
         this.papers = papers;
         this.press = press;
@@ -73,10 +72,7 @@ class MeetingController {
                 typed.choice("audience", Audience.class, Audience.OWN),
                 forms.units(scope, typed, "units"));
         return forms.done(
-                typed,
-                model,
-                () -> HERE + "/" + meetings.call(scope, meeting),
-                again -> all(scope, 1, again, model));
+                typed, model, () -> HERE + "/" + meetings.call(scope, meeting), again -> all(scope, 1, again, model));
     }
 
     @GetMapping("/{id}")
