@@ -24,6 +24,7 @@
             "checkpoints",
             "screening",
             "reporting",
+            "stock",
             "field"
         })
 @NullMarked

@@ -96,6 +96,22 @@ public class StockQueries {
         return found;
     }
 
+    /** How each store stands: how many items, and how many of them run short. */
+    public List<StoreStanding> stores(Scope scope, UnitId unit, Instant asOf) {
+        var day = Vietnam.dayOf(asOf);
+        var levels = new HashMap<StoreId, List<Threshold.Level>>();
+        for (var sum : sums.byStore(jurisdiction(scope, unit), asOf)) {
+            if (sum.store() != null) {
+                levels.computeIfAbsent(sum.store(), each -> new ArrayList<>())
+                        .add(line(sum, BigDecimal.ZERO, day, asOf).level());
+            }
+        }
+        return stores.list(scope, unit).stream()
+                .filter(store -> store.openOn(day))
+                .map(store -> StoreStanding.of(store, levels.getOrDefault(store.id(), List.of())))
+                .toList();
+    }
+
     /** What lies in one store, first to expire first. */
     public List<Lot> lots(Scope scope, StoreId store, Instant asOf) {
         return ledger.lots(stores.own(scope, store).id(), asOf);
@@ -105,6 +121,7 @@ public class StockQueries {
         return sums.expiring(jurisdiction(scope, unit), until, asOf);
     }
 
+    /** The newest first; one more than a page holds, where there is another page. */
     public List<LedgerLine> ledger(
             Scope scope,
             UnitId unit,
@@ -113,7 +130,7 @@ public class StockQueries {
             Instant asOf,
             int page,
             int size) {
-        return slips.lines(jurisdiction(scope, unit), item, store, asOf, size, (Math.max(1, page) - 1) * size);
+        return slips.lines(jurisdiction(scope, unit), item, store, asOf, size + 1, (Math.max(1, page) - 1) * size);
     }
 
     /** What was there at the end of each day and what was used in it, without gaps, for so many days. */

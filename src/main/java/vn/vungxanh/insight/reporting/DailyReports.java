@@ -1,14 +1,19 @@
 package vn.vungxanh.insight.reporting;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Unit;
 import vn.vungxanh.foundation.adminunits.Units;
+import vn.vungxanh.insight.templates.ShowsTemplate;
+import vn.vungxanh.insight.templates.Template;
+import vn.vungxanh.insight.templates.Templates;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.platform.documents.DocumentPress;
@@ -19,31 +24,56 @@ import vn.vungxanh.platform.figures.FigureRequest;
 import vn.vungxanh.surveillance.cases.Disease;
 import vn.vungxanh.surveillance.cases.Waves;
 
-/** The daily report as the records say at the moment of asking; nothing is stored. */
+/** A report as the records say at the moment of asking; nothing is stored. */
 @Service
 @Transactional(readOnly = true)
-public class DailyReports {
+public class DailyReports implements ShowsTemplate {
 
-    private final TemplateRepository templates;
+    /** The report of every morning: the frame of 88-BC/BCS. */
+    public static final String DAILY = "daily";
+
+    private final Templates templates;
     private final Waves waves;
     private final FigureBook book;
     private final Units units;
     private final DocumentPress press;
+    private final ReportSheets sheets;
+    private final Clock clock;
 
-    DailyReports(TemplateRepository templates, Waves waves, FigureBook book, Units units, DocumentPress press) {
+    DailyReports(
+            Templates templates,
+            Waves waves,
+            FigureBook book,
+            Units units,
+            DocumentPress press,
+            ReportSheets sheets,
+            Clock clock) {
         this.templates = templates;
         this.waves = waves;
         this.book = book;
         this.units = units;
         this.press = press;
+        this.sheets = sheets;
+        this.clock = clock;
+    }
+
+    public DailyReport compute(
+            Scope scope, @Nullable String unitCode, Instant asOf, @Nullable LocalDate from, Layout layout) {
+        return compute(scope, DAILY, unitCode, asOf, from, layout);
     }
 
     /**
+     * @param code which report
      * @param unitCode null for the reader's own unit
      * @param from null for the first day of the wave that the unit is in
      */
     public DailyReport compute(
-            Scope scope, @Nullable String unitCode, Instant asOf, @Nullable LocalDate from, Layout layout) {
+            Scope scope,
+            String code,
+            @Nullable String unitCode,
+            Instant asOf,
+            @Nullable LocalDate from,
+            Layout layout) {
         var day = Vietnam.dayOf(asOf);
         var unit = unitCode == null
                 ? units.get(scope.home())
@@ -51,31 +81,41 @@ public class DailyReports {
         if (!scope.covers(unit.id())) {
             throw new NotFound("unit");
         }
-        var request = new FigureRequest(
-                unit.id().value(), from == null ? waves.startOf(Disease.COVID_19, unit.id(), asOf) : from, asOf);
-        return write(unit, request, layout, Map.of(), null, "");
+        var template = templates.validOn(code, unit.id(), day);
+        return write(unit, request(unit, asOf, from), Paper.draft(template, layout));
     }
 
-    DailyReport write(
-            Unit unit,
-            FigureRequest request,
-            Layout layout,
-            Map<String, String> narratives,
-            @Nullable Integer number,
-            String signer) {
-        var template = template(request.day());
-        var figures = book.figures(request);
-        var writer = new ReportWriter(template, unit, request, figures, narratives);
-        var missing = template.figureIds().stream()
+    @Override
+    public String html(Scope scope, Template template, Layout layout) {
+        var unit = units.get(scope.home());
+        var request = request(unit, clock.instant(), null);
+        return html(write(unit, request, Paper.draft(template, layout)));
+    }
+
+    DailyReport write(Unit unit, FigureRequest request, Paper paper) {
+        var figures = book.figuresAround(request, wanted(paper));
+        var missing = paper.template().figureIds().stream()
                 .filter(id -> !figures.containsKey(id) || figures.get(id).value() == null)
                 .filter(id -> figures.keySet().stream().noneMatch(known -> known.isIn(id)))
                 .toList();
-        return new DailyReport(
-                unit, request, figures, missing, Checks.of(figures), writer.document(layout, request, number, signer));
+        var document = new ReportWriter(paper, unit, request, figures).document();
+        var checks = Checks.of(figures, TextFindings.of(paper, document, figures));
+        return new DailyReport(unit, paper.template(), request, figures, missing, checks, paper.correction(), document);
     }
 
-    Template template(LocalDate day) {
-        return templates.validOn(day);
+    /** A short report asks few rooms: what its own lines name, and what a sentence might be proposed from. */
+    private static Set<FigureId> wanted(Paper paper) {
+        var wanted = new TreeSet<>(paper.template().figureIds());
+        wanted.addAll(Proposals.figuresOf(paper.template()));
+        if (paper.template().code().equals(DAILY)) {
+            Checks.ALL.forEach(check -> wanted.addAll(check.figureIds()));
+        }
+        return wanted;
+    }
+
+    private FigureRequest request(Unit unit, Instant asOf, @Nullable LocalDate from) {
+        return new FigureRequest(
+                unit.id().value(), from == null ? waves.startOf(Disease.COVID_19, unit.id(), asOf) : from, asOf);
     }
 
     /** Whether any room keeps records of this figure yet. */
@@ -93,5 +133,14 @@ public class DailyReports {
 
     public byte[] docx(DailyReport report) {
         return press.docx(report.document());
+    }
+
+    public byte[] xlsx(DailyReport report) {
+        return sheets.of(report);
+    }
+
+    /** For a message on a telephone. */
+    public String text(DailyReport report) {
+        return ReportText.of(report.document());
     }
 }

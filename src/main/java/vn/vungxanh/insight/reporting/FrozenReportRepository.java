@@ -24,7 +24,7 @@ class FrozenReportRepository {
     void seal(Report report, Report.Signed signed, int year, Printed printed) {
         db.sql("""
                         update reporting.reports set number = :number, symbol = :symbol, year = :year, signed_at = :at,
-                            signed_by = :by, reason = :reason, html = :html, pdf = :pdf, docx = :docx
+                            signed_by = :by, reason = :reason, html = :html, pdf = :pdf, docx = :docx, xlsx = :xlsx
                         where id = :id
                         """)
                 .param("id", report.id().value())
@@ -37,6 +37,7 @@ class FrozenReportRepository {
                 .param("html", printed.html())
                 .param("pdf", printed.pdf())
                 .param("docx", printed.docx())
+                .param("xlsx", printed.xlsx())
                 .update();
     }
 
@@ -80,10 +81,26 @@ class FrozenReportRepository {
         }
     }
 
+    void freeze(Report report, Correction correction) {
+        for (var line : correction.lines()) {
+            db.sql("""
+                            insert into reporting.corrections (report_id, unit_id, corrected, figure_id, before, value)
+                            values (:report, :unit, :corrected, :figure, :before, :value)
+                            """)
+                    .param("report", report.id().value())
+                    .param("unit", report.unit().value())
+                    .param("corrected", correction.report())
+                    .param("figure", line.figure())
+                    .param("before", line.before())
+                    .param("value", line.value())
+                    .update();
+        }
+    }
+
     Printed printed(ReportId report) {
-        return db.sql("select html, pdf, docx from reporting.reports where id = :id and signed_at is not null")
+        return db.sql("select html, pdf, docx, xlsx from reporting.reports where id = :id and signed_at is not null")
                 .param("id", report.value())
-                .query((row, i) -> new Printed(row.getString(1), row.getBytes(2), row.getBytes(3)))
+                .query((row, i) -> new Printed(row.getString(1), row.getBytes(2), row.getBytes(3), row.getBytes(4)))
                 .single();
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.vungxanh.platform.figures.Figure;
 import vn.vungxanh.platform.figures.FigureId;
 import vn.vungxanh.platform.sheets.ResourceTable;
@@ -15,7 +16,7 @@ import vn.vungxanh.platform.sheets.ResourceTable;
  *
  * @param notes figure to the end of the message key that explains it
  */
-record PublishedReport(Map<FigureId, Figure> figures, Map<FigureId, String> notes) {
+record PublishedReport(Map<FigureId, Figure> figures, Map<FigureId, String> notes, List<Check.Result> findings) {
 
     static PublishedReport number88() {
         var figures = new TreeMap<FigureId, Figure>();
@@ -25,7 +26,14 @@ record PublishedReport(Map<FigureId, Figure> figures, Map<FigureId, String> note
             figures.put(id, figure(id, row.get("value"), row.get("as_of")));
             notes.put(id, row.get("note"));
         }
-        return new PublishedReport(figures, notes);
+        return new PublishedReport(figures, notes, read());
+    }
+
+    private static List<Check.Result> read() {
+        var text = ResourceTable.read("reporting/published-88-text.csv").stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get("kind"), Collectors.mapping(row -> row.get("text"), Collectors.toList())));
+        return TextFindings.of(text.get("heading"), String.join("\n", text.get("words")), text.get("directive"));
     }
 
     /** Members of the two breakdowns get a label of their own, so that the checks can add them up. */

@@ -35,6 +35,13 @@ public class Reconciliation {
                     .count();
         }
 
+        /** Neither equal nor explained: what is left to be looked into. */
+        public long unexplained() {
+            return lines.stream()
+                    .filter(line -> !line.isSame() && line.note().isEmpty())
+                    .count();
+        }
+
         public long withoutData() {
             return lines.stream().filter(line -> line.now() == null).count();
         }
@@ -49,6 +56,6 @@ public class Reconciliation {
                         computed.figures().get(entry.getKey()),
                         published.notes().getOrDefault(entry.getKey(), "")))
                 .toList();
-        return new Account(AS_OF, lines, Checks.of(published.figures()), computed);
+        return new Account(AS_OF, lines, Checks.of(published.figures(), published.findings()), computed);
     }
 }

@@ -2,6 +2,7 @@ package vn.vungxanh.insight.reporting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vungxanh.foundation.adminunits.UnitId;
@@ -24,14 +26,16 @@ class ReportRepository {
         this.db = db;
     }
 
-    void add(Report report, UUID template) {
+    void add(Report report) {
         db.sql("""
-                        insert into reporting.reports (id, unit_id, template_id, layout, from_on, as_of, created_at, created_by)
-                        values (:id, :unit, :template, :layout, :from, :asOf, :at, :by)
+                        insert into reporting.reports (id, unit_id, code, template_id, layout, from_on, as_of, created_at,
+                            created_by)
+                        values (:id, :unit, :code, :template, :layout, :from, :asOf, :at, :by)
                         """)
                 .param("id", report.id().value())
                 .param("unit", report.unit().value())
-                .param("template", template)
+                .param("code", report.code())
+                .param("template", report.template())
                 .param("layout", report.layout().name())
                 .param("from", report.from())
                 .param("asOf", report.asOf().atZone(Vietnam.ZONE).toOffsetDateTime())
@@ -60,6 +64,29 @@ class ReportRepository {
                 .param("limit", limit)
                 .query((row, i) -> report(row))
                 .list();
+    }
+
+    /** The newest signed one of the same kind with an earlier cut-off. */
+    Optional<Report> signedBefore(Report report) {
+        return db.sql("""
+                        select * from reporting.reports
+                        where unit_id = :unit and code = :code and as_of < :asOf and signed_at is not null
+                        order by as_of desc, signed_at desc limit 1
+                        """)
+                .param("unit", report.unit().value())
+                .param("code", report.code())
+                .param("asOf", report.asOf().atZone(Vietnam.ZONE).toOffsetDateTime())
+                .query((row, i) -> report(row))
+                .optional();
+    }
+
+    /** Null takes the review back: the words have changed since. */
+    void review(ReportId id, @Nullable Instant at, @Nullable String by) {
+        db.sql("update reporting.reports set reviewed_at = :at, reviewed_by = :by where id = :id")
+                .param("id", id.value())
+                .param("at", at == null ? null : at.atZone(Vietnam.ZONE).toOffsetDateTime())
+                .param("by", by)
+                .update();
     }
 
     boolean isTaken(UnitId unit, int number, String symbol, int year) {
@@ -114,14 +141,18 @@ class ReportRepository {
 
     private static Report report(ResultSet row) throws SQLException {
         var signedAt = row.getObject("signed_at", OffsetDateTime.class);
+        var reviewedAt = row.getObject("reviewed_at", OffsetDateTime.class);
         return new Report(
                 new ReportId(row.getObject("id", UUID.class)),
                 new UnitId(row.getInt("unit_id")),
+                row.getString("code"),
+                row.getObject("template_id", UUID.class),
                 Layout.valueOf(row.getString("layout")),
                 row.getObject("from_on", LocalDate.class),
                 row.getObject("as_of", OffsetDateTime.class).toInstant(),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getString("created_by"),
+                reviewedAt == null ? null : new Report.Reviewed(reviewedAt.toInstant(), row.getString("reviewed_by")),
                 signedAt == null
                         ? null
                         : new Report.Signed(

@@ -31,6 +31,10 @@ public class SignedReports {
         return frozen.printed(report.id()).docx();
     }
 
+    public byte[] xlsx(Report report) {
+        return frozen.printed(report.id()).xlsx();
+    }
+
     public List<Check.Result> checks(Report report) {
         return frozen.checks(report.id());
     }

@@ -1,7 +1,17 @@
 /** The reports up the chain: dated templates, checks, signing, frozen figures, reconciliation with what was published. */
 @ApplicationModule(
         id = "reporting",
-        allowedDependencies = {"kernel", "shell", "figures", "documents", "sheets", "adminunits", "access", "cases"})
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "figures",
+            "documents",
+            "sheets",
+            "adminunits",
+            "access",
+            "cases",
+            "templates"
+        })
 @NullMarked
 package vn.vungxanh.insight.reporting;
 

@@ -23,16 +23,27 @@ import vn.vungxanh.platform.documents.Layout;
  * @param asOf "2021-05-24T06:00:00+07:00", "2021-05-24T06:00" or "2021-05-24"; the program's time without it
  * @param from first day that counts; the unit's own without it
  * @param layout "party" or "state"
+ * @param template "daily", "outbreak" or "midnight"; the daily one without it
  */
 record DailyQuestion(
         @Nullable String unit,
         @Nullable String asOf,
         @Nullable String from,
-        @Nullable String layout) {
+        @Nullable String layout,
+        @Nullable String template) {
 
     DailyReport answer(DailyReports reports, Scope scope, Clock clock) {
         var code = unit == null || unit.isBlank() ? null : unit;
-        return reports.compute(scope, code, instant(clock), firstDay(), layoutOf());
+        return reports.compute(scope, which(), code, instant(clock), firstDay(), layoutOf());
+    }
+
+    /** The same question about another report. */
+    DailyQuestion about(String report) {
+        return new DailyQuestion(unit, asOf, from, layout, report);
+    }
+
+    private String which() {
+        return template == null || template.isBlank() ? DailyReports.DAILY : template;
     }
 
     private Layout layoutOf() {
@@ -68,12 +79,16 @@ record DailyQuestion(
                                 .toString())
                 .queryParam("from", report.request().from())
                 .queryParam("layout", report.document().layout().word())
+                .queryParam("template", report.template().code())
                 .build()
                 .toUriString();
     }
 
     static String fileName(DailyReport report, String ending) {
-        return "bao-cao-" + report.unit().code() + "-" + report.request().day() + "-"
+        var kind = report.template().code().equals(DailyReports.DAILY)
+                ? ""
+                : report.template().code() + "-";
+        return "bao-cao-" + kind + report.unit().code() + "-" + report.request().day() + "-"
                 + report.document().layout().word() + "." + ending;
     }
 }

@@ -19,6 +19,7 @@ import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.insight.reporting.DailyReports;
 import vn.vungxanh.insight.reporting.ReportRegister;
+import vn.vungxanh.insight.templates.Templates;
 import vn.vungxanh.kernel.Vietnam;
 
 /** The daily report before anybody has begun to sign it. */
@@ -28,12 +29,14 @@ class DailyReportController {
 
     private final DailyReports daily;
     private final ReportRegister reports;
+    private final Templates templates;
     private final Units units;
     private final Clock clock;
 
-    DailyReportController(DailyReports daily, ReportRegister reports, Units units, Clock clock) {
+    DailyReportController(DailyReports daily, ReportRegister reports, Templates templates, Units units, Clock clock) {
         this.daily = daily;
         this.reports = reports;
+        this.templates = templates;
         this.units = units;
         this.clock = clock;
     }
@@ -44,6 +47,7 @@ class DailyReportController {
         Function<UnitId, String> name = id -> units.get(id).name();
         model.addAttribute("reports", reports.newest());
         model.addAttribute("names", name);
+        model.addAttribute("codes", templates.codes());
         model.addAttribute("choices", choices(scope));
         return "reporting/list";
     }
@@ -55,6 +59,8 @@ class DailyReportController {
         model.addAttribute("report", report);
         model.addAttribute("html", daily.html(report));
         model.addAttribute("choices", choices(scope));
+        model.addAttribute("codes", templates.codes());
+        model.addAttribute("xlsx", DailyQuestion.address("/reporting/daily.xlsx", report));
         model.addAttribute("pdf", DailyQuestion.address("/reporting/daily.pdf", report));
         model.addAttribute("docx", DailyQuestion.address("/reporting/daily.docx", report));
         model.addAttribute("mayBegin", scope.may(Permission.PREPARE_REPORT) || scope.may(Permission.SIGN_REPORT));
@@ -73,6 +79,13 @@ class DailyReportController {
     ResponseEntity<byte[]> docx(@ModelAttribute DailyQuestion question, Scope scope) {
         var report = question.answer(daily, scope, clock);
         return PaperFiles.docx(daily.docx(report), DailyQuestion.fileName(report, "docx"));
+    }
+
+    @GetMapping("/daily.xlsx")
+    @PreAuthorize("hasAuthority('VIEW_FIGURES')")
+    ResponseEntity<byte[]> xlsx(@ModelAttribute DailyQuestion question, Scope scope) {
+        var report = question.answer(daily, scope, clock);
+        return PaperFiles.xlsx(daily.xlsx(report), DailyQuestion.fileName(report, "xlsx"));
     }
 
     @PostMapping("/reports")

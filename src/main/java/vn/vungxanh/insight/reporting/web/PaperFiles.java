@@ -20,6 +20,13 @@ final class PaperFiles {
         return file(bytes, name, MediaType.parseMediaType(DocumentPress.DOCX));
     }
 
+    static ResponseEntity<byte[]> xlsx(byte[] bytes, String name) {
+        return file(
+                bytes,
+                name,
+                MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+    }
+
     private static ResponseEntity<byte[]> file(byte[] bytes, String name, MediaType type) {
         return ResponseEntity.ok()
                 .contentType(type)

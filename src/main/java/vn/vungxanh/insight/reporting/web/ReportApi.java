@@ -15,6 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vungxanh.foundation.access.Scope;
@@ -61,33 +62,59 @@ class ReportApi {
             LocalDate from,
             OffsetDateTime asOf,
             String layout,
+            String template,
             Map<String, Value> figures,
             List<Checked> checks,
+            List<Corrected> corrections,
             boolean blocked) {}
 
-    @GetMapping("/daily")
-    Answer daily(@ModelAttribute DailyQuestion question, Scope scope) {
-        var report = question.answer(daily, scope, clock);
+    /** What a late record changed in the last signed report. */
+    record Corrected(String figure, String name, BigDecimal before, BigDecimal value, String report) {}
+
+    @GetMapping("/{code:[a-z]+}")
+    Answer report(@PathVariable String code, @ModelAttribute DailyQuestion question, Scope scope) {
+        var report = question.about(code).answer(daily, scope, clock);
         return new Answer(
                 new Place(report.unit().code(), report.unit().name()),
                 report.request().from(),
                 local(report.request().asOf()),
                 report.document().layout().word(),
+                report.template().code(),
                 figures(report),
                 report.checks().stream().map(this::checked).toList(),
+                corrections(report),
                 report.hasHardFailure());
     }
 
-    @GetMapping("/daily.pdf")
-    ResponseEntity<byte[]> pdf(@ModelAttribute DailyQuestion question, Scope scope) {
-        var report = question.answer(daily, scope, clock);
+    @GetMapping("/{code:[a-z]+}.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable String code, @ModelAttribute DailyQuestion question, Scope scope) {
+        var report = question.about(code).answer(daily, scope, clock);
         return PaperFiles.pdf(daily.pdf(report), DailyQuestion.fileName(report, "pdf"));
     }
 
-    @GetMapping("/daily.docx")
-    ResponseEntity<byte[]> docx(@ModelAttribute DailyQuestion question, Scope scope) {
-        var report = question.answer(daily, scope, clock);
+    @GetMapping("/{code:[a-z]+}.xlsx")
+    ResponseEntity<byte[]> xlsx(@PathVariable String code, @ModelAttribute DailyQuestion question, Scope scope) {
+        var report = question.about(code).answer(daily, scope, clock);
+        return PaperFiles.xlsx(daily.xlsx(report), DailyQuestion.fileName(report, "xlsx"));
+    }
+
+    /** For a message on a telephone. */
+    @GetMapping(value = "/{code:[a-z]+}.txt", produces = "text/plain;charset=UTF-8")
+    String text(@PathVariable String code, @ModelAttribute DailyQuestion question, Scope scope) {
+        return daily.text(question.about(code).answer(daily, scope, clock));
+    }
+
+    @GetMapping("/{code:[a-z]+}.docx")
+    ResponseEntity<byte[]> docx(@PathVariable String code, @ModelAttribute DailyQuestion question, Scope scope) {
+        var report = question.about(code).answer(daily, scope, clock);
         return PaperFiles.docx(daily.docx(report), DailyQuestion.fileName(report, "docx"));
+    }
+
+    private static List<Corrected> corrections(DailyReport report) {
+        var reference = report.correction().reference();
+        return report.correction().lines().stream()
+                .map(line -> new Corrected(line.figure(), line.name(), line.before(), line.value(), reference))
+                .toList();
     }
 
     private static Map<String, Value> figures(DailyReport report) {

@@ -1,10 +1,7 @@
 package vn.vungxanh.insight.reporting.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -15,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.insight.reporting.DailyReports;
@@ -23,6 +19,7 @@ import vn.vungxanh.insight.reporting.Report;
 import vn.vungxanh.insight.reporting.ReportId;
 import vn.vungxanh.insight.reporting.ReportRegister;
 import vn.vungxanh.insight.reporting.SignedReports;
+import vn.vungxanh.insight.reporting.Signing;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.platform.shell.SignedIn;
 
@@ -33,11 +30,21 @@ class ReportController {
 
     private final ReportRegister reports;
     private final SignedReports signed;
+    private final Signing signing;
+    private final DraftPage pages;
     private final DailyReports daily;
     private final Units units;
 
-    ReportController(ReportRegister reports, SignedReports signed, DailyReports daily, Units units) {
+    ReportController(
+            ReportRegister reports,
+            SignedReports signed,
+            Signing signing,
+            DraftPage pages,
+            DailyReports daily,
+            Units units) {
         this.reports = reports;
+        this.signing = signing;
+        this.pages = pages;
         this.signed = signed;
         this.daily = daily;
         this.units = units;
@@ -47,7 +54,7 @@ class ReportController {
     @PreAuthorize("hasAuthority('VIEW_FIGURES')")
     ModelAndView show(@PathVariable UUID id, Scope scope) {
         var report = reports.get(new ReportId(id));
-        return report.signed() == null ? draft(report, scope, null) : frozen(report);
+        return report.signed() == null ? pages.draft(report, scope, null) : frozen(report);
     }
 
     @PostMapping("/narratives")
@@ -66,10 +73,33 @@ class ReportController {
             @AuthenticationPrincipal SignedIn signer,
             Scope scope) {
         try {
-            reports.sign(scope, new ReportId(id), number, signer.displayName(), reason.isBlank() ? null : reason);
+            signing.sign(scope, new ReportId(id), number, signer.displayName(), reason.isBlank() ? null : reason);
             return new ModelAndView("redirect:/reporting/reports/" + id);
         } catch (RuleBroken broken) {
-            return draft(reports.get(new ReportId(id)), scope, broken);
+            return pages.draft(reports.get(new ReportId(id)), scope, broken).addObject("typedReason", reason);
+        }
+    }
+
+    @PostMapping("/review")
+    @PreAuthorize("hasAnyAuthority('PREPARE_REPORT', 'SIGN_REPORT')")
+    String review(@PathVariable UUID id, Scope scope) {
+        reports.review(scope, new ReportId(id));
+        return "redirect:/reporting/reports/" + id;
+    }
+
+    /** A second person has looked at a figure that doubled. */
+    @PostMapping("/jumps")
+    @PreAuthorize("hasAnyAuthority('PREPARE_REPORT', 'SIGN_REPORT')")
+    ModelAndView confirm(
+            @PathVariable UUID id,
+            @RequestParam String figure,
+            @RequestParam(defaultValue = "") String words,
+            Scope scope) {
+        try {
+            signing.confirmJump(scope, new ReportId(id), figure, words);
+            return new ModelAndView("redirect:/reporting/reports/" + id);
+        } catch (RuleBroken broken) {
+            return pages.draft(reports.get(new ReportId(id)), scope, broken);
         }
     }
 
@@ -89,21 +119,12 @@ class ReportController {
         return PaperFiles.docx(bytes, "bao-cao-" + id + ".docx");
     }
 
-    private ModelAndView draft(Report report, Scope scope, @Nullable RuleBroken broken) {
-        var computed = reports.compute(report);
-        var view = new ModelAndView("reporting/draft");
-        view.addObject("report", report);
-        view.addObject("computed", computed);
-        view.addObject("html", daily.html(computed));
-        view.addObject("narratives", reports.narratives(report));
-        view.addObject("number", reports.nextNumber(report));
-        view.addObject("maySign", scope.may(Permission.SIGN_REPORT));
-        view.addObject("error", broken == null ? "" : broken.rule().messageKey());
-        view.addObject("details", broken == null ? List.of() : broken.details());
-        if (broken != null) {
-            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return view;
+    @GetMapping("/xlsx")
+    @PreAuthorize("hasAuthority('VIEW_FIGURES')")
+    ResponseEntity<byte[]> xlsx(@PathVariable UUID id) {
+        var report = reports.get(new ReportId(id));
+        var bytes = report.signed() == null ? daily.xlsx(reports.compute(report)) : signed.xlsx(report);
+        return PaperFiles.xlsx(bytes, "bao-cao-" + id + ".xlsx");
     }
 
     private ModelAndView frozen(Report report) {
