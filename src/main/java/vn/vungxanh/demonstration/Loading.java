@@ -26,6 +26,7 @@ class Loading {
     private final Care care;
     private final Borderland borderland;
     private final Offences offences;
+    private final Storehouses storehouses;
     private final Whereabouts whereabouts;
     private final Documents documents;
     private final Units units;
@@ -40,6 +41,7 @@ class Loading {
             Care care,
             Borderland borderland,
             Offences offences,
+            Storehouses storehouses,
             Whereabouts whereabouts,
             Documents documents,
             Units units,
@@ -52,6 +54,7 @@ class Loading {
         this.care = care;
         this.borderland = borderland;
         this.offences = offences;
+        this.storehouses = storehouses;
         this.whereabouts = whereabouts;
         this.documents = documents;
         this.units = units;
@@ -77,6 +80,7 @@ class Loading {
         care.enter(scope, loaded, seed);
         borderland.enter(scope, seed);
         offences.enter(scope, seed);
+        storehouses.enter(scope);
         loads.keep(seed, clock.instant());
         return Optional.of(loaded);
     }

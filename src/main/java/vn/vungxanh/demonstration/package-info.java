@@ -25,6 +25,7 @@
             "screening",
             "reporting",
             "statutory",
+            "stock",
             "field"
         })
 @NullMarked

@@ -2,16 +2,22 @@ package vn.vungxanh.foundation.directives;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.vungxanh.foundation.adminunits.Jurisdiction;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.kernel.SearchKey;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.platform.documents.Layout;
 
 @Repository
 class DirectiveRepository {
@@ -22,31 +28,56 @@ class DirectiveRepository {
         this.db = db;
     }
 
-    /** False if the number is taken in that series and year. */
-    boolean add(Directive directive) {
+    /**
+     * False if the number is taken in that series and year.
+     *
+     * @param addressed whom it binds
+     */
+    boolean add(Directive directive, Jurisdiction addressed) {
         return db.sql("""
                         insert into directives.documents (id, unit_id, number, symbol, kind, issued_on, subject, bases,
-                            urgency, link, recorded_at, search_key)
+                            urgency, link, recorded_at, search_key, layout, state, addressed)
                         values (:id, :unit, :number, :symbol, :kind, :issuedOn, :subject, :bases, :urgency, :link,
-                            :recordedAt, :key)
+                            :recordedAt, :key, :layout, :state, cast(:addressed as int4multirange))
                         on conflict do nothing
                         """)
-                        .param("id", directive.id().value())
-                        .param("unit", directive.issuer().value())
-                        .param("number", directive.number())
-                        .param("symbol", directive.symbol())
-                        .param("kind", directive.kind().name())
-                        .param("issuedOn", directive.issuedOn())
-                        .param("subject", directive.subject())
-                        .param("bases", directive.bases().toArray(String[]::new))
-                        .param("urgency", directive.urgency().name())
-                        .param("link", directive.link())
-                        .param(
-                                "recordedAt",
-                                directive.recordedAt().atZone(Vietnam.ZONE).toOffsetDateTime())
-                        .param("key", SearchKey.of(directive.sentence()))
+                        .params(words(directive))
+                        .param("recordedAt", at(directive.recordedAt()))
+                        .param("state", directive.state().name())
+                        .param("addressed", addressed.multirange())
                         .update()
                 == 1;
+    }
+
+    /** False if somebody changed it meanwhile, or it is no draft any more. */
+    boolean change(Directive draft) {
+        return db.sql("""
+                        update directives.documents set symbol = :symbol, kind = :kind, issued_on = :issuedOn,
+                            subject = :subject, bases = :bases, urgency = :urgency, link = :link, layout = :layout,
+                            search_key = :key, version = version + 1
+                        where id = :id and version = :version and state = 'DRAFT'
+                        """)
+                        .params(words(draft))
+                        .param("version", draft.version())
+                        .update()
+                == 1;
+    }
+
+    private static Map<String, @Nullable Object> words(Directive directive) {
+        var words = new HashMap<String, @Nullable Object>();
+        words.put("id", directive.id().value());
+        words.put("unit", directive.issuer().value());
+        words.put("number", directive.isDraft() ? null : directive.number());
+        words.put("symbol", directive.symbol());
+        words.put("kind", directive.kind().name());
+        words.put("issuedOn", directive.issuedOn());
+        words.put("subject", directive.subject());
+        words.put("bases", directive.bases().toArray(String[]::new));
+        words.put("urgency", directive.urgency().name());
+        words.put("link", directive.link());
+        words.put("layout", directive.layout().name());
+        words.put("key", SearchKey.of(directive.sentence()));
+        return words;
     }
 
     Optional<Directive> find(DirectiveId id) {
@@ -63,6 +94,7 @@ class DirectiveRepository {
                           and issued_on between coalesce(cast(:from as date), '-infinity')
                               and coalesce(cast(:to as date), 'infinity')
                           and (cast(:kind as text) is null or kind = :kind)
+                          and case when cast(:state as text) is null then state <> 'DRAFT' else state = :state end
                           and search_key like :words
                         order by issued_on, number, symbol
                         limit 1000
@@ -71,6 +103,7 @@ class DirectiveRepository {
                 .param("from", filter.from())
                 .param("to", filter.to())
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
+                .param("state", filter.state() == null ? null : filter.state().name())
                 .param("words", "%" + (filter.words() == null ? "" : SearchKey.of(filter.words())) + "%")
                 .query((row, i) -> directive(row))
                 .list();
@@ -83,7 +116,21 @@ class DirectiveRepository {
                 .optional();
     }
 
-    private static Directive directive(ResultSet row) throws SQLException {
+    /** Documents that implement one of a higher body. */
+    List<Directive> implementing(HigherId higher) {
+        return db.sql("""
+                        select d.* from directives.documents d
+                        join directives.implementations i on i.document_id = d.id
+                        where i.higher_id = :higher and d.state <> 'DRAFT'
+                        order by d.issued_on, d.number
+                        """)
+                .param("higher", higher.value())
+                .query((row, i) -> directive(row))
+                .list();
+    }
+
+    static Directive directive(ResultSet row) throws SQLException {
+        var replacedBy = row.getObject("replaced_by", UUID.class);
         return new Directive(
                 new DirectiveId(row.getObject("id", UUID.class)),
                 new UnitId(row.getInt("unit_id")),
@@ -95,6 +142,15 @@ class DirectiveRepository {
                 List.of((String[]) row.getArray("bases").getArray()),
                 Urgency.valueOf(row.getString("urgency")),
                 row.getString("link"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                Layout.valueOf(row.getString("layout")),
+                DirectiveState.valueOf(row.getString("state")),
+                row.getObject("ended_on", LocalDate.class),
+                replacedBy == null ? null : new DirectiveId(replacedBy),
+                row.getInt("version"));
+    }
+
+    static OffsetDateTime at(Instant instant) {
+        return instant.atZone(Vietnam.ZONE).toOffsetDateTime();
     }
 }

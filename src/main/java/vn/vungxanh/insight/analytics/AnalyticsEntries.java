@@ -12,4 +12,9 @@ class AnalyticsEntries {
     MenuEntry analyticsMenu() {
         return new MenuEntry("analytics.menu", "/analytics", MenuGroup.LOOK, 60, "VIEW_FIGURES");
     }
+
+    @Bean
+    MenuEntry outlookMenu() {
+        return new MenuEntry("analytics.outlook.menu", "/analytics/outlook", MenuGroup.LOOK, 65, "VIEW_FIGURES");
+    }
 }

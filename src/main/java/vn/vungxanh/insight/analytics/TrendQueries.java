@@ -2,7 +2,6 @@ package vn.vungxanh.insight.analytics;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -23,8 +22,6 @@ import vn.vungxanh.insight.methods.Offspring;
 import vn.vungxanh.insight.methods.Reproduction;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.Vietnam;
-import vn.vungxanh.surveillance.cases.CaseQueries;
-import vn.vungxanh.surveillance.cases.CurveBy;
 import vn.vungxanh.surveillance.cases.Disease;
 import vn.vungxanh.surveillance.cases.Waves;
 import vn.vungxanh.surveillance.chains.ChainFilter;
@@ -35,18 +32,17 @@ import vn.vungxanh.surveillance.chains.ChainQueries;
 @Transactional(readOnly = true)
 public class TrendQueries {
 
-    private static final int MOST_DAYS = 5_000;
     private static final int WEEK = 7;
     private static final int GROWTH_DAYS = 14;
     private static final int FEWEST_FOR_GROWTH = 10;
 
-    private final CaseQueries cases;
+    private final DailySeries daily;
     private final ChainQueries chains;
     private final Waves waves;
     private final Units units;
 
-    TrendQueries(CaseQueries cases, ChainQueries chains, Waves waves, Units units) {
-        this.cases = cases;
+    TrendQueries(DailySeries daily, ChainQueries chains, Waves waves, Units units) {
+        this.daily = daily;
         this.chains = chains;
         this.waves = waves;
         this.units = units;
@@ -55,9 +51,9 @@ public class TrendQueries {
     /** @param from the first day; that of the wave when left out */
     public Trend trend(Scope scope, UnitId unit, @Nullable LocalDate from, Instant asOf) {
         var disease = Disease.COVID_19;
-        var start = from == null ? earlier(waves.startOf(disease, unit, asOf), lastFullDay(asOf)) : from;
+        var start = from == null ? earlier(waves.startOf(disease, unit, asOf), DailySeries.lastFullDay(asOf)) : from;
         var rule = IntervalRule.inForce(disease, Vietnam.dayOf(asOf));
-        var series = series(scope, unit, start, asOf);
+        var series = daily.cases(scope, unit, start, asOf);
         var begun = series.fromFirstCase();
         var estimates = begun.all().length <= WEEK
                 ? List.<Reproduction.Estimate>of()
@@ -80,13 +76,13 @@ public class TrendQueries {
     public List<UnitSignal> signals(Scope scope, UnitId unit, Instant asOf) {
         var ears = Ears.usual();
         var days = ears.baseline() + ears.lag() + WEEK;
-        var from = lastFullDay(asOf).minusDays(days);
+        var from = DailySeries.lastFullDay(asOf).minusDays(days);
         var signals = new ArrayList<UnitSignal>();
         for (var part : units.children(unit, Vietnam.dayOf(asOf))) {
             if (!scope.covers(part.id())) {
                 continue;
             }
-            var series = series(scope, part.id(), from, asOf);
+            var series = daily.cases(scope, part.id(), from, asOf);
             if (Arrays.stream(series.all()).sum() > 0) {
                 signals.add(signal(part, ears, series));
             }
@@ -115,20 +111,8 @@ public class TrendQueries {
         return new Spread(offspring.length, linked.size(), fit(offspring));
     }
 
-    /** A day that is not over has fewer cases than it will have, and would look like a fall. */
-    private static LocalDate lastFullDay(Instant asOf) {
-        return Vietnam.dayOf(asOf.plusSeconds(1)).minusDays(1);
-    }
-
     private static LocalDate earlier(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
-    }
-
-    private DailyCases series(Scope scope, UnitId unit, LocalDate from, Instant asOf) {
-        var to = lastFullDay(asOf);
-        AnalyticsRule.PERIOD_BACKWARDS.brokenIf(from.isAfter(to));
-        AnalyticsRule.PERIOD_TOO_LONG.brokenIf(ChronoUnit.DAYS.between(from, to) > MOST_DAYS, MOST_DAYS);
-        return DailyCases.of(cases.curve(scope, Disease.COVID_19, unit, from, asOf, CurveBy.REPORT), from, to);
     }
 
     private static UnitSignal signal(Unit part, Ears ears, DailyCases cases) {

@@ -10,6 +10,7 @@
             "cases",
             "chains",
             "methods",
+            "foresight",
             "scan",
             "map"
         })

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 public sealed interface Block {
 
     /**
-     * @param level 1 for "I.", 2 for "1.", 3 for "a)"
+     * @param level 0 for a centred line such as "QUYẾT ĐỊNH:", 1 for "I.", 2 for "1.", 3 for "a)"
      * @param anchor the section's id, so that a link can point at it
      */
     record Heading(int level, String text, String anchor) implements Block {}

@@ -33,6 +33,9 @@ final class DocxCorners {
         country(table.getRow(0).getCell(1));
         var number = line(table.getRow(1).getCell(0), document.numberLine(), 13, "");
         number.setSpacingBefore(document.layout() == Layout.PARTY ? 0 : 100);
+        if (document.isLetter()) {
+            line(table.getRow(1).getCell(0), "V/v " + document.subject(), 12, "");
+        }
         if (document.urgency() != null) {
             line(table.getRow(1).getCell(0), document.urgency(), 13, "b");
         }

@@ -46,6 +46,10 @@ final class DocxEdition {
     }
 
     private void title() {
+        if (document.isLetter()) {
+            DocxText.gap(word.createParagraph(), 12);
+            return;
+        }
         var type = DocxText.centred(word.createParagraph());
         type.setSpacingBefore(280);
         DocxText.run(type, document.type(), document.layout() == Layout.PARTY ? 16 : BODY, "b");
@@ -60,7 +64,13 @@ final class DocxEdition {
     }
 
     private void block(Block block) {
-        if (block instanceof Block.Heading heading) {
+        if (block instanceof Block.Heading heading && heading.level() == 0) {
+            var paragraph = DocxText.centred(word.createParagraph());
+            paragraph.setKeepNext(true);
+            paragraph.setSpacingBefore(160);
+            paragraph.setSpacingAfter(160);
+            DocxText.run(paragraph, heading.text(), BODY, "b");
+        } else if (block instanceof Block.Heading heading) {
             var paragraph = text(6);
             paragraph.setKeepNext(true);
             paragraph.setStyle("Heading" + heading.level());

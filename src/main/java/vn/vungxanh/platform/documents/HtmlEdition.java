@@ -35,21 +35,26 @@ final class HtmlEdition {
                 ? element("b", "country lined", escape(document.layout().country()))
                 : element("b", "country", escape(document.layout().country()))
                         + element("b", "motto lined", "Độc lập - Tự do - Hạnh phúc");
+        var about = document.isLetter() ? element("span", "about", "V/v " + escape(document.subject())) : "";
         var urgency = document.urgency() == null ? "" : element("span", "urgency", escape(document.urgency()));
         return """
                 <table class="letterhead" role="presentation">
                 <tr><td>%s</td><td>%s</td></tr>
-                <tr><td><span class="number">%s</span>%s</td><td class="place">%s</td></tr>
+                <tr><td><span class="number">%s</span>%s%s</td><td class="place">%s</td></tr>
                 </table>
                 """.formatted(
                         agency,
                         country,
                         escape(document.numberLine()).replace("  ", "&#160; "),
+                        about,
                         urgency,
                         escape(document.placeAndDate()));
     }
 
     private String title() {
+        if (document.isLetter()) {
+            return "";
+        }
         return element("h2", "type", escape(document.type()))
                 + element("p", "subject", escape(document.subject()))
                 + element("p", "rule", "<span></span>");
@@ -57,6 +62,10 @@ final class HtmlEdition {
 
     private String block(Block block) {
         if (block instanceof Block.Heading heading) {
+            if (heading.level() == 0) {
+                return "<h3 class=\"centred\" id=\"%s\">%s</h3>"
+                        .formatted(escape(heading.anchor()), escape(heading.text()));
+            }
             var tag = "h" + (heading.level() + 2);
             return "<%s id=\"%s\">%s</%s>".formatted(tag, escape(heading.anchor()), escape(heading.text()), tag);
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A document as its author means it; a layout decides how it looks.
  *
  * @param number none while it is a draft
- * @param type in capitals, such as "BÁO CÁO"
+ * @param type in capitals, such as "BÁO CÁO"; empty for a letter, whose subject stands as "V/v …" under its number
  * @param grounds the "Căn cứ …" lines, each without its final sign
  */
 public record OfficialDocument(
@@ -29,6 +29,10 @@ public record OfficialDocument(
         grounds = List.copyOf(grounds);
         body = List.copyOf(body);
         recipients = List.copyOf(recipients);
+    }
+
+    boolean isLetter() {
+        return type.isEmpty();
     }
 
     String numberLine() {

@@ -63,6 +63,24 @@ public record CaseFilter(
                 Order.CONFIRMED);
     }
 
+    /** What a day of onset counts: the cases that began on it, reported in those days. */
+    public static CaseFilter begunOn(UnitId unit, LocalDate onset, LocalDate from, LocalDate to, Instant asOf) {
+        return new CaseFilter(
+                unit,
+                asOf,
+                Status.CONFIRMED,
+                Disease.COVID_19,
+                null,
+                null,
+                null,
+                onset,
+                onset,
+                from,
+                to,
+                null,
+                Order.CONFIRMED);
+    }
+
     public CaseFilter saying(String words) {
         return new CaseFilter(
                 unit,

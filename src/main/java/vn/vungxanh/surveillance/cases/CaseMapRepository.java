@@ -89,6 +89,28 @@ class CaseMapRepository {
                 .list();
     }
 
+    /** From onset to report, of those reported from a day on whose onset is known. */
+    List<ReportDelay> delays(String disease, Jurisdiction units, LocalDate from, Instant asOf) {
+        return sql.sql("""
+                select c.onset_on, %s as reported_on, count(*) as cases
+                  from cases.cases c
+                 where %s and c.disease = :disease and c.reported_at >= :from and %s and c.onset_on is not null
+                 group by 1, 2
+                """.formatted(
+                                CurveBy.REPORT.sql(),
+                                CaseConditions.IN_UNITS,
+                                CaseConditions.statusOf(CaseFilter.Status.CONFIRMED)))
+                .params(CaseConditions.unitsOf(units))
+                .param("disease", disease)
+                .param("from", Timestamp.from(Vietnam.startOf(from)))
+                .param("asOf", Timestamp.from(asOf))
+                .query((row, n) -> new ReportDelay(
+                        row.getObject("onset_on", LocalDate.class),
+                        row.getObject("reported_on", LocalDate.class),
+                        row.getInt("cases")))
+                .list();
+    }
+
     void each(CaseConditions conditions, Consumer<Dot> taker) {
         sql.sql("select c.id, coalesce(c.bn_code, c.local_code) as code, c.unit_id, " + CONFIRMED_DAY
                         + " as day from cases.cases c where " + conditions.sql())

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,19 +24,34 @@ import vn.vungxanh.foundation.directives.DirectiveFilter;
 import vn.vungxanh.foundation.directives.DirectiveId;
 import vn.vungxanh.foundation.directives.DirectiveKind;
 import vn.vungxanh.foundation.directives.DirectiveRegister;
+import vn.vungxanh.foundation.directives.DirectiveState;
+import vn.vungxanh.foundation.directives.HigherDocuments;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.Vietnam;
 
+/** The register: its list, what was issued elsewhere and is entered here, and one document with all that hangs on it. */
 @Controller
 class DirectiveController {
 
     private final DirectiveRegister register;
+    private final HigherDocuments higher;
+    private final OneDirective one;
+    private final DirectiveForms forms;
     private final Units units;
     private final Clock clock;
 
-    DirectiveController(DirectiveRegister register, Units units, Clock clock) {
+    DirectiveController(
+            DirectiveRegister register,
+            HigherDocuments higher,
+            OneDirective one,
+            DirectiveForms forms,
+            Units units,
+            Clock clock) {
         this.register = register;
+        this.higher = higher;
+        this.one = one;
+        this.forms = forms;
         this.units = units;
         this.clock = clock;
     }
@@ -49,13 +63,21 @@ class DirectiveController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable DirectiveKind kind,
+            @RequestParam(required = false) @Nullable DirectiveState state,
             @RequestParam(required = false) @Nullable String q,
             Scope scope,
             Model model) {
-        var filter = new DirectiveFilter(issuer(unit, to), from, to, kind, q);
+        var filter = new DirectiveFilter(issuer(unit, to), from, to, kind, q, state);
         model.addAttribute("unit", unit == null ? "" : unit);
         model.addAttribute("filter", filter);
         model.addAttribute("directives", register.list(filter));
+        model.addAttribute("drafts", register.list(DirectiveForms.drafts()).size());
+        model.addAttribute(
+                "open",
+                higher.list(null).stream()
+                        .filter(each -> each.implementing() == 0)
+                        .count());
+        model.addAttribute("units", units);
         model.addAttribute("mayRegister", scope.may(Permission.ISSUE_DIRECTIVES));
         return "directives/list";
     }
@@ -63,29 +85,26 @@ class DirectiveController {
     @GetMapping("/directives/new")
     @PreAuthorize("hasAuthority('ISSUE_DIRECTIVES')")
     ModelAndView blank(Scope scope) {
-        return form(DirectiveForm.empty(Vietnam.dayOf(clock.instant())), scope, null);
+        return forms.show(scope, DirectiveForm.empty(today()), null, null, List.of());
     }
 
     @PostMapping("/directives")
     @PreAuthorize("hasAuthority('ISSUE_DIRECTIVES')")
     ModelAndView register(@ModelAttribute DirectiveForm typed, BindingResult binding, Scope scope) {
         if (binding.hasErrors() || !typed.complete()) {
-            return form(typed, scope, "directives.form.incomplete");
+            return forms.show(scope, typed, null, "directives.form.incomplete", List.of());
         }
         try {
             return new ModelAndView("redirect:/directives/" + register.register(scope, typed.of(scope.home())));
         } catch (RuleBroken broken) {
-            return form(typed, scope, broken.rule().messageKey(), broken.details());
+            return forms.show(scope, typed, null, broken.rule().messageKey(), broken.details());
         }
     }
 
     @GetMapping("/directives/{id}")
     @PreAuthorize("hasAuthority('VIEW_FIGURES')")
-    String one(@PathVariable UUID id, Model model) {
-        var directive = register.get(new DirectiveId(id));
-        model.addAttribute("directive", directive);
-        model.addAttribute("issuer", units.get(directive.issuer()).name());
-        return "directives/one";
+    String one(Scope scope, @PathVariable UUID id, Model model) {
+        return one.show(scope, new DirectiveId(id), List.of(), model);
     }
 
     /** Codes are used again after a reform: the day of the question says which unit is meant. */
@@ -93,23 +112,11 @@ class DirectiveController {
         if (code == null || code.isBlank()) {
             return null;
         }
-        var day = on == null ? Vietnam.dayOf(clock.instant()) : on;
+        var day = on == null ? today() : on;
         return units.byCode(code, day).orElseThrow(() -> new NotFound("unit")).id();
     }
 
-    private ModelAndView form(DirectiveForm typed, Scope scope, @Nullable String error) {
-        return form(typed, scope, error, List.of());
-    }
-
-    private ModelAndView form(DirectiveForm typed, Scope scope, @Nullable String error, List<Object> details) {
-        var view = new ModelAndView("directives/form");
-        view.addObject("form", typed);
-        view.addObject("issuer", units.get(scope.home()).name());
-        view.addObject("error", error == null ? "" : error);
-        view.addObject("details", details);
-        if (error != null) {
-            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return view;
+    private LocalDate today() {
+        return Vietnam.dayOf(clock.instant());
     }
 }

@@ -1,0 +1,5 @@
+package vn.vungxanh.foundation.directives;
+
+import java.util.UUID;
+
+public record DirectiveIssued(UUID document) {}
