@@ -24,6 +24,7 @@
             "checkpoints",
             "screening",
             "reporting",
+            "statutory",
             "stock",
             "scenarios",
             "field"

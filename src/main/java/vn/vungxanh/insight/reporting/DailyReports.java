@@ -3,6 +3,8 @@ package vn.vungxanh.insight.reporting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,7 +93,7 @@ public class DailyReports implements ShowsTemplate {
     }
 
     DailyReport write(Unit unit, FigureRequest request, Paper paper) {
-        var figures = book.figures(request);
+        var figures = book.figuresAround(request, wanted(paper));
         var missing = paper.template().figureIds().stream()
                 .filter(id -> !figures.containsKey(id) || figures.get(id).value() == null)
                 .filter(id -> figures.keySet().stream().noneMatch(known -> known.isIn(id)))
@@ -99,6 +101,16 @@ public class DailyReports implements ShowsTemplate {
         var document = new ReportWriter(paper, unit, request, figures).document();
         var checks = Checks.of(figures, TextFindings.of(paper, document, figures));
         return new DailyReport(unit, paper.template(), request, figures, missing, checks, paper.correction(), document);
+    }
+
+    /** A short report asks few rooms: what its own lines name, and what a sentence might be proposed from. */
+    private static Set<FigureId> wanted(Paper paper) {
+        var wanted = new TreeSet<>(paper.template().figureIds());
+        wanted.addAll(Proposals.figuresOf(paper.template()));
+        if (paper.template().code().equals(DAILY)) {
+            Checks.ALL.forEach(check -> wanted.addAll(check.figureIds()));
+        }
+        return wanted;
     }
 
     private FigureRequest request(Unit unit, Instant asOf, @Nullable LocalDate from) {

@@ -3,6 +3,11 @@ package vn.vungxanh.insight.reporting;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.vungxanh.insight.templates.Section;
+import vn.vungxanh.insight.templates.Template;
+import vn.vungxanh.insight.templates.Wording;
 import vn.vungxanh.platform.figures.Figure;
 import vn.vungxanh.platform.figures.FigureId;
 import vn.vungxanh.platform.sheets.ResourceTable;
@@ -49,6 +54,20 @@ final class Proposals {
                 .filter(line -> !narratives.get(line.section()).contains(line.live()))
                 .map(line -> new Proposal(line.section(), line.name(), line.live(), wording.pieces(line.words())))
                 .toList();
+    }
+
+    /** What the sentences for its narratives name. */
+    static Set<FigureId> figuresOf(Template template) {
+        var narratives = template.sections().stream()
+                .filter(section -> section.kind() == Section.Kind.NARRATIVE)
+                .map(Section::id)
+                .toList();
+        var ids = new TreeSet<FigureId>();
+        ALL.stream().filter(line -> narratives.contains(line.section())).forEach(line -> {
+            ids.add(line.figure());
+            ids.addAll(Wording.idsIn(line.words()));
+        });
+        return ids;
     }
 
     static String live(String name) {
