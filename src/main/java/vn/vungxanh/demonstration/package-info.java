@@ -24,7 +24,9 @@
             "checkpoints",
             "screening",
             "reporting",
+            "statutory",
             "stock",
+            "scenarios",
             "field"
         })
 @NullMarked
