@@ -21,16 +21,19 @@ class FirstStart implements ApplicationRunner {
     private final Loading loading;
     private final Whereabouts whereabouts;
     private final Posters posters;
+    private final Levels levels;
     private final long seed;
 
     FirstStart(
             Loading loading,
             Whereabouts whereabouts,
             Posters posters,
+            Levels levels,
             @Value("${vungxanh.demonstration.seed:88}") long seed) {
         this.loading = loading;
         this.whereabouts = whereabouts;
         this.posters = posters;
+        this.levels = levels;
         this.seed = seed;
     }
 
@@ -47,6 +50,7 @@ class FirstStart implements ApplicationRunner {
             whereabouts.report(scope, there);
             posters.enter(scope, there, seed);
             loading.finish(scope, there);
+            levels.follow(scope);
         });
         LOG.info("demonstration province loaded in {} ms", (System.nanoTime() - began) / 1_000_000);
     }
