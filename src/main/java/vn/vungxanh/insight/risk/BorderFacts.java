@@ -35,8 +35,7 @@ class BorderFacts {
         if (events.totals(scope, any).isEmpty()) {
             return List.of();
         }
-        var lately = EventFilter.of(
-                        province.id(), asOf, Vietnam.dayOf(asOf).minusDays(windowDays - 1L))
+        var lately = EventFilter.of(province.id(), asOf, Vietnam.dayOf(asOf).minusDays(windowDays - 1L))
                 .with(EventKind.STOPPED, null);
         return Stream.concat(
                         events.list(scope, lately, 1, MOST).items().stream().map(BorderFacts::row),

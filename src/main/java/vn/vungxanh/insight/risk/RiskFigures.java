@@ -43,9 +43,7 @@ class RiskFigures implements FigureSource {
     public List<Figure> figures(FigureRequest request) {
         var unit = units.get(new UnitId(request.unit()));
         var offered = regimes.on(request.day());
-        if (offered.isEmpty()
-                || unit.level() == UnitLevel.COUNTRY
-                || !unit.existedOn(Vietnam.dayOf(request.asOf()))) {
+        if (offered.isEmpty() || unit.level() == UnitLevel.COUNTRY || !unit.existedOn(Vietnam.dayOf(request.asOf()))) {
             return List.of();
         }
         var regime = offered.get(0);
@@ -67,6 +65,12 @@ class RiskFigures implements FigureSource {
         return List.of(
                 Figure.count(HIGH, high, "risk.figure.communes", request.asOf(), "risk", here, "risk.figure.high"),
                 Figure.count(
-                        ROSE, rose, "risk.figure.units", request.asOf(), "risk", here + "#changes", "risk.figure.rose"));
+                        ROSE,
+                        rose,
+                        "risk.figure.units",
+                        request.asOf(),
+                        "risk",
+                        here + "#changes",
+                        "risk.figure.rose"));
     }
 }
