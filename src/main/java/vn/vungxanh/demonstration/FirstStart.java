@@ -22,6 +22,7 @@ class FirstStart implements ApplicationRunner {
     private final Whereabouts whereabouts;
     private final Posters posters;
     private final Levels levels;
+    private final SentForms forms;
     private final long seed;
 
     FirstStart(
@@ -29,11 +30,13 @@ class FirstStart implements ApplicationRunner {
             Whereabouts whereabouts,
             Posters posters,
             Levels levels,
+            SentForms forms,
             @Value("${vungxanh.demonstration.seed:88}") long seed) {
         this.loading = loading;
         this.whereabouts = whereabouts;
         this.posters = posters;
         this.levels = levels;
+        this.forms = forms;
         this.seed = seed;
     }
 
@@ -49,6 +52,7 @@ class FirstStart implements ApplicationRunner {
             var there = loaded.orElseGet(() -> loading.people(scope, seed));
             whereabouts.report(scope, there);
             posters.enter(scope, there, seed);
+            forms.enter(scope);
             loading.finish(scope, there);
             levels.follow(scope);
         });

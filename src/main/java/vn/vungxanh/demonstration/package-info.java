@@ -25,7 +25,9 @@
             "checkpoints",
             "screening",
             "reporting",
+            "statutory",
             "stock",
+            "scenarios",
             "field"
         })
 @NullMarked
