@@ -22,6 +22,8 @@ class FirstStart implements ApplicationRunner {
     private final Whereabouts whereabouts;
     private final Posters posters;
     private final PublicFace face;
+    private final Levels levels;
+    private final SentForms forms;
     private final long seed;
 
     FirstStart(
@@ -29,11 +31,15 @@ class FirstStart implements ApplicationRunner {
             Whereabouts whereabouts,
             Posters posters,
             PublicFace face,
+            Levels levels,
+            SentForms forms,
             @Value("${vungxanh.demonstration.seed:88}") long seed) {
         this.loading = loading;
         this.whereabouts = whereabouts;
         this.posters = posters;
         this.face = face;
+        this.levels = levels;
+        this.forms = forms;
         this.seed = seed;
     }
 
@@ -50,7 +56,9 @@ class FirstStart implements ApplicationRunner {
             whereabouts.report(scope, there);
             posters.enter(scope, there, seed);
             face.show(scope);
+            forms.enter(scope);
             loading.finish(scope, there);
+            levels.follow(scope);
         });
         LOG.info("demonstration province loaded in {} ms", (System.nanoTime() - began) / 1_000_000);
     }

@@ -18,6 +18,7 @@
             "rounds",
             "zones",
             "declarations",
+            "risk",
             "frontier",
             "enforcement",
             "checkins",
@@ -25,7 +26,9 @@
             "screening",
             "reporting",
             "greenzone",
+            "statutory",
             "stock",
+            "scenarios",
             "field"
         })
 @NullMarked

@@ -23,7 +23,7 @@ public final class Reckoning {
         var replaced = Grade.ALL.stream()
                 .mapToDouble(each -> ill.of(each) / parameters.of(each.days()))
                 .sum();
-        return needs(ill, replaced);
+        return needs(ill, replaced, replaced * of(Parameter.ISOLATION_DAYS));
     }
 
     /** @param arrivals new cases of day 0, 1, …; whoever is ill stays the days of his grade, the first day counted */
@@ -43,7 +43,8 @@ public final class Reckoning {
                             census(arrivals, day, Grade.MODERATE),
                             census(arrivals, day, Grade.SEVERE),
                             census(arrivals, day, Grade.CRITICAL)),
-                    arrivals[day]));
+                    arrivals[day],
+                    last(arrivals, day, (int) Math.round(of(Parameter.ISOLATION_DAYS)))));
         }
         return List.copyOf(days);
     }
@@ -59,21 +60,25 @@ public final class Reckoning {
     }
 
     private double census(double[] arrivals, int day, Grade grade) {
-        var sum = 0d;
-        for (var came = Math.max(0, day - parameters.days(grade) + 1); came <= day; came++) {
-            sum += arrivals[came];
-        }
-        return sum * parameters.share(grade);
+        return last(arrivals, day, parameters.days(grade)) * parameters.share(grade);
     }
 
-    private Needs needs(Split ill, double newCases) {
+    private static double last(double[] arrivals, int day, int days) {
+        var sum = 0d;
+        for (var came = Math.max(0, day - days + 1); came <= day; came++) {
+            sum += arrivals[came];
+        }
+        return sum;
+    }
+
+    /** @param recent cases whose contacts are still isolated */
+    private Needs needs(Split ill, double newCases, double recent) {
         var lying = new Split(
                 ill.mild() * of(Parameter.MILD_IN_FACILITY),
                 ill.moderate() * of(Parameter.MODERATE_IN_FACILITY),
                 ill.severe(),
                 ill.critical());
-        var isolated =
-                newCases * of(Parameter.CONTACTS) * of(Parameter.CONTACTS_IN_SITES) * of(Parameter.ISOLATION_DAYS);
+        var isolated = recent * of(Parameter.CONTACTS) * of(Parameter.CONTACTS_IN_SITES);
         return new Needs(
                 ill,
                 lying,

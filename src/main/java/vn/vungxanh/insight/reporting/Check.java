@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vungxanh.insight.templates.Written;
 import vn.vungxanh.platform.figures.Figure;
@@ -82,6 +83,10 @@ public record Check(
     public Check {
         left = List.copyOf(left);
         right = List.copyOf(right);
+    }
+
+    List<FigureId> figureIds() {
+        return Stream.concat(left.stream(), right.stream()).map(Term::id).toList();
     }
 
     Result against(Map<FigureId, Figure> figures) {

@@ -2,6 +2,7 @@ package vn.vungxanh.insight.reporting;
 
 import java.util.ArrayList;
 import org.springframework.stereotype.Component;
+import vn.vungxanh.platform.figures.Figure;
 import vn.vungxanh.platform.figures.FigureBook;
 
 /** Compares the last signed report with what the records say today about the same cut-off. */
@@ -27,16 +28,18 @@ class Corrections {
 
     /** Only figures that had a value then and have another one now. */
     private Correction since(Report earlier) {
-        var now = book.figures(earlier.request());
+        var then = frozen.figures(earlier.id());
+        var now = book.figuresAround(
+                earlier.request(), then.stream().map(Figure::id).toList());
         var lines = new ArrayList<Correction.Line>();
-        for (var then : frozen.figures(earlier.id())) {
-            var today = now.get(then.id());
-            if (then.value() == null || today == null || today.value() == null) {
+        for (var before : then) {
+            var today = now.get(before.id());
+            if (before.value() == null || today == null || today.value() == null) {
                 continue;
             }
-            if (then.value().compareTo(today.value()) != 0) {
-                var id = then.id().value();
-                lines.add(new Correction.Line(id, names.name(id, then), then.value(), today.value()));
+            if (before.value().compareTo(today.value()) != 0) {
+                var id = before.id().value();
+                lines.add(new Correction.Line(id, names.name(id, before), before.value(), today.value()));
             }
         }
         return new Correction(earlier.id().value(), earlier.reference(), earlier.asOf(), lines);

@@ -3,6 +3,10 @@ package vn.vungxanh.insight.reporting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +20,7 @@ import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.platform.documents.DocumentPress;
 import vn.vungxanh.platform.documents.Layout;
+import vn.vungxanh.platform.figures.Figure;
 import vn.vungxanh.platform.figures.FigureBook;
 import vn.vungxanh.platform.figures.FigureId;
 import vn.vungxanh.platform.figures.FigureRequest;
@@ -91,7 +96,7 @@ public class DailyReports implements ShowsTemplate {
     }
 
     DailyReport write(Unit unit, FigureRequest request, Paper paper) {
-        var figures = book.figures(request);
+        var figures = book.figuresAround(request, wanted(paper));
         var missing = paper.template().figureIds().stream()
                 .filter(id -> !figures.containsKey(id) || figures.get(id).value() == null)
                 .filter(id -> figures.keySet().stream().noneMatch(known -> known.isIn(id)))
@@ -99,6 +104,25 @@ public class DailyReports implements ShowsTemplate {
         var document = new ReportWriter(paper, unit, request, figures).document();
         var checks = Checks.of(figures, TextFindings.of(paper, document, figures));
         return new DailyReport(unit, paper.template(), request, figures, missing, checks, paper.correction(), document);
+    }
+
+    /** With what sentences might be proposed from: rooms that the report itself does not need are asked for drafts only. */
+    Map<FigureId, Figure> prompts(DailyReport report) {
+        var all = new TreeMap<FigureId, Figure>(report.figures());
+        var missing = Proposals.figuresOf(report.template());
+        missing.removeAll(all.keySet());
+        book.figuresAround(report.request(), missing).forEach(all::putIfAbsent);
+        return all;
+    }
+
+    /** A short report asks few rooms: what its own lines and its authors' words name. */
+    private static Set<FigureId> wanted(Paper paper) {
+        var wanted = new TreeSet<>(paper.template().figureIds());
+        paper.narratives().values().forEach(words -> wanted.addAll(ReportWriter.alive(words)));
+        if (paper.template().code().equals(DAILY)) {
+            Checks.ALL.forEach(check -> wanted.addAll(check.figureIds()));
+        }
+        return wanted;
     }
 
     private FigureRequest request(Unit unit, Instant asOf, @Nullable LocalDate from) {

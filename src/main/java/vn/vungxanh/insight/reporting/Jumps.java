@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.platform.figures.Figure;
@@ -41,11 +42,15 @@ class Jumps {
     List<Jump> of(Report report, Map<FigureId, Figure> now) {
         var earlier = new FigureRequest(
                 report.unit().value(), report.from(), report.asOf().minus(Duration.ofDays(1)));
-        var before = book.figures(earlier, watched.keySet());
+        var before = book.figuresAround(
+                earlier, watched.keySet().stream().map(FigureId::new).toList());
         var jumps = new ArrayList<Jump>();
         watched.forEach((figure, least) -> {
             var then = value(before, figure);
             var value = value(now, figure);
+            if (then == null || value == null) {
+                return; // nobody counted the day before: that is a beginning, not a jump
+            }
             if (value.subtract(then).compareTo(least) >= 0 && value.compareTo(then.multiply(TWICE)) >= 0) {
                 var name = names.name(figure, now.get(new FigureId(figure)));
                 jumps.add(new Jump(figure, name, then, value, confirmations.of(report.id(), figure, value)));
@@ -62,9 +67,8 @@ class Jumps {
         confirmations.add(report, jump, new Jump.Confirmation(scope.login(), clock.instant(), words));
     }
 
-    /** Nobody having counted yet is nought here: the first great number of a source is looked at too. */
-    private static BigDecimal value(Map<FigureId, Figure> figures, String id) {
+    private static @Nullable BigDecimal value(Map<FigureId, Figure> figures, String id) {
         var figure = figures.get(new FigureId(id));
-        return figure == null || figure.value() == null ? BigDecimal.ZERO : figure.value();
+        return figure == null ? null : figure.value();
     }
 }

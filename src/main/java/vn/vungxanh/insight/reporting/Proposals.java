@@ -3,6 +3,11 @@ package vn.vungxanh.insight.reporting;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.vungxanh.insight.templates.Section;
+import vn.vungxanh.insight.templates.Template;
+import vn.vungxanh.insight.templates.Wording;
 import vn.vungxanh.platform.figures.Figure;
 import vn.vungxanh.platform.figures.FigureId;
 import vn.vungxanh.platform.sheets.ResourceTable;
@@ -41,14 +46,28 @@ final class Proposals {
     private Proposals() {}
 
     /** @param narratives the words that stand there now: what was taken over is not proposed again */
-    static List<Proposal> of(DailyReport report, Map<String, String> narratives) {
-        var wording = ReportWriter.wording(report.unit(), report.request(), report.figures());
+    static List<Proposal> of(DailyReport report, Map<FigureId, Figure> figures, Map<String, String> narratives) {
+        var wording = ReportWriter.wording(report.unit(), report.request(), figures);
         return ALL.stream()
-                .filter(line -> line.isCalledFor(report.figures()))
+                .filter(line -> line.isCalledFor(figures))
                 .filter(line -> narratives.containsKey(line.section()))
                 .filter(line -> !narratives.get(line.section()).contains(line.live()))
                 .map(line -> new Proposal(line.section(), line.name(), line.live(), wording.pieces(line.words())))
                 .toList();
+    }
+
+    /** What the sentences for its narratives name. */
+    static Set<FigureId> figuresOf(Template template) {
+        var narratives = template.sections().stream()
+                .filter(section -> section.kind() == Section.Kind.NARRATIVE)
+                .map(Section::id)
+                .toList();
+        var ids = new TreeSet<FigureId>();
+        ALL.stream().filter(line -> narratives.contains(line.section())).forEach(line -> {
+            ids.add(line.figure());
+            ids.addAll(Wording.idsIn(line.words()));
+        });
+        return ids;
     }
 
     static String live(String name) {

@@ -30,6 +30,7 @@ class Existing {
     private final Sites sites;
     private final Laboratories laboratories;
     private final ObjectProvider<KnowsSupplies> supplies;
+    private final PublishedCapacity published;
     private final Units units;
 
     Existing(
@@ -38,12 +39,14 @@ class Existing {
             Sites sites,
             Laboratories laboratories,
             ObjectProvider<KnowsSupplies> supplies,
+            PublishedCapacity published,
             Units units) {
         this.facilities = facilities;
         this.vehicles = vehicles;
         this.sites = sites;
         this.laboratories = laboratories;
         this.supplies = supplies;
+        this.published = published;
         this.units = units;
     }
 
@@ -51,22 +54,39 @@ class Existing {
         var all = new ArrayList<Have>();
         var open = open(unit, asOf);
         var address = "/treatment?unit=" + units.get(unit).code() + "&asOf=" + Vietnam.dayOf(asOf);
-        all.add(Have.daily(
-                Resource.BEDS, open.stream().mapToInt(each -> beds(each)).sum(), address));
-        all.add(Have.daily(Resource.ORDINARY_BEDS, beds(open, BedKind.ORDINARY), address));
-        all.add(Have.daily(Resource.OXYGEN_BEDS, beds(open, BedKind.OXYGEN), address));
-        all.add(Have.daily(Resource.INTENSIVE_BEDS, beds(open, BedKind.ICU), address));
-        all.add(Have.daily(Resource.VENTILATORS, sum(open, true), address));
-        var litres = sum(open, false);
-        all.add(litres > 0 ? Have.daily(Resource.OXYGEN, litres * M3_A_DAY, address) : Have.unknown(Resource.OXYGEN));
-        all.add(Have.daily(Resource.TESTS, runs(unit, asOf), "/testing/laboratories"));
-        all.add(Have.daily(
-                Resource.ISOLATION,
-                sites(unit, asOf).stream().mapToInt(Site::places).sum(),
-                "/isolation?unit=" + units.get(unit).code()));
-        all.add(Have.daily(Resource.AMBULANCES, ambulances(unit), "/treatment/vehicles"));
+        // an empty register does not know that there is nothing
+        if (!open.isEmpty()) {
+            all.addAll(beds(open, address));
+        }
+        var runs = runs(unit, asOf);
+        if (runs > 0) {
+            all.add(Have.daily(Resource.TESTS, runs, "/testing/laboratories"));
+        }
+        var sites = sites(unit, asOf);
+        if (!sites.isEmpty()) {
+            all.add(Have.daily(
+                    Resource.ISOLATION,
+                    sites.stream().mapToInt(Site::places).sum(),
+                    "/isolation?unit=" + units.get(unit).code()));
+        }
+        var ambulances = ambulances(unit);
+        if (ambulances > 0) {
+            all.add(Have.daily(Resource.AMBULANCES, ambulances, "/treatment/vehicles"));
+        }
         supplies.orderedStream().forEach(each -> all.addAll(each.of(scope, unit, asOf)));
+        all.addAll(published.besides(all, unit));
         return all;
+    }
+
+    private static List<Have> beds(List<Facility> open, String address) {
+        var litres = sum(open, false);
+        return List.of(
+                Have.daily(Resource.BEDS, open.stream().mapToInt(Existing::beds).sum(), address),
+                Have.daily(Resource.ORDINARY_BEDS, beds(open, BedKind.ORDINARY), address),
+                Have.daily(Resource.OXYGEN_BEDS, beds(open, BedKind.OXYGEN), address),
+                Have.daily(Resource.INTENSIVE_BEDS, beds(open, BedKind.ICU), address),
+                Have.daily(Resource.VENTILATORS, sum(open, true), address),
+                litres > 0 ? Have.daily(Resource.OXYGEN, litres * M3_A_DAY, address) : Have.unknown(Resource.OXYGEN));
     }
 
     List<Facility> open(UnitId unit, Instant asOf) {

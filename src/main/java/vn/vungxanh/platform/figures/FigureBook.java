@@ -1,5 +1,6 @@
 package vn.vungxanh.platform.figures;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
@@ -38,6 +39,21 @@ public class FigureBook {
                 .map(source -> source.figures(request))
                 .flatMap(List::stream)
                 .filter(figure -> ids.contains(figure.id().value()))
+                .forEach(figure -> keep(book, figure));
+        return book;
+    }
+
+    /** All figures of the rooms that answer for one of these figures or families: the others are not asked at all. */
+    @Transactional(readOnly = true)
+    public NavigableMap<FigureId, Figure> figuresAround(FigureRequest request, Collection<FigureId> wanted) {
+        var book = new TreeMap<FigureId, Figure>();
+        sources.orderedStream()
+                .filter(source -> source.ids().stream()
+                        .map(FigureId::new)
+                        .anyMatch(known ->
+                                wanted.stream().anyMatch(id -> id.equals(known) || id.isIn(known) || known.isIn(id))))
+                .map(source -> source.figures(request))
+                .flatMap(List::stream)
                 .forEach(figure -> keep(book, figure));
         return book;
     }

@@ -1,5 +1,6 @@
 package vn.vungxanh.capacity.stock.web;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -100,7 +101,11 @@ class OrderController {
             Scope scope, Map<String, String> words, MultiValueMap<String, String> rows, FormWords typed, Model model) {
         var question = questions.of(scope, words);
         questions.fill(scope, question, words, typed, model);
-        model.addAttribute("orders", orders.list(scope, question.unit(), question.asOf()));
+        model.addAttribute(
+                "orders",
+                orders.list(scope, question.unit(), question.asOf()).stream()
+                        .sorted(Comparator.comparing(order -> !order.open()))
+                        .toList());
         model.addAttribute("suppliers", orders.suppliers(scope));
         model.addAttribute("stores", stores.list(scope, scope.home()));
         model.addAttribute("rows", SlipForm.blanks(SlipForm.typed(rows)));

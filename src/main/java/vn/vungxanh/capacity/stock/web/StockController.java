@@ -16,6 +16,7 @@ import vn.vungxanh.capacity.stock.Orders;
 import vn.vungxanh.capacity.stock.StockQueries;
 import vn.vungxanh.capacity.stock.StoreId;
 import vn.vungxanh.capacity.stock.Transfers;
+import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.RuleBroken;
@@ -57,6 +58,7 @@ class StockController {
         model.addAttribute("orders", orders.list(scope, question.unit(), question.asOf()));
         model.addAttribute("awaited", transfers.awaited(scope, question.unit()));
         model.addAttribute("soon", SOON);
+        model.addAttribute("mayImport", scope.may(Permission.IMPORT));
         return "stock/stock";
     }
 

@@ -2,6 +2,8 @@ package vn.vungxanh.insight.scenarios.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,11 +14,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.vungxanh.foundation.access.Asked;
 import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.insight.scenarios.ParameterSets;
+import vn.vungxanh.insight.scenarios.Plan;
 import vn.vungxanh.insight.scenarios.PlanId;
 import vn.vungxanh.insight.scenarios.Plans;
+import vn.vungxanh.insight.scenarios.PublishedPlans;
 import vn.vungxanh.insight.scenarios.QuestionWords;
 import vn.vungxanh.platform.shell.FormWords;
 
@@ -29,12 +35,25 @@ class ScenarioController {
     private final ParameterSets sets;
     private final Plans plans;
     private final QuestionWords questions;
+    private final PublishedPlans published;
+    private final Asked asked;
+    private final Units units;
 
-    ScenarioController(ScenarioPages pages, ParameterSets sets, Plans plans, QuestionWords questions) {
+    ScenarioController(
+            ScenarioPages pages,
+            ParameterSets sets,
+            Plans plans,
+            QuestionWords questions,
+            PublishedPlans published,
+            Asked asked,
+            Units units) {
         this.pages = pages;
         this.sets = sets;
         this.plans = plans;
         this.questions = questions;
+        this.published = published;
+        this.asked = asked;
+        this.units = units;
     }
 
     @GetMapping("/scenarios")
@@ -42,7 +61,13 @@ class ScenarioController {
             Scope scope,
             @RequestParam MultiValueMap<String, String> words,
             @RequestHeader(name = "HX-Target", defaultValue = "") String target) {
-        return pages.show(scope, FormWords.of("scenarios", words), target.equals("picture"), null);
+        return pages.show(scope, FormWords.of("scenarios", words), target.equals("picture"), plan(scope, words));
+    }
+
+    /** The kept plan whose numbers are being changed. */
+    private @Nullable Plan plan(Scope scope, MultiValueMap<String, String> words) {
+        var id = FormWords.of("scenarios", words).id("plan");
+        return id == null ? null : plans.get(scope, new PlanId(id));
     }
 
     @GetMapping("/scenarios/plans/{id}")
@@ -74,6 +99,20 @@ class ScenarioController {
                 : ids.stream().map(id -> compared(scope, new PlanId(id))).toList();
         model.addAttribute("compared", chosen);
         return "scenarios/compare";
+    }
+
+    /** A plan that the province made public, figure by figure beside what the planner finds. */
+    @GetMapping("/scenarios/published")
+    String published(Scope scope, @RequestParam(required = false) @Nullable String unit, Model model) {
+        var asOf = asked.instant(null);
+        var where = asked.unit(scope, unit, asOf);
+        model.addAttribute("unit", units.get(where));
+        model.addAttribute(
+                "plan",
+                published
+                        .of(scope, where, LocaleContextHolder.getLocale().getLanguage())
+                        .orElse(null));
+        return "scenarios/published";
     }
 
     private Compared compared(Scope scope, PlanId id) {

@@ -9,10 +9,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.insight.scenarios.Conversions;
 import vn.vungxanh.insight.scenarios.ParameterSet;
 import vn.vungxanh.insight.scenarios.ParameterSets;
 import vn.vungxanh.insight.scenarios.Plan;
 import vn.vungxanh.insight.scenarios.Planner;
+import vn.vungxanh.insight.scenarios.PublishedPlans;
 import vn.vungxanh.insight.scenarios.Question;
 import vn.vungxanh.insight.scenarios.QuestionWords;
 import vn.vungxanh.kernel.RuleBroken;
@@ -23,11 +25,20 @@ import vn.vungxanh.platform.shell.FormWords;
 class ScenarioPages {
 
     private final Planner planner;
+    private final Conversions conversions;
+    private final PublishedPlans published;
     private final ParameterSets sets;
     private final QuestionWords questions;
 
-    ScenarioPages(Planner planner, ParameterSets sets, QuestionWords questions) {
+    ScenarioPages(
+            Planner planner,
+            Conversions conversions,
+            PublishedPlans published,
+            ParameterSets sets,
+            QuestionWords questions) {
         this.planner = planner;
+        this.conversions = conversions;
+        this.published = published;
         this.sets = sets;
         this.questions = questions;
     }
@@ -46,11 +57,15 @@ class ScenarioPages {
 
     ScenarioView view(Scope scope, Question question) {
         var language = LocaleContextHolder.getLocale().getLanguage();
+        var answer = planner.answer(scope, question, language);
         return new ScenarioView(
-                planner.answer(scope, question, language),
+                answer,
                 planner.alternatives(scope, question),
                 questions.written(scope, question),
-                sets.occupations(language));
+                sets.occupations(language),
+                conversions.of(answer).orElse(null),
+                published.has(answer.unit().code()),
+                scope.may(Permission.PLAN_SCENARIOS));
     }
 
     private Map<String, Object> model(Scope scope, FormWords words, @Nullable Plan plan) {

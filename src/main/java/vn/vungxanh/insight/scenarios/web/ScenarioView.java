@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.vungxanh.insight.demand.Parameter;
 import vn.vungxanh.insight.demand.Resource;
 import vn.vungxanh.insight.scenarios.Answer;
 import vn.vungxanh.insight.scenarios.Bar;
+import vn.vungxanh.insight.scenarios.Conversions;
 import vn.vungxanh.insight.scenarios.CourseChart;
 import vn.vungxanh.insight.scenarios.Planner;
 import vn.vungxanh.insight.scenarios.QuestionWords;
@@ -25,7 +27,10 @@ public record ScenarioView(
         Answer answer,
         List<Planner.Alternative> alternatives,
         Map<String, String> words,
-        Map<String, String> occupationNames) {
+        Map<String, String> occupationNames,
+        Conversions.@Nullable Proposal proposal,
+        boolean published,
+        boolean mayPlan) {
 
     /** Pictures of what people ask for first. */
     private static final List<Resource> DRAWN = List.of(

@@ -65,7 +65,13 @@ class TemplateController {
     @PreAuthorize("hasAuthority('EDIT_TEMPLATES')")
     ModelAndView edit(@PathVariable String code, @RequestParam @Nullable UUID version, Scope scope) {
         var newest = newest(scope, code);
-        return page(scope, code, newest, TemplateForm.of(templates.get(version == null ? newest : version)), List.of());
+        return page(
+                scope,
+                code,
+                newest,
+                TemplateForm.of(templates.get(version == null ? newest : version)),
+                List.of(),
+                false);
     }
 
     @PostMapping("/{code}")
@@ -82,7 +88,7 @@ class TemplateController {
         var problems = new ArrayList<>(form.words().problems());
         templates.problems(form.edited()).forEach(broken -> problems.add(FormProblem.of(broken)));
         if (!problems.isEmpty() || !deed.equals("save")) {
-            return page(scope, code, base, form, problems);
+            return page(scope, code, base, form, problems, deed.equals("preview"));
         }
         templates.save(scope, form.edited(), base);
         return new ModelAndView("redirect:/templates#" + code);
@@ -95,8 +101,9 @@ class TemplateController {
                 .id();
     }
 
-    /** The page shows what was typed and, when it can be read, the report that it makes. */
-    private ModelAndView page(Scope scope, String code, UUID base, TemplateForm form, List<FormProblem> problems) {
+    /** The page shows what was typed and, if asked for, the report that it makes. */
+    private ModelAndView page(
+            Scope scope, String code, UUID base, TemplateForm form, List<FormProblem> problems, boolean previewed) {
         var view = new ModelAndView("templates/edit");
         view.addObject("code", code);
         view.addObject("base", base);
@@ -104,7 +111,8 @@ class TemplateController {
         view.addObject("problems", problems);
         view.addObject("figures", figures.all());
         view.addObject("today", Vietnam.dayOf(clock.instant()));
-        view.addObject("preview", problems.isEmpty() ? shows.html(scope, form.edited(), Layout.STATE) : "");
+        view.addObject(
+                "preview", previewed && problems.isEmpty() ? shows.html(scope, form.edited(), Layout.STATE) : "");
         if (!problems.isEmpty()) {
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -1,0 +1,123 @@
+package vn.vungxanh.insight.risk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import vn.vungxanh.foundation.adminunits.Jurisdiction;
+import vn.vungxanh.insight.levels.Fact;
+import vn.vungxanh.insight.levels.Facts;
+import vn.vungxanh.insight.levels.Usual;
+import vn.vungxanh.insight.risk.PastCount.Period;
+import vn.vungxanh.insight.risk.PastRepository.Span;
+import vn.vungxanh.kernel.Vietnam;
+
+/**
+ * What is usual in a week and a month of the year, by unit. A year counts when somebody entered its figure, or when the
+ * register was kept then already; a year that was entered as an epidemic one does not count.
+ */
+@Component
+class PastYears {
+
+    private static final int YEARS = 5;
+    private static final int SHORT = 3;
+
+    private final PastRepository records;
+    private final FigureRepository entered;
+
+    PastYears(PastRepository records, FigureRepository entered) {
+        this.records = records;
+        this.entered = entered;
+    }
+
+    Map<Integer, Facts> of(
+            Jurisdiction reach, Iterable<Integer> communes, Borders.Placing placing, String disease, Instant asOf) {
+        var today = Vietnam.dayOf(asOf);
+        var begins = records.begins(reach).map(Vietnam::dayOf).orElse(today);
+        var spans = spans(today).stream()
+                .filter(each -> !begins.isAfter(each.from()))
+                .toList();
+        var years = new HashMap<Integer, Map<Period, Map<Integer, Double>>>();
+        for (var unit : communes) {
+            var own = new HashMap<Period, Map<Integer, Double>>();
+            own.put(Period.WEEK, new TreeMap<>());
+            own.put(Period.MONTH, new TreeMap<>());
+            spans.forEach(each -> own.get(each.period()).put(each.year(), 0.0));
+            years.put(unit, own);
+        }
+        if (!spans.isEmpty()) {
+            for (var row : records.counts(reach, disease, spans, asOf)) {
+                for (var unit : placing.of(row.unit())) {
+                    if (years.containsKey(unit)) {
+                        years.get(unit).get(row.period()).merge(row.year(), (double) row.cases(), Double::sum);
+                    }
+                }
+            }
+        }
+        var week = today.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        for (var past : entered.past(
+                reach, disease, week, today.getMonthValue(), today.getYear() - YEARS - 1, today.getYear() - 1)) {
+            for (var unit : placing.of(past.unit().value())) {
+                if (years.containsKey(unit)) {
+                    var own = years.get(unit).get(past.period());
+                    own.remove(past.year());
+                    if (!past.epidemic()) {
+                        own.put(past.year(), (double) past.cases());
+                    }
+                }
+            }
+        }
+        var facts = new HashMap<Integer, Facts>();
+        years.forEach((unit, own) -> facts.put(unit, facts(own, today)));
+        return facts;
+    }
+
+    private static Facts facts(Map<Period, Map<Integer, Double>> own, LocalDate today) {
+        var weekYear = today.get(IsoFields.WEEK_BASED_YEAR);
+        var week = Usual.of(lately(own.get(Period.WEEK), weekYear, YEARS));
+        var month = Usual.of(lately(own.get(Period.MONTH), today.getYear(), YEARS));
+        var shorter = Usual.of(lately(own.get(Period.MONTH), today.getYear(), SHORT));
+        var facts = Facts.of(Fact.WEEK_YEARS, week.years())
+                .with(Fact.MONTH_YEARS, month.years())
+                .with(Fact.MONTH_YEARS_3, shorter.years());
+        if (week.years() > 0) {
+            facts = facts.with(Fact.WEEK_MEAN, week.mean()).with(Fact.WEEK_SD, week.sd());
+        }
+        if (month.years() > 0) {
+            facts = facts.with(Fact.MONTH_MEAN, month.mean()).with(Fact.MONTH_SD, month.sd());
+        }
+        return shorter.years() > 0 ? facts.with(Fact.MONTH_MEAN_3, shorter.mean()) : facts;
+    }
+
+    private static List<Double> lately(Map<Integer, Double> years, int present, int most) {
+        var kept = new ArrayList<Double>();
+        years.forEach((year, cases) -> {
+            if (year < present && year >= present - most) {
+                kept.add(cases);
+            }
+        });
+        return kept;
+    }
+
+    private static List<Span> spans(LocalDate today) {
+        var spans = new ArrayList<Span>();
+        for (var back = 1; back <= YEARS; back++) {
+            var first = today.withDayOfMonth(1).minusYears(back);
+            spans.add(new Span(Period.MONTH, first.getYear(), first, first.with(TemporalAdjusters.lastDayOfMonth())));
+            var weekYear = today.get(IsoFields.WEEK_BASED_YEAR) - back;
+            var monday = LocalDate.of(weekYear, 1, 4)
+                    .with(
+                            IsoFields.WEEK_OF_WEEK_BASED_YEAR,
+                            Math.min(52, today.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)));
+            monday = FactRepository.monday(monday);
+            spans.add(new Span(Period.WEEK, weekYear, monday, monday.plusDays(6)));
+        }
+        return spans;
+    }
+}

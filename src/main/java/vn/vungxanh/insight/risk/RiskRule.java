@@ -1,0 +1,26 @@
+package vn.vungxanh.insight.risk;
+
+import vn.vungxanh.kernel.Rule;
+
+public enum RiskRule implements Rule {
+    UNKNOWN_REGIME,
+    REGIME_NOT_IN_FORCE,
+    UNREADABLE_FILTER,
+    NO_PROVINCE,
+    UNKNOWN_LEVEL,
+    REASON_TOO_SHORT,
+    DOCUMENT_MISSING,
+    OUTSIDE_JURISDICTION,
+    DECIDED_IN_FUTURE,
+    UNKNOWN_THRESHOLD,
+    IMPOSSIBLE_VALUE,
+    SOURCE_MISSING,
+    TEXT_TOO_LONG,
+    FACT_IS_COUNTED,
+    DAY_IN_FUTURE;
+
+    @Override
+    public String room() {
+        return "risk";
+    }
+}
