@@ -28,7 +28,12 @@ public record CurveOfDays(List<Edition.DayOfCases> days) {
                 .mapToObj(n -> {
                     var height = most() == 0 ? 0 : (double) days.get(n).cases() / most() * (HEIGHT - BOTTOM);
                     return new Bar(
-                            days.get(n), n * step, HEIGHT - BOTTOM - height, Math.max(1, step - 1), height, n % every == 0);
+                            days.get(n),
+                            n * step,
+                            HEIGHT - BOTTOM - height,
+                            Math.max(1, step - 1),
+                            height,
+                            n % every == 0);
                 })
                 .toList();
     }

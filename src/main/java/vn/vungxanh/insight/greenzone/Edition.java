@@ -41,11 +41,16 @@ public record Edition(
 
     /** Directly below a unit, by name as they were written down. */
     public List<Line> below(String code) {
-        return lines.stream().filter(line -> Objects.equals(line.parent(), code)).toList();
+        return lines.stream()
+                .filter(line -> Objects.equals(line.parent(), code))
+                .toList();
     }
 
     public @Nullable Line line(String code) {
-        return lines.stream().filter(line -> line.code().equals(code)).findFirst().orElse(null);
+        return lines.stream()
+                .filter(line -> line.code().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Units with a shape; the smallest ones are drawn. */

@@ -45,11 +45,12 @@ class EditionRepository {
                 .param("height", edition.height())
                 .update();
         edition.lines().forEach(line -> add(edition.id(), line));
-        edition.days().forEach(day -> sql.sql("insert into greenzone.days values (:id, :day, :cases)")
-                .param("id", edition.id())
-                .param("day", day.day())
-                .param("cases", day.cases())
-                .update());
+        edition.days()
+                .forEach(day -> sql.sql("insert into greenzone.days values (:id, :day, :cases)")
+                        .param("id", edition.id())
+                        .param("day", day.day())
+                        .param("cases", day.cases())
+                        .update());
     }
 
     private void add(UUID edition, Line line) {

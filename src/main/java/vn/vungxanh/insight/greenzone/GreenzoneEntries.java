@@ -14,8 +14,7 @@ class GreenzoneEntries {
 
     @Bean
     MenuEntry greenzoneMenu() {
-        return new MenuEntry(
-                "greenzone.menu", "/greenzone", MenuGroup.DESK, 920, Permission.PREPARE_REPORT.name());
+        return new MenuEntry("greenzone.menu", "/greenzone", MenuGroup.DESK, 920, Permission.PREPARE_REPORT.name());
     }
 
     @Bean

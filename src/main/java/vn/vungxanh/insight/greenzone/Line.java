@@ -42,6 +42,17 @@ public record Line(
 
     Line showing(@Nullable Integer shownCases, @Nullable Integer shown14) {
         return new Line(
-                code, name, parent, level, population, shownCases, shown14, lastAny, lastLocal, lastCommunity, green, shape);
+                code,
+                name,
+                parent,
+                level,
+                population,
+                shownCases,
+                shown14,
+                lastAny,
+                lastLocal,
+                lastCommunity,
+                green,
+                shape);
     }
 }

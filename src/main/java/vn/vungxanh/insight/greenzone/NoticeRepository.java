@@ -77,7 +77,8 @@ class NoticeRepository {
     }
 
     List<Hotline> hotlines(String code) {
-        return sql.sql("select * from greenzone.hotlines where unit_code = :code and withdrawn_at is null order by name, phone")
+        return sql.sql(
+                        "select * from greenzone.hotlines where unit_code = :code and withdrawn_at is null order by name, phone")
                 .param("code", code)
                 .query((row, n) -> new Hotline(
                         row.getObject("id", UUID.class),

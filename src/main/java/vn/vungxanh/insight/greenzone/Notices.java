@@ -33,9 +33,10 @@ public class Notices {
     public UUID tell(Scope scope, String title, String body) {
         GreenzoneRule.TITLE_MISSING.brokenIf(title.isBlank());
         GreenzoneRule.TEXT_MISSING.brokenIf(body.isBlank());
-        GreenzoneRule.TEXT_TOO_LONG.brokenIf(title.strip().length() > LONGEST_TITLE || body.strip().length() > LONGEST_BODY);
-        var bulletin = new Bulletin(
-                TimeOrderedId.next(clock), code(scope), title.strip(), body.strip(), clock.instant());
+        GreenzoneRule.TEXT_TOO_LONG.brokenIf(
+                title.strip().length() > LONGEST_TITLE || body.strip().length() > LONGEST_BODY);
+        var bulletin =
+                new Bulletin(TimeOrderedId.next(clock), code(scope), title.strip(), body.strip(), clock.instant());
         notices.add(bulletin, scope.home(), scope.login());
         audit.wrote(scope, "greenzone.audit.told", bulletin.id(), null);
         return bulletin.id();

@@ -72,9 +72,10 @@ public class Publishing {
         var home = shapes.home(today);
         var unit = units.get(new UnitId(home.id()));
         var from = earlier(waves.startOf(Disease.COVID_19, unit.id(), now), today);
-        var standing = tallies.standing(
-                scope, Disease.COVID_19, unit.id(), from, today.minusDays(DAYS_LATELY - 1L), now);
-        var counts = cases.counts(scope, Disease.COVID_19, unit.id(), from, now).getOrDefault(unit.id(), CaseCounts.NONE);
+        var standing =
+                tallies.standing(scope, Disease.COVID_19, unit.id(), from, today.minusDays(DAYS_LATELY - 1L), now);
+        var counts =
+                cases.counts(scope, Disease.COVID_19, unit.id(), from, now).getOrDefault(unit.id(), CaseCounts.NONE);
         var drawing = shapes.communes(home, today);
         return new Edition(
                 TimeOrderedId.next(clock),
@@ -104,7 +105,9 @@ public class Publishing {
             var unit = units.get(id);
             if (unit.level() != UnitLevel.HAMLET && unit.existedOn(today)) {
                 var reach = units.jurisdiction(id);
-                var own = standing.stream().filter(each -> reach.covers(each.unit())).toList();
+                var own = standing.stream()
+                        .filter(each -> reach.covers(each.unit()))
+                        .toList();
                 lines.add(line(root, unit, own, drawn, rule, today));
             }
         }
@@ -113,12 +116,7 @@ public class Publishing {
     }
 
     private Line line(
-            Unit root,
-            Unit unit,
-            List<UnitStanding> own,
-            Map<String, String> drawn,
-            GreenRule rule,
-            LocalDate today) {
+            Unit root, Unit unit, List<UnitStanding> own, Map<String, String> drawn, GreenRule rule, LocalDate today) {
         var community = last(own, source -> source == Source.COMMUNITY || source == Source.UNKNOWN);
         return new Line(
                 unit.code(),

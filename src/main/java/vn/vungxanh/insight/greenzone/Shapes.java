@@ -62,7 +62,10 @@ class Shapes {
             for (var point : ring) {
                 path.append(letter)
                         .append(String.format(
-                                Locale.ROOT, "%.1f %.1f", box.x(point.get(0).asDouble()), box.y(point.get(1).asDouble())));
+                                Locale.ROOT,
+                                "%.1f %.1f",
+                                box.x(point.get(0).asDouble()),
+                                box.y(point.get(1).asDouble())));
                 letter = 'L';
             }
             path.append('Z');
@@ -79,8 +82,10 @@ class Shapes {
     }
 
     private static void each(JsonNode feature, OnPoint on) {
-        rings(feature.path("geometry"), ring -> ring.forEach(
-                point -> on.at(point.get(0).asDouble(), point.get(1).asDouble())));
+        rings(
+                feature.path("geometry"),
+                ring -> ring.forEach(
+                        point -> on.at(point.get(0).asDouble(), point.get(1).asDouble())));
     }
 
     private static void rings(JsonNode geometry, OnRing on) {

@@ -23,7 +23,8 @@ final class SmallCells {
     }
 
     List<Line> protect(List<Line> lines) {
-        var siblings = lines.stream().collect(Collectors.groupingBy(line -> Objects.requireNonNullElse(line.parent(), "")));
+        var siblings =
+                lines.stream().collect(Collectors.groupingBy(line -> Objects.requireNonNullElse(line.parent(), "")));
         Map<String, @Nullable Integer> cases = new HashMap<>();
         Map<String, @Nullable Integer> cases14 = new HashMap<>();
         siblings.values().forEach(group -> {

@@ -98,9 +98,7 @@ class CaseMapRepository {
                  where %2$s and c.disease = :disease and c.confirmed_at >= :from and %3$s
                  group by 1, 2
                 """.formatted(
-                                CONFIRMED_DAY,
-                                CaseConditions.IN_UNITS,
-                                CaseConditions.statusOf(CaseFilter.Status.CONFIRMED)))
+                        CONFIRMED_DAY, CaseConditions.IN_UNITS, CaseConditions.statusOf(CaseFilter.Status.CONFIRMED)))
                 .params(CaseConditions.unitsOf(units))
                 .param("disease", disease)
                 .param("from", Timestamp.from(Vietnam.startOf(from)))

@@ -28,10 +28,7 @@ public class CaseTallies {
     public List<ReportDelay> delays(Scope scope, String disease, UnitId unit, LocalDate from, Instant asOf) {
         var question = List.of("delays", scope.jurisdiction(), disease, units.jurisdiction(unit), from);
         return remembered.figure(
-                question,
-                asOf,
-                false,
-                () -> List.copyOf(cases.delays(disease, units.jurisdiction(unit), from, asOf)));
+                question, asOf, false, () -> List.copyOf(cases.delays(disease, units.jurisdiction(unit), from, asOf)));
     }
 
     /**

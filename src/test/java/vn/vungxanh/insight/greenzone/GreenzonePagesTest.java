@@ -91,9 +91,11 @@ class GreenzonePagesTest {
                 .andExpect(header().string("Content-Security-Policy", containsString("frame-ancestors *")));
 
         cases(scope, Source.COMMUNITY, 1, 1);
-        assertThat(house.getBean(PublicPages.class).latest(PROVINCE).own().green()).isTrue();
+        assertThat(house.getBean(PublicPages.class).latest(PROVINCE).own().green())
+                .isTrue();
         mvc.perform(post("/greenzone/publish").with(csrf()).with(staff.signedIn(PROVINCE, Role.EPIDEMIOLOGIST)));
-        assertThat(house.getBean(PublicPages.class).latest(PROVINCE).own().green()).isFalse();
+        assertThat(house.getBean(PublicPages.class).latest(PROVINCE).own().green())
+                .isFalse();
     }
 
     @Test
@@ -106,7 +108,8 @@ class GreenzonePagesTest {
                 .andExpect(content().string(containsString("The epidemic in " + district.name())));
         mvc.perform(get("/public/" + PROVINCE + "/99999")).andExpect(status().isNotFound());
         mvc.perform(get("/public/zz")).andExpect(status().isNotFound());
-        assertThat(mvc.perform(get("/public")).andReturn().getResponse().getStatus()).isIn(200, 302);
+        assertThat(mvc.perform(get("/public")).andReturn().getResponse().getStatus())
+                .isIn(200, 302);
     }
 
     @Test
@@ -136,9 +139,17 @@ class GreenzonePagesTest {
                         .with(officer))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("02163852424")));
-        mvc.perform(post("/greenzone/hotlines").param("name", "Sở").param("phone", "gọi tôi").with(csrf()).with(officer))
+        mvc.perform(post("/greenzone/hotlines")
+                        .param("name", "Sở")
+                        .param("phone", "gọi tôi")
+                        .with(csrf())
+                        .with(officer))
                 .andExpect(status().isUnprocessableContent());
-        mvc.perform(post("/greenzone/bulletins").param("title", "Chỉ có tên").param("body", " ").with(csrf()).with(officer))
+        mvc.perform(post("/greenzone/bulletins")
+                        .param("title", "Chỉ có tên")
+                        .param("body", " ")
+                        .with(csrf())
+                        .with(officer))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Chỉ có tên")));
 
@@ -147,17 +158,21 @@ class GreenzonePagesTest {
                         .with(csrf())
                         .with(staff.signedIn("11", Role.EPIDEMIOLOGIST)))
                 .andExpect(status().isNotFound());
-        mvc.perform(post("/greenzone/bulletins/" + bulletin.id() + "/withdraw").with(csrf()).with(officer))
+        mvc.perform(post("/greenzone/bulletins/" + bulletin.id() + "/withdraw")
+                        .with(csrf())
+                        .with(officer))
                 .andExpect(status().is3xxRedirection());
         assertThat(house.getBean(PublicPages.class).bulletins(PROVINCE)).doesNotContain(bulletin);
     }
 
     @Test
     void whoPreparesNoReportsPublishesNothing() throws Exception {
-        mvc.perform(get("/greenzone").with(staff.signedIn(PROVINCE, Role.UNIT_OFFICER))).andExpect(status().isForbidden());
+        mvc.perform(get("/greenzone").with(staff.signedIn(PROVINCE, Role.UNIT_OFFICER)))
+                .andExpect(status().isForbidden());
         mvc.perform(post("/greenzone/publish").with(csrf()).with(staff.signedIn(PROVINCE, Role.LABORATORY)))
                 .andExpect(status().isForbidden());
-        mvc.perform(get("/greenzone").with(staff.signedIn(PROVINCE, Role.EPIDEMIOLOGIST))).andExpect(status().isOk());
+        mvc.perform(get("/greenzone").with(staff.signedIn(PROVINCE, Role.EPIDEMIOLOGIST)))
+                .andExpect(status().isOk());
     }
 
     private void publish() {
@@ -173,7 +188,8 @@ class GreenzonePagesTest {
             for (var n = 0; n < many; n++) {
                 var name = "Xanh Thị " + source.name().charAt(0) + (char) ('a' + daysAgo % 26) + (char) ('a' + n);
                 var person = house.getBean(PeopleRegister.class)
-                        .registerAll(scope, List.of(NewPerson.named(name, commune).bornIn(1950 + daysAgo)))
+                        .registerAll(
+                                scope, List.of(NewPerson.named(name, commune).bornIn(1950 + daysAgo)))
                         .get(0)
                         .person();
                 var facts = CaseFacts.suspected("d", at, source)

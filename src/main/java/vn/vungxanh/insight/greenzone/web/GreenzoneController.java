@@ -48,7 +48,8 @@ class GreenzoneController {
     }
 
     @PostMapping("/bulletins")
-    String tell(Scope scope, @RequestParam MultiValueMap<String, String> words, Model model, HttpServletResponse response) {
+    String tell(
+            Scope scope, @RequestParam MultiValueMap<String, String> words, Model model, HttpServletResponse response) {
         var typed = FormWords.of("greenzone", words);
         try {
             notices.tell(scope, typed.of("title"), typed.of("body"));
@@ -59,7 +60,8 @@ class GreenzoneController {
     }
 
     @PostMapping("/hotlines")
-    String open(Scope scope, @RequestParam MultiValueMap<String, String> words, Model model, HttpServletResponse response) {
+    String open(
+            Scope scope, @RequestParam MultiValueMap<String, String> words, Model model, HttpServletResponse response) {
         var typed = FormWords.of("greenzone", words);
         try {
             notices.open(scope, typed.of("name"), typed.of("phone"));
@@ -81,8 +83,7 @@ class GreenzoneController {
         return "redirect:/greenzone#hotlines";
     }
 
-    private String again(
-            Scope scope, FormWords typed, RuleBroken broken, Model model, HttpServletResponse response) {
+    private String again(Scope scope, FormWords typed, RuleBroken broken, Model model, HttpServletResponse response) {
         typed.problem(broken);
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return desk(scope, typed, model);

@@ -38,7 +38,9 @@ class OpenDataController {
                         edition.unitCode(),
                         edition.asOf(),
                         edition.totals(),
-                        edition.lines().stream().map(line -> UnitFigures.of(edition, line)).toList()));
+                        edition.lines().stream()
+                                .map(line -> UnitFigures.of(edition, line))
+                                .toList()));
     }
 
     @GetMapping("/units.csv")
@@ -70,7 +72,9 @@ class OpenDataController {
     ResponseEntity<String> days(@PathVariable String code) {
         var edition = pages.latest(code);
         var text = new StringBuilder("\ufeffday,cases\r\n");
-        edition.days().forEach(day -> text.append(day.day()).append(',').append(day.cases()).append("\r\n"));
+        edition.days()
+                .forEach(day ->
+                        text.append(day.day()).append(',').append(day.cases()).append("\r\n"));
         return open(edition, CSV).body(text.toString());
     }
 
