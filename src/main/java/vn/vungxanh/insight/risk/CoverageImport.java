@@ -28,7 +28,11 @@ import vn.vungxanh.surveillance.cases.Disease;
 class CoverageImport implements ImportKind {
 
     private static final List<Choice> FACTS = List.of(
-            Choice.of(Fact.ADULT_FIRST_DOSE.name(), "Từ 18 tuổi tiêm ít nhất 1 liều", "Adults with a first dose", "Mũi 1"),
+            Choice.of(
+                    Fact.ADULT_FIRST_DOSE.name(),
+                    "Từ 18 tuổi tiêm ít nhất 1 liều",
+                    "Adults with a first dose",
+                    "Mũi 1"),
             Choice.of(Fact.ELDERLY_FULL.name(), "Người cao tuổi tiêm đủ liều", "Elderly fully vaccinated"),
             Choice.of(Fact.POPULATION_FULL.name(), "Dân số tiêm đủ liều", "Population fully vaccinated", "Đủ liều"),
             Choice.of(Fact.AT_RISK_FULL.name(), "Nhóm nguy cơ cao tiêm đủ liều", "People at risk fully vaccinated"));
@@ -139,7 +143,8 @@ class CoverageImport implements ImportKind {
     }
 
     private static UUID idOf(TypedFigure figure) {
-        var words = figure.unit() + "|" + figure.fact() + "|" + figure.on() + "|" + figure.value() + "|" + figure.source();
+        var words =
+                figure.unit() + "|" + figure.fact() + "|" + figure.on() + "|" + figure.value() + "|" + figure.source();
         return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -52,8 +52,7 @@ class RisingLevelsTest {
     @Test
     void theHighestLevelOfARegulationInForceAsksTheUnitOnce() {
         var now = province.bean(Clock.class).instant();
-        var news = new RiskLevelChanged(
-                province.unit("26716").value(), Disease.COVID_19, "tt-15-2026", 1, 3, now);
+        var news = new RiskLevelChanged(province.unit("26716").value(), Disease.COVID_19, "tt-15-2026", 1, 3, now);
         var asks = province.bean(AsksForDecisions.class);
         var before = tasks(now);
 
@@ -68,10 +67,20 @@ class RisingLevelsTest {
 
     private int tasks(Instant now) {
         var filter = new TaskFilter(
-                province.unit("26716"), false, now.plusSeconds(60), TaskFilter.Show.OWED, null, null, null, "risk", null);
-        return ActingAs.call(province.scope, () -> province.bean(TaskQueries.class)
-                .list(province.scope, filter)
-                .size());
+                province.unit("26716"),
+                false,
+                now.plusSeconds(60),
+                TaskFilter.Show.OWED,
+                null,
+                null,
+                null,
+                "risk",
+                null);
+        return ActingAs.call(
+                province.scope,
+                () -> province.bean(TaskQueries.class)
+                        .list(province.scope, filter)
+                        .size());
     }
 
     @Test
@@ -116,7 +125,15 @@ class RisingLevelsTest {
     void aListOfCoverageIsTakenOnceAndABadRowSaysWhy() {
         var kind = province.bean(CoverageImport.class);
         var row = Map.of(
-                "unit", "Xã Bình Trung", "fact", "POPULATION_FULL", "share", "82,5 %", "day", "2022-02-01", "source",
+                "unit",
+                "Xã Bình Trung",
+                "fact",
+                "POPULATION_FULL",
+                "share",
+                "82,5 %",
+                "day",
+                "2022-02-01",
+                "source",
                 "Báo cáo tuần 4/2022");
         var bad = new java.util.HashMap<>(row);
         bad.put("share", "820");
@@ -127,8 +144,9 @@ class RisingLevelsTest {
 
         assertThat(kind.authority()).isEqualTo(Permission.DECIDE_RISK);
         assertThat(first.get(0)).isEqualTo(RowOutcome.CREATED);
-        assertThat(first.get(1).problems()).singleElement().satisfies(each -> assertThat(each.column())
-                .isEqualTo("share"));
+        assertThat(first.get(1).problems())
+                .singleElement()
+                .satisfies(each -> assertThat(each.column()).isEqualTo("share"));
         assertThat(again.get(0)).isEqualTo(RowOutcome.DUPLICATE);
         assertThat(province.judged("qd-218-2022", "2022-02-02")
                         .site(province.unit("26593"))
@@ -167,10 +185,20 @@ class RisingLevelsTest {
     void theRegulationOfADayFollowsFromItsRows() {
         var regimes = province.bean(RiskRegimes.class);
 
-        assertThat(regimes.chosen(null, Vietnam.dayOf(Province.at("2021-05-24"))).id()).isEqualTo("qd-2686-2021");
-        assertThat(regimes.chosen(null, Vietnam.dayOf(Province.at("2021-04-01"))).id()).isEqualTo("qd-02-2016");
-        assertThat(regimes.chosen(null, Vietnam.dayOf(Province.at("2021-10-12"))).id()).isEqualTo("qd-4800-2021");
-        assertThat(regimes.chosen(null, Vietnam.dayOf(Province.at("2022-01-27"))).id()).isEqualTo("qd-218-2022");
-        assertThat(regimes.chosen(null, Vietnam.dayOf(Province.at("2026-07-01"))).id()).isEqualTo("tt-15-2026");
+        assertThat(regimes.chosen(null, Vietnam.dayOf(Province.at("2021-05-24")))
+                        .id())
+                .isEqualTo("qd-2686-2021");
+        assertThat(regimes.chosen(null, Vietnam.dayOf(Province.at("2021-04-01")))
+                        .id())
+                .isEqualTo("qd-02-2016");
+        assertThat(regimes.chosen(null, Vietnam.dayOf(Province.at("2021-10-12")))
+                        .id())
+                .isEqualTo("qd-4800-2021");
+        assertThat(regimes.chosen(null, Vietnam.dayOf(Province.at("2022-01-27")))
+                        .id())
+                .isEqualTo("qd-218-2022");
+        assertThat(regimes.chosen(null, Vietnam.dayOf(Province.at("2026-07-01")))
+                        .id())
+                .isEqualTo("tt-15-2026");
     }
 }
