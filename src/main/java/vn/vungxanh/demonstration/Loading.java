@@ -29,6 +29,8 @@ class Loading {
     private final Storehouses storehouses;
     private final Whereabouts whereabouts;
     private final Documents documents;
+    private final Assignments assignments;
+    private final Talk talk;
     private final Units units;
     private final Clock clock;
 
@@ -44,6 +46,8 @@ class Loading {
             Storehouses storehouses,
             Whereabouts whereabouts,
             Documents documents,
+            Assignments assignments,
+            Talk talk,
             Units units,
             Clock clock) {
         this.loads = loads;
@@ -57,6 +61,8 @@ class Loading {
         this.storehouses = storehouses;
         this.whereabouts = whereabouts;
         this.documents = documents;
+        this.assignments = assignments;
+        this.talk = talk;
         this.units = units;
         this.clock = clock;
     }
@@ -76,6 +82,8 @@ class Loading {
         declarations.declare(scope, loaded.outbreak(), loaded.persons(), loaded.cases(), loaded.communes());
         tubes.enter(scope, loaded, Sampling.of(loaded.outbreak(), seed));
         documents.enter(scope, province());
+        assignments.enter(scope, province());
+        talk.enter(scope, province(), seed);
         documents.enterExternalFigures(scope);
         care.enter(scope, loaded, seed);
         borderland.enter(scope, seed);

@@ -68,9 +68,13 @@ public class Channel {
 
     /** Opens a message: from now on the writer knows that the reader has read it. */
     public Message read(Scope scope, MessageId id) {
+        return read(scope, id, clock.instant());
+    }
+
+    public Message read(Scope scope, MessageId id, Instant at) {
         var message = get(scope, id);
         if (!message.read()) {
-            channel.read(id, scope.staff(), scope.home(), clock.instant());
+            channel.read(id, scope.staff(), scope.home(), at);
         }
         return message;
     }
