@@ -11,7 +11,7 @@ import vn.vungxanh.foundation.adminunits.Units;
 @Component
 class Speakers {
 
-    private static final String COMMITTEE = "Ban Chỉ Đạo";
+    static final String COMMITTEE = "Ban Chỉ Đạo";
 
     private final Colleagues colleagues;
     private final Units units;

@@ -85,7 +85,7 @@ public class Channel {
 
     public void answer(Scope scope, MessageId id, String words, Instant at) {
         CommitteeRule.SOMETHING_IS_SAID.brokenIf(words.isBlank());
-        get(scope, id);
+        read(scope, id, at); // who answers has read it
         channel.answer(TimeOrderedId.next(clock), id, new Answer(scope.staff(), scope.home(), at, words.strip()));
         audit.wrote(scope, "committee.audit.answered", id.value(), null);
     }
