@@ -42,8 +42,8 @@ class Assignments {
     private void enter(Scope scope, Scope giver, UnitId province, CSVRecord row) {
         var owner = units.byCode(row.get("unit"), DAY).orElseThrow().id();
         var directive = documents.directive(province, Integer.parseInt(row.get("number")));
-        var reference = UUID.nameUUIDFromBytes(
-                ("demonstration " + row.getRecordNumber()).getBytes(StandardCharsets.UTF_8));
+        var reference =
+                UUID.nameUUIDFromBytes(("demonstration " + row.getRecordNumber()).getBytes(StandardCharsets.UTF_8));
         var task = new NewTask(
                         row.get("what"),
                         owner,
@@ -59,7 +59,8 @@ class Assignments {
                     speakers.of(scope, owner), id, 1, row.get("evidence"), Vietnam.instant(row.get("done_at")));
         }
         if (row.get("decided").equals("CONFIRMED")) {
-            tasks.confirm(giver, id, 2, null, Vietnam.instant(row.get("done_at")).plusSeconds(3 * 3600));
+            tasks.confirm(
+                    giver, id, 2, null, Vietnam.instant(row.get("done_at")).plusSeconds(3 * 3600));
         }
     }
 }

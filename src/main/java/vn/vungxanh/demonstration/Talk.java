@@ -90,8 +90,7 @@ class Talk {
 
     private void meet(Scope committee) {
         var held = meetings.call(
-                committee,
-                meeting("Họp trực tuyến Ban Chỉ đạo tỉnh về tình hình dịch tại Nậm Pồ", "2021-05-22T16:00"));
+                committee, meeting("Họp trực tuyến Ban Chỉ đạo tỉnh về tình hình dịch tại Nậm Pồ", "2021-05-22T16:00"));
         meetings.write(
                 committee,
                 held,
@@ -109,7 +108,14 @@ class Talk {
                         new Participant("Đại diện Sở Tài chính", false)));
         decide(committee, held, 1, "Tăng cường 50 cán bộ y tế cho xã Si Pa Phìn", "11", "Sở Y tế", 24);
         decide(committee, held, 2, "Cấp bổ sung 2.000 bộ trang phục phòng hộ cho huyện Nậm Pồ", "11", "CDC tỉnh", 23);
-        decide(committee, held, 3, "Rà soát lại danh sách F1 của 42 ca bệnh, báo cáo Ban Chỉ đạo", "103", "Trung tâm Y tế huyện", 25);
+        decide(
+                committee,
+                held,
+                3,
+                "Rà soát lại danh sách F1 của 42 ca bệnh, báo cáo Ban Chỉ đạo",
+                "103",
+                "Trung tâm Y tế huyện",
+                25);
         meetings.decide(
                 committee,
                 held,
@@ -122,13 +128,7 @@ class Talk {
     }
 
     private void decide(
-            Scope committee,
-            MeetingId meeting,
-            int place,
-            String words,
-            String unit,
-            String office,
-            int day) {
+            Scope committee, MeetingId meeting, int place, String words, String unit, String office, int day) {
         var decision = meetings.decide(
                 committee, meeting, new UUID(88, place), words, unit(unit), office, LocalDate.of(2021, 5, day));
         if (place < 3) {

@@ -102,7 +102,8 @@ public class Meetings {
         }
         var source = new TaskSource("committee", decision.meeting() + "/" + id);
         var task = tasks.give(
-                scope, new NewTask(decision.words(), decision.unit(), null, due, null, source).of(decision.office()),
+                scope,
+                new NewTask(decision.words(), decision.unit(), null, due, null, source).of(decision.office()),
                 at);
         meetings.became(id, task);
         return task;

@@ -39,8 +39,8 @@ class FindsTasks implements SearchSource {
         if (!me.may(Permission.DO_TASKS)) {
             return List.of();
         }
-        var filter = new TaskFilter(
-                me.home(), true, clock.instant(), TaskFilter.Show.ALL, null, null, null, null, text);
+        var filter =
+                new TaskFilter(me.home(), true, clock.instant(), TaskFilter.Show.ALL, null, null, null, null, text);
         return tasks.list(me, filter, 1, limit).items().stream()
                 .map(found -> new Hit(found.what(), units.get(found.to()).name(), "/tasks/" + found.id()))
                 .toList();

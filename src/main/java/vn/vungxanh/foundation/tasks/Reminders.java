@@ -24,13 +24,15 @@ class Reminders {
 
     private static final int OVERDUE = 2;
 
-    private record Level(int number, Duration after, LocalDate from, @Nullable LocalDate to) {
+    private record Level(
+            int number,
+            Duration after,
+            LocalDate from,
+            @Nullable LocalDate to) {
 
         boolean isReached(Task task, Instant now) {
             var day = Vietnam.dayOf(now);
-            return !task.dueAt().plus(after).isAfter(now)
-                    && !day.isBefore(from)
-                    && (to == null || !day.isAfter(to));
+            return !task.dueAt().plus(after).isAfter(now) && !day.isBefore(from) && (to == null || !day.isAfter(to));
         }
     }
 
@@ -70,7 +72,8 @@ class Reminders {
     }
 
     private void remind(Instant now) {
-        var earliest = levels.stream().map(Level::after).min(Duration::compareTo).orElse(Duration.ZERO);
+        var earliest =
+                levels.stream().map(Level::after).min(Duration::compareTo).orElse(Duration.ZERO);
         for (var task : standing.owedBefore(now.minus(earliest).plusMillis(1))) {
             var reached = levels.stream()
                     .filter(level -> level.isReached(task, now))
@@ -78,8 +81,7 @@ class Reminders {
                     .max()
                     .orElse(0);
             var before = tasks.reminded(task.id());
-            var step = new TaskStep(
-                    TimeOrderedId.next(clock), now, StepKind.REMINDED, StaffId.PROGRAM, null, reached);
+            var step = new TaskStep(TimeOrderedId.next(clock), now, StepKind.REMINDED, StaffId.PROGRAM, null, reached);
             if (reached > before && tasks.step(task, step) && before < OVERDUE && reached >= OVERDUE) {
                 news.publishEvent(new TaskOverdue(task.id().value(), task.to().value(), task.dueAt()));
             }

@@ -185,7 +185,8 @@ class TasksTest {
 
     @Test
     void theProgramRemindsOfALateTaskOnceALevel() {
-        var id = call(committee, () -> tasks.give(committee, task(-2), clock.instant().minus(Duration.ofDays(3))));
+        var id = call(
+                committee, () -> tasks.give(committee, task(-2), clock.instant().minus(Duration.ofDays(3))));
         reminders.sweep();
         reminders.sweep();
 
@@ -199,10 +200,11 @@ class TasksTest {
     void theFigureOfWhatIsLateIsTheListOfWhatIsLate() {
         call(committee, () -> tasks.give(committee, task(-1), clock.instant().minus(Duration.ofDays(3))));
         var request = new FigureRequest(owner.value(), today(-10), clock.instant());
-        var figure = call(commune, () -> book.figures(request, Set.of("tasks.late")))
-                .get(new FigureId("tasks.late"));
+        var figure =
+                call(commune, () -> book.figures(request, Set.of("tasks.late"))).get(new FigureId("tasks.late"));
 
-        assertThat(figure.value()).hasToString(Integer.toString(list(TaskFilter.Show.LATE).size()));
+        assertThat(figure.value())
+                .hasToString(Integer.toString(list(TaskFilter.Show.LATE).size()));
         assertThat(figure.listUrl()).contains("show=late");
     }
 
