@@ -18,13 +18,16 @@
             "rounds",
             "zones",
             "declarations",
+            "risk",
             "frontier",
             "enforcement",
             "checkins",
             "checkpoints",
             "screening",
             "reporting",
+            "statutory",
             "stock",
+            "scenarios",
             "field"
         })
 @NullMarked

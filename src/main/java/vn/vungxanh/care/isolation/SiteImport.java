@@ -21,6 +21,7 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.foundation.imports.CellProblem;
 import vn.vungxanh.foundation.imports.Choice;
+import vn.vungxanh.foundation.imports.FilledList;
 import vn.vungxanh.foundation.imports.ImportColumn;
 import vn.vungxanh.foundation.imports.ImportKind;
 import vn.vungxanh.foundation.imports.MappedRow;
@@ -87,7 +88,8 @@ class SiteImport implements ImportKind {
                 ImportColumn.of("camera", TEXT, "Camera", "Camera"),
                 ImportColumn.of("phone", ID, "Điện thoại", "Phone"),
                 ImportColumn.of("opened_on", DATE, "Ngày mở", "Opened on").suchAs("08/05/2021"),
-                ImportColumn.of("closed_on", DATE, "Ngày đóng", "Closed on"));
+                ImportColumn.of("closed_on", DATE, "Ngày đóng", "Closed on"),
+                FilledList.RECORD);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.vungxanh.foundation.imports.Choice;
+import vn.vungxanh.foundation.imports.FilledList;
 import vn.vungxanh.foundation.imports.ImportColumn;
 import vn.vungxanh.kernel.SearchKey;
 import vn.vungxanh.surveillance.cases.ListedPersons;
@@ -50,6 +51,7 @@ final class StayImportColumns {
                         Choice.of("ESCAPED", "Trốn", "Left without leave"))));
         columns.add(ImportColumn.of("from_site", CHOICE, "Từ khu tập trung tỉnh khác về", "From a site elsewhere")
                 .choosing(List.of(Choice.of("YES", "Có", "Yes", "x", "1"), Choice.of("NO", "Không", "No", "0"))));
+        columns.add(FilledList.RECORD);
         return columns;
     }
 }

@@ -22,10 +22,12 @@ class BatchWork {
     private static final Logger log = LoggerFactory.getLogger(BatchWork.class);
 
     private final OutcomeRepository outcomes;
+    private final KnownRows known;
     private final TransactionTemplate transaction;
 
-    BatchWork(OutcomeRepository outcomes, PlatformTransactionManager transactions) {
+    BatchWork(OutcomeRepository outcomes, KnownRows known, PlatformTransactionManager transactions) {
         this.outcomes = outcomes;
+        this.known = known;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -58,7 +60,11 @@ class BatchWork {
                     .toList();
             var results = good.isEmpty()
                     ? List.<RowOutcome>of()
-                    : phase == Phase.STORE ? kind.store(scope, good) : kind.check(scope, good);
+                    : known.settle(
+                            scope,
+                            kind,
+                            good,
+                            rest -> phase == Phase.STORE ? kind.store(scope, rest) : kind.check(scope, rest));
             if (results.size() != good.size()) {
                 throw new IllegalStateException(kind.id() + " answered " + results.size() + " of " + good.size());
             }

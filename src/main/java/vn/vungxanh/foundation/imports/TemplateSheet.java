@@ -1,6 +1,9 @@
 package vn.vungxanh.foundation.imports;
 
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,6 +16,8 @@ import vn.vungxanh.platform.sheets.WorkbookWriter;
 @Component
 public class TemplateSheet {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     private final MessageSource words;
 
     TemplateSheet(MessageSource words) {
@@ -20,6 +25,20 @@ public class TemplateSheet {
     }
 
     public void write(ImportKind kind, Locale locale, OutputStream out) {
+        write(kind, List.of(kind.columns().stream().map(ImportColumn::example).toList()), locale, out);
+    }
+
+    /** The same list with the records that there are, to be completed and sent again. */
+    public void write(ImportKind kind, Collection<FilledList.Filled> records, Locale locale, OutputStream out) {
+        var rows = records.stream()
+                .map(record -> kind.columns().stream()
+                        .map(column -> cell(column, record, locale.getLanguage()))
+                        .toList())
+                .toList();
+        write(kind, rows, locale, out);
+    }
+
+    private void write(ImportKind kind, List<List<String>> rows, Locale locale, OutputStream out) {
         var language = locale.getLanguage();
         try (var book = new WorkbookWriter(out)) {
             try (var list = book.sheet(
@@ -27,7 +46,7 @@ public class TemplateSheet {
                     kind.columns().stream()
                             .map(column -> written(column, language))
                             .toList())) {
-                list.row(kind.columns().stream().map(ImportColumn::example).toList());
+                rows.forEach(list::row);
             }
             try (var advice = book.sheet(word("imports.template.instructions", locale), instructionColumns(locale))) {
                 for (var column : kind.columns()) {
@@ -42,6 +61,23 @@ public class TemplateSheet {
                 word("imports.template.advice", locale).lines().forEach(line -> advice.row(List.of(line)));
             }
         }
+    }
+
+    private static String cell(ImportColumn column, FilledList.Filled record, String language) {
+        if (column.key().equals(FilledList.RECORD.key())) {
+            return record.record().toString();
+        }
+        var value = record.values().getOrDefault(column.key(), "");
+        return switch (column.kind()) {
+            case DATE, DATE_OR_YEAR -> value.length() == 10 ? DAY.format(LocalDate.parse(value)) : value;
+            case CHOICE ->
+                column.choices().stream()
+                        .filter(choice -> choice.code().equals(value))
+                        .map(choice -> "en".equals(language) ? choice.english() : choice.vietnamese())
+                        .findFirst()
+                        .orElse(value);
+            case TEXT, INT, ID -> value;
+        };
     }
 
     private static SheetColumn written(ImportColumn column, String language) {

@@ -45,6 +45,14 @@ public class DutyAddress {
         return address.build().toUriString();
     }
 
+    public String forms(UnitId unit, Instant asOf) {
+        return to("/duties/forms", unit, asOf).build().toUriString();
+    }
+
+    public String assigned(UnitId unit, Instant asOf) {
+        return to("/duties/assigned", unit, asOf).build().toUriString();
+    }
+
     /** Where the entries of a duty are read. */
     public String entries(Standing standing) {
         var keeper = standing.keeper();

@@ -1,5 +1,6 @@
 package vn.vungxanh.insight.duties;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -142,7 +143,17 @@ public class DutyBoard {
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return Optional.of(new Standing(duty, key.unit(), key.keeper(), name, held, window.due(), last, state));
+        var due = due(duty, window, last == null ? earliest(rows) : last, asOf);
+        return Optional.of(new Standing(duty, key.unit(), key.keeper(), name, held, due, last, state));
+    }
+
+    /** Of an interval: so long after the last entry, or after there was a reason. */
+    private static Instant due(Duty duty, Rhythm.Window window, @Nullable Instant heard, Instant asOf) {
+        var every = duty.rhythm().every();
+        if (every == null) {
+            return window.due();
+        }
+        return heard == null ? Vietnam.startOf(Vietnam.dayOf(asOf)) : heard.plus(Duration.ofHours(every));
     }
 
     private interface Moment {

@@ -17,6 +17,8 @@ public enum DutyRule implements Rule {
     HAS_BEGUN,
     NOT_OWED,
     NOT_LATE,
+    /** Every list with persons leaves for a reason that is kept. */
+    REASON_MISSING,
     UNREADABLE_FILTER;
 
     @Override

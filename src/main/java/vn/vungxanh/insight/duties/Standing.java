@@ -10,6 +10,7 @@ import vn.vungxanh.foundation.adminunits.UnitId;
  *
  * @param unit who owes, or where the keeper stands
  * @param held how many records give the reason: open cases, people in the site, tubes on the bench
+ * @param due when it fell due last; of an interval, when the next entry has to be there
  * @param last the last entry of all; none if there never was one
  */
 public record Standing(

@@ -26,12 +26,14 @@ public class Parts {
 
     private final ReportRegister register;
     private final PartRepository parts;
+    private final DailyReports daily;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Parts(ReportRegister register, PartRepository parts, AuditTrail audit, Clock clock) {
+    Parts(ReportRegister register, PartRepository parts, DailyReports daily, AuditTrail audit, Clock clock) {
         this.register = register;
         this.parts = parts;
+        this.daily = daily;
         this.audit = audit;
         this.clock = clock;
     }
@@ -40,7 +42,7 @@ public class Parts {
     public List<Part> of(Scope scope, Report report, DailyReport computed) {
         var words = register.narratives(report);
         var texts = words.stream().collect(Collectors.toMap(Section::id, Section::pattern));
-        var proposals = Proposals.of(computed, texts);
+        var proposals = Proposals.of(computed, daily.prompts(computed), texts);
         var works = parts.of(report.id());
         var comments = parts.comments(report.id());
         var all = new ArrayList<Part>();

@@ -8,6 +8,7 @@ import static vn.vungxanh.foundation.imports.ColumnKind.TEXT;
 import java.util.ArrayList;
 import java.util.List;
 import vn.vungxanh.foundation.imports.Choice;
+import vn.vungxanh.foundation.imports.FilledList;
 import vn.vungxanh.foundation.imports.ImportColumn;
 
 /** The columns of a line list and the names under which they arrive. */
@@ -80,6 +81,7 @@ final class CaseImportColumns {
         columns.add(day(
                 "outcome_on", "Ngày kết cục", "Outcome date", "Ngày ra viện", "Ngày tử vong", "Ngày khỏi", "dt_death"));
         columns.add(ImportColumn.of("note", TEXT, "Ghi chú", "Note"));
+        columns.add(FilledList.RECORD);
         return columns;
     }
 

@@ -6,6 +6,7 @@ import static vn.vungxanh.foundation.imports.ColumnKind.TEXT;
 
 import java.util.List;
 import vn.vungxanh.foundation.imports.Choice;
+import vn.vungxanh.foundation.imports.FilledList;
 import vn.vungxanh.foundation.imports.ImportColumn;
 
 /** The headings under which machines write what the import asks for. */
@@ -51,6 +52,7 @@ final class ResultColumns {
                 ImportColumn.of("laboratory", CHOICE, "Phòng xét nghiệm", "Laboratory")
                         .also("Lab", "PXN", "Đơn vị xét nghiệm")
                         .choosing(places)
-                        .orForAllRows());
+                        .orForAllRows(),
+                FilledList.RECORD);
     }
 }

@@ -9,6 +9,7 @@ import static vn.vungxanh.foundation.imports.ColumnKind.TEXT;
 import java.util.ArrayList;
 import java.util.List;
 import vn.vungxanh.foundation.imports.Choice;
+import vn.vungxanh.foundation.imports.FilledList;
 import vn.vungxanh.foundation.imports.ImportColumn;
 import vn.vungxanh.surveillance.cases.ListedPersons;
 
@@ -46,6 +47,7 @@ final class ContactImportColumns {
                 .also("Loại F", "F")
                 .choosing(List.of(Choice.of("1", "F1", "F1"), Choice.of("2", "F2", "F2"), Choice.of("3", "F3", "F3")))
                 .suchAs("F1"));
+        columns.add(FilledList.RECORD);
         return columns;
     }
 

@@ -54,7 +54,8 @@ class DutyController {
         model.addAttribute("view", views.of(scope, filter.unit(), filter.asOf()));
         model.addAttribute("table", table);
         model.addAttribute("communes", communes);
-        model.addAttribute("lines", views.lines(shown));
+        model.addAttribute("lines", views.lines(scope, shown, filter.asOf()));
+        model.addAttribute("done", words.containsKey("reminded") || words.containsKey("said") ? words : Map.of());
         return "duties/league";
     }
 
@@ -76,7 +77,8 @@ class DutyController {
         model.addAttribute("total", slice.total());
         model.addAttribute("number", slice.page());
         model.addAttribute("pages", slice.pages());
-        model.addAttribute("lines", views.lines(slice.items()));
+        model.addAttribute("lines", views.lines(scope, slice.items(), filter.asOf()));
+        model.addAttribute("done", words.containsKey("reminded") || words.containsKey("said") ? words : Map.of());
         return "duties/list";
     }
 }

@@ -13,8 +13,13 @@ import vn.vungxanh.insight.duties.State;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.platform.shell.Page;
 
-/** What the pages of the duties share: the unit, the instant, addresses and words. */
-public record DutyView(Unit unit, List<Unit> above, Instant asOf, DutyAddress addresses) {
+/**
+ * What the pages of the duties share: the unit, the instant, addresses and words.
+ *
+ * @param maySay whether this account may say that there was nothing to enter
+ */
+public record DutyView(
+        Unit unit, List<Unit> above, Instant asOf, DutyAddress addresses, boolean mayRemind, boolean maySay) {
 
     /**
      * One duty of one holder.
@@ -24,6 +29,7 @@ public record DutyView(Unit unit, List<Unit> above, Instant asOf, DutyAddress ad
     public record Line(
             Standing standing,
             String unit,
+            String unitCode,
             String holder,
             String entries,
             @Nullable Instant reminded) {}
@@ -54,6 +60,14 @@ public record DutyView(Unit unit, List<Unit> above, Instant asOf, DutyAddress ad
 
     public String records(String form, @Nullable String field) {
         return addresses.records(unit.id(), asOf, form, field);
+    }
+
+    public String forms() {
+        return addresses.forms(unit.id(), asOf);
+    }
+
+    public String assigned() {
+        return addresses.assigned(unit.id(), asOf);
     }
 
     /** The as-of instant as a field of a form takes it. */
