@@ -49,7 +49,12 @@ class LedgerRepository {
                         .param("unit", slip.unit().value())
                         .param("at", Timestamp.from(slip.at()))
                         .param("partner", slip.partner(), Types.VARCHAR)
-                        .param("partnerUnit", slip.partnerUnit() == null ? null : slip.partnerUnit().value(), Types.INTEGER)
+                        .param(
+                                "partnerUnit",
+                                slip.partnerUnit() == null
+                                        ? null
+                                        : slip.partnerUnit().value(),
+                                Types.INTEGER)
                         .param(
                                 "order",
                                 slip.order() == null ? null : slip.order().value(),
