@@ -72,12 +72,7 @@ public class Parts {
     }
 
     private void write(
-            Scope scope,
-            ReportId id,
-            String section,
-            int version,
-            Map<String, String> words,
-            PartWork.State state) {
+            Scope scope, ReportId id, String section, int version, Map<String, String> words, PartWork.State state) {
         var report = mayWrite(scope, id, section);
         var own = narrativesBelow(report, section);
         keep(scope, report, section, version, state);
