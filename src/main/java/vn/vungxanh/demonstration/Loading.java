@@ -27,6 +27,7 @@ class Loading {
     private final Borderland borderland;
     private final Offences offences;
     private final Storehouses storehouses;
+    private final Foresight foresight;
     private final Whereabouts whereabouts;
     private final Documents documents;
     private final Assignments assignments;
@@ -44,6 +45,7 @@ class Loading {
             Borderland borderland,
             Offences offences,
             Storehouses storehouses,
+            Foresight foresight,
             Whereabouts whereabouts,
             Documents documents,
             Assignments assignments,
@@ -59,6 +61,7 @@ class Loading {
         this.borderland = borderland;
         this.offences = offences;
         this.storehouses = storehouses;
+        this.foresight = foresight;
         this.whereabouts = whereabouts;
         this.documents = documents;
         this.assignments = assignments;
@@ -89,6 +92,7 @@ class Loading {
         borderland.enter(scope, seed);
         offences.enter(scope, seed);
         storehouses.enter(scope);
+        foresight.enter(scope);
         loads.keep(seed, clock.instant());
         return Optional.of(loaded);
     }

@@ -20,13 +20,16 @@
             "rounds",
             "zones",
             "declarations",
+            "risk",
             "frontier",
             "enforcement",
             "checkins",
             "checkpoints",
             "screening",
             "reporting",
+            "statutory",
             "stock",
+            "scenarios",
             "field"
         })
 @NullMarked
