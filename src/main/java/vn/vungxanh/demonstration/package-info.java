@@ -18,6 +18,7 @@
             "rounds",
             "zones",
             "declarations",
+            "risk",
             "frontier",
             "enforcement",
             "checkins",
