@@ -30,6 +30,8 @@ class Loading {
     private final Foresight foresight;
     private final Whereabouts whereabouts;
     private final Documents documents;
+    private final Assignments assignments;
+    private final Talk talk;
     private final Units units;
     private final Clock clock;
 
@@ -46,6 +48,8 @@ class Loading {
             Foresight foresight,
             Whereabouts whereabouts,
             Documents documents,
+            Assignments assignments,
+            Talk talk,
             Units units,
             Clock clock) {
         this.loads = loads;
@@ -60,6 +64,8 @@ class Loading {
         this.foresight = foresight;
         this.whereabouts = whereabouts;
         this.documents = documents;
+        this.assignments = assignments;
+        this.talk = talk;
         this.units = units;
         this.clock = clock;
     }
@@ -79,6 +85,8 @@ class Loading {
         declarations.declare(scope, loaded.outbreak(), loaded.persons(), loaded.cases(), loaded.communes());
         tubes.enter(scope, loaded, Sampling.of(loaded.outbreak(), seed));
         documents.enter(scope, province());
+        assignments.enter(scope, province());
+        talk.enter(scope, province(), seed);
         documents.enterExternalFigures(scope);
         care.enter(scope, loaded, seed);
         borderland.enter(scope, seed);

@@ -10,6 +10,8 @@
             "people",
             "testing",
             "directives",
+            "tasks",
+            "committee",
             "cases",
             "tracing",
             "presence",
