@@ -92,7 +92,8 @@ class ByIncidenceTest {
     @ParameterizedTest
     @CsvSource({"0, 0.5, 1", "0, 0.9, 1", "0.3, 0.9, 1", "0.3, 0.5, 2", "19, 0.9, 1", "49, 0.9, 1", "49, 0.5, 2"})
     void theTwoLevelsOfThe22ndOfOctober2021AreThoseOfFewCases(double rate, double elderly, int level) {
-        assertThat(judge(covered(rate).with(Fact.ELDERLY_FULL, elderly)).level()).isEqualTo(level);
+        assertThat(judge(covered(rate).with(Fact.ELDERLY_FULL, elderly)).level())
+                .isEqualTo(level);
     }
 
     @Test
