@@ -29,6 +29,7 @@ class Loading {
     private final Storehouses storehouses;
     private final Whereabouts whereabouts;
     private final Documents documents;
+    private final Diligence diligence;
     private final Units units;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ class Loading {
             Storehouses storehouses,
             Whereabouts whereabouts,
             Documents documents,
+            Diligence diligence,
             Units units,
             Clock clock) {
         this.loads = loads;
@@ -57,6 +59,7 @@ class Loading {
         this.storehouses = storehouses;
         this.whereabouts = whereabouts;
         this.documents = documents;
+        this.diligence = diligence;
         this.units = units;
         this.clock = clock;
     }
@@ -109,6 +112,8 @@ class Loading {
     @Transactional
     void finish(Scope scope, Loaded loaded) {
         whereabouts.enrol(scope, loaded);
+        loads.dateEntries(clock.instant());
+        diligence.enter(scope);
         loads.follow(clock.instant());
     }
 

@@ -25,6 +25,7 @@
             "screening",
             "reporting",
             "stock",
+            "duties",
             "field"
         })
 @NullMarked
