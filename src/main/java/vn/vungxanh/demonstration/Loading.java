@@ -27,6 +27,7 @@ class Loading {
     private final Borderland borderland;
     private final Offences offences;
     private final Storehouses storehouses;
+    private final Foresight foresight;
     private final Whereabouts whereabouts;
     private final Documents documents;
     private final Diligence diligence;
@@ -43,6 +44,7 @@ class Loading {
             Borderland borderland,
             Offences offences,
             Storehouses storehouses,
+            Foresight foresight,
             Whereabouts whereabouts,
             Documents documents,
             Diligence diligence,
@@ -57,6 +59,7 @@ class Loading {
         this.borderland = borderland;
         this.offences = offences;
         this.storehouses = storehouses;
+        this.foresight = foresight;
         this.whereabouts = whereabouts;
         this.documents = documents;
         this.diligence = diligence;
@@ -84,6 +87,7 @@ class Loading {
         borderland.enter(scope, seed);
         offences.enter(scope, seed);
         storehouses.enter(scope);
+        foresight.enter(scope);
         loads.keep(seed, clock.instant());
         return Optional.of(loaded);
     }

@@ -18,14 +18,17 @@
             "rounds",
             "zones",
             "declarations",
+            "risk",
             "frontier",
             "enforcement",
             "checkins",
             "checkpoints",
             "screening",
             "reporting",
+            "statutory",
             "stock",
             "duties",
+            "scenarios",
             "field"
         })
 @NullMarked

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.AuditTrail;
@@ -68,6 +69,12 @@ public class Fleet {
     @Transactional(readOnly = true)
     public Vehicle open(Scope scope, VehicleId id) {
         return vehicles.find(id, clock.instant()).orElseThrow(() -> new NotFound("vehicle " + id));
+    }
+
+    /** None where the vehicle lies outside the reader's jurisdiction. */
+    @Transactional(readOnly = true)
+    public Optional<Vehicle> find(VehicleId id) {
+        return vehicles.find(id, clock.instant());
     }
 
     private static NewVehicle clean(NewVehicle vehicle) {

@@ -3,6 +3,7 @@ package vn.vungxanh.capacity.workforce;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.AuditTrail;
@@ -71,6 +72,13 @@ public class Members {
     public Member open(Scope scope, MemberId id) {
         var member = find(id);
         audit.saw(scope, "workforce.audit.members", List.of(id.value()));
+        return member;
+    }
+
+    /** None where the member lies outside the reader's jurisdiction. */
+    public Optional<Member> seen(Scope scope, MemberId id) {
+        var member = members.find(id, clock.instant());
+        member.ifPresent(each -> audit.saw(scope, "workforce.audit.members", List.of(id.value())));
         return member;
     }
 

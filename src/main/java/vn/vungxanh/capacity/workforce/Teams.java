@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.annotation.Transactional;
@@ -106,6 +107,12 @@ public class Teams {
     @Transactional(readOnly = true)
     public Team open(Scope scope, TeamId id) {
         return teams.find(id, clock.instant()).orElseThrow(() -> new NotFound("team " + id));
+    }
+
+    /** None where the team lies outside the reader's jurisdiction. */
+    @Transactional(readOnly = true)
+    public Optional<Team> find(TeamId id) {
+        return teams.find(id, clock.instant());
     }
 
     private static NewTeam clean(NewTeam team) {

@@ -25,13 +25,16 @@ public class Colleagues {
         return staff.colleagues("s.unit_id = :unit and not s.disabled", Map.of("unit", unit.value()));
     }
 
-    /** Those of the caller's jurisdiction whose open accounts may do something. */
-    public List<Colleague> who(Permission may) {
+    /**
+     * Those of some units whose open accounts may do something.
+     *
+     * @param units ids as an int4multirange
+     */
+    public List<Colleague> who(Permission may, String units) {
         return staff.colleagues("""
-                not s.disabled and s.unit_id between access.scope_from() and access.scope_to()
-                and access.scope() @> s.unit_id and exists (
+                not s.disabled and cast(:units as int4multirange) @> s.unit_id and exists (
                     select from access.staff_roles r where r.staff_id = s.id and r.role = any(:roles))
-                """, Map.of("roles", Role.that(may)));
+                """, Map.of("units", units, "roles", Role.that(may)));
     }
 
     /** Names by id, also of those who left. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -29,6 +30,7 @@ import vn.vungxanh.foundation.directives.DirectiveRegister;
 import vn.vungxanh.foundation.tasks.NewTask;
 import vn.vungxanh.foundation.tasks.StepKind;
 import vn.vungxanh.foundation.tasks.TaskId;
+import vn.vungxanh.foundation.tasks.TaskOrigin;
 import vn.vungxanh.foundation.tasks.TaskQueries;
 import vn.vungxanh.foundation.tasks.TaskSource;
 import vn.vungxanh.foundation.tasks.TaskStep;
@@ -50,6 +52,7 @@ public class TaskDeeds {
     private final TaskQuestions questions;
     private final DirectiveRegister directives;
     private final Colleagues colleagues;
+    private final ObjectProvider<TaskOrigin> origins;
     private final Units units;
     private final Clock clock;
 
@@ -59,6 +62,7 @@ public class TaskDeeds {
             TaskQuestions questions,
             DirectiveRegister directives,
             Colleagues colleagues,
+            ObjectProvider<TaskOrigin> origins,
             Units units,
             Clock clock) {
         this.tasks = tasks;
@@ -66,6 +70,7 @@ public class TaskDeeds {
         this.questions = questions;
         this.directives = directives;
         this.colleagues = colleagues;
+        this.origins = origins;
         this.units = units;
         this.clock = clock;
     }
@@ -198,7 +203,16 @@ public class TaskDeeds {
                 typed.problems()));
         model.addAttribute(
                 "because", because == null ? null : directives.find(because).orElse(null));
+        model.addAttribute("origin", origin(task.source()));
         return "tasks/one";
+    }
+
+    private @Nullable String origin(TaskSource source) {
+        return origins.stream()
+                .filter(each -> each.room().equals(source.room()))
+                .findFirst()
+                .map(each -> each.address(source.reference()))
+                .orElse(null);
     }
 
     private static @Nullable LocalTime time(FormWords typed) {

@@ -1,0 +1,11 @@
+package vn.vungxanh.capacity.dispatch;
+
+import java.util.UUID;
+
+public record RequestId(UUID value) {
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

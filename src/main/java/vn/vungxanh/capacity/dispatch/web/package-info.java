@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vungxanh.capacity.dispatch.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package vn.vungxanh.foundation.committee;
+
+import java.util.UUID;
+
+public record MessageFile(UUID id, String name, long bytes) {}

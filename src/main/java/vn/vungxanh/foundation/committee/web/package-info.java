@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vungxanh.foundation.committee.web;
+
+import org.jspecify.annotations.NullMarked;
