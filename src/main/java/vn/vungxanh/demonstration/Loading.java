@@ -27,6 +27,7 @@ class Loading {
     private final Borderland borderland;
     private final Offences offences;
     private final Storehouses storehouses;
+    private final Musters musters;
     private final Whereabouts whereabouts;
     private final Documents documents;
     private final Units units;
@@ -42,6 +43,7 @@ class Loading {
             Borderland borderland,
             Offences offences,
             Storehouses storehouses,
+            Musters musters,
             Whereabouts whereabouts,
             Documents documents,
             Units units,
@@ -55,6 +57,7 @@ class Loading {
         this.borderland = borderland;
         this.offences = offences;
         this.storehouses = storehouses;
+        this.musters = musters;
         this.whereabouts = whereabouts;
         this.documents = documents;
         this.units = units;
@@ -81,6 +84,7 @@ class Loading {
         borderland.enter(scope, seed);
         offences.enter(scope, seed);
         storehouses.enter(scope);
+        musters.enter(scope, seed);
         loads.keep(seed, clock.instant());
         return Optional.of(loaded);
     }

@@ -25,6 +25,8 @@
             "screening",
             "reporting",
             "stock",
+            "workforce",
+            "dispatch",
             "field"
         })
 @NullMarked
