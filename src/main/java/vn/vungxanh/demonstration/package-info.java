@@ -10,6 +10,8 @@
             "people",
             "testing",
             "directives",
+            "tasks",
+            "committee",
             "cases",
             "tracing",
             "presence",
@@ -18,15 +20,18 @@
             "rounds",
             "zones",
             "declarations",
+            "risk",
             "frontier",
             "enforcement",
             "checkins",
             "checkpoints",
             "screening",
             "reporting",
+            "statutory",
             "stock",
             "workforce",
             "dispatch",
+            "scenarios",
             "field"
         })
 @NullMarked

@@ -77,6 +77,20 @@ class CaseNewsRepository {
                 .list();
     }
 
+    /** Those of the forms whose unit itself has a case or a death in their period. */
+    List<UUID> withCases(Collection<UUID> forms) {
+        return db.sql("""
+                        select f.id from statutory.forms f where f.id = any(:ids) and exists (
+                            select 1 from cases.published_cases c
+                            where c.unit_id = f.unit_id and c.classification = 'CONFIRMED'
+                              and (%s between f.from_on and f.to_on
+                                or (c.outcome = 'DIED' and c.outcome_on between f.from_on and f.to_on)))
+                        """.formatted(DAY))
+                .param("ids", forms.toArray(UUID[]::new))
+                .query((row, i) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     List<Tally> tally(Jurisdiction units, LocalDate from, LocalDate to, Instant asOf) {
         return db.sql("""
                         select c.disease, c.unit_id,
@@ -103,7 +117,8 @@ class CaseNewsRepository {
                         row.getLong("cases"),
                         row.getLong("deaths"),
                         row.getLong("cases_of_year"),
-                        row.getLong("deaths_of_year")))
+                        row.getLong("deaths_of_year"),
+                        false))
                 .list();
     }
 

@@ -38,6 +38,13 @@ final class FieldWords {
         }
     }
 
+    /** Nothing is 0. */
+    static long number(String typed, String field) {
+        var digits = typed.replaceAll("[.\\s]", "");
+        StatutoryRule.UNREADABLE_FIELD.brokenIf(!digits.matches("\\d{0,9}"), field, typed);
+        return digits.isEmpty() ? 0 : Long.parseLong(digits);
+    }
+
     /** As it stands on paper. */
     static String said(FormField field, String kept) {
         if (field.kind() == FormField.Kind.DAY && isDay(kept)) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
@@ -93,13 +94,21 @@ class FillsOutbreaks implements FillsForms {
             filling.put("outbreak.firstOnsetOn", Value.of(onsets.get(0)))
                     .put("outbreak.lastOnsetOn", Value.of(onsets.get(onsets.size() - 1)));
         }
-        samples(scope, filling, outbreak, form.to(), until);
+        samples(scope, filling, outbreak, form.to(), until, since(outbreak, cases));
         measures(scope, filling, outbreak, until);
         return filling.with(List.of(byDayAndHamlet(cases)));
     }
 
-    private void samples(Scope scope, Filling filling, Outbreak outbreak, LocalDate day, Instant until) {
-        var since = Vietnam.dayOf(outbreak.proposedAt());
+    /** The first of its cases, by onset or confirmation. */
+    private static LocalDate since(Outbreak outbreak, List<CaseInside> cases) {
+        return cases.stream()
+                .map(each -> each.onsetOn() == null ? Vietnam.dayOf(each.confirmedAt()) : each.onsetOn())
+                .min(LocalDate::compareTo)
+                .orElse(Vietnam.dayOf(outbreak.proposedAt()));
+    }
+
+    private void samples(
+            Scope scope, Filling filling, Outbreak outbreak, LocalDate day, Instant until, LocalDate since) {
         var all = TestFilter.of(outbreak.unit(), until, TestFilter.Outcome.TAKEN);
         filling.put("outbreak.samples", Value.of(tests.count(scope, all.sampled(since, null))))
                 .put(
@@ -168,7 +177,7 @@ class FillsOutbreaks implements FillsForms {
         return outbreak.hamlet() == null ? unit : outbreak.hamlet() + ", " + unit;
     }
 
-    private static @org.jspecify.annotations.Nullable Value ended(Outbreak outbreak, Instant until) {
+    private static @Nullable Value ended(Outbreak outbreak, Instant until) {
         var at = outbreak.endedAt();
         return at == null || at.isAfter(until) ? null : Value.of(Vietnam.dayOf(at));
     }

@@ -1,20 +1,16 @@
 package vn.vungxanh.insight.statutory;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.access.Scope;
-import vn.vungxanh.foundation.adminunits.Unit;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.surveillance.cases.CaseAddress;
 import vn.vungxanh.surveillance.cases.CaseFilter;
-import vn.vungxanh.surveillance.cases.Diseases;
 import vn.vungxanh.surveillance.testing.TestFilter;
 import vn.vungxanh.surveillance.testing.TestQueries;
 
@@ -24,25 +20,25 @@ class FillsPeriods implements FillsForms {
 
     private final CaseNewsRepository cases;
     private final FormListRepository forms;
+    private final PeriodTables tables;
     private final TestQueries tests;
     private final CaseAddress addresses;
-    private final Diseases diseases;
     private final FormLaw law;
     private final Units units;
 
     FillsPeriods(
             CaseNewsRepository cases,
             FormListRepository forms,
+            PeriodTables tables,
             TestQueries tests,
             CaseAddress addresses,
-            Diseases diseases,
             FormLaw law,
             Units units) {
         this.cases = cases;
         this.forms = forms;
+        this.tables = tables;
         this.tests = tests;
         this.addresses = addresses;
-        this.diseases = diseases;
         this.law = law;
         this.units = units;
     }
@@ -62,14 +58,21 @@ class FillsPeriods implements FillsForms {
             return filling;
         }
         var where = units.jurisdiction(form.unit());
-        var now = cases.tally(where, form.from(), form.to(), asOf);
+        var now = tables.withTyped(form, cases.tally(where, form.from(), form.to(), asOf), kinds(form));
         var span = new Span(form.from(), form.to()).before(form.kind().event());
         var before = cases.tally(where, span.from(), span.to(), asOf);
         filling.put("period.cases", Value.of(sum(now, Tally::cases)))
                 .put("period.deaths", Value.of(sum(now, Tally::deaths)))
                 .put("period.unitsSent", unitsSent(form));
         words(scope, filling, form, now, before, asOf);
-        return filling.with(tables(form, now));
+        return filling.with(tables.of(form, now));
+    }
+
+    private List<String> kinds(Form form) {
+        return law.all().stream()
+                .filter(each -> each.event() == form.kind().event())
+                .map(FormKind::id)
+                .toList();
     }
 
     private void words(Scope scope, Filling filling, Form form, List<Tally> now, List<Tally> before, Instant asOf) {
@@ -79,7 +82,7 @@ class FillsPeriods implements FillsForms {
         var named = now.stream()
                 .filter(each -> each.cases() > 0)
                 .collect(Collectors.groupingBy(
-                        each -> nameOf(each.disease(), form.to()),
+                        each -> tables.nameOf(each.disease(), form.to()),
                         LinkedHashMap::new,
                         Collectors.summingLong(Tally::cases)));
         var situation = named.isEmpty()
@@ -114,52 +117,8 @@ class FillsPeriods implements FillsForms {
                                                 .count())));
     }
 
-    private List<FormTable> tables(Form form, List<Tally> now) {
-        var all = new ArrayList<FormTable>();
-        var byDisease =
-                now.stream().collect(Collectors.groupingBy(Tally::disease, LinkedHashMap::new, Collectors.toList()));
-        all.add(new FormTable(
-                "by_disease",
-                "Số mắc, tử vong theo bệnh",
-                List.of("disease", "icd10", "cases", "deaths", "cases_of_year", "deaths_of_year"),
-                List.of("Bệnh", "Mã ICD-10", "Mắc", "Tử vong", "Mắc cộng dồn năm", "Tử vong cộng dồn năm"),
-                byDisease.entrySet().stream()
-                        .map(each ->
-                                row(nameOf(each.getKey(), form.to()), icdOf(each.getKey(), form.to()), each.getValue()))
-                        .toList(),
-                Set.of(2, 3, 4, 5)));
-        var children = units.children(form.unit(), form.to().plusDays(1));
-        if (!children.isEmpty()) {
-            all.add(new FormTable(
-                    "by_unit",
-                    "Số mắc, tử vong theo đơn vị",
-                    List.of("unit", "code", "cases", "deaths", "cases_of_year", "deaths_of_year"),
-                    List.of("Đơn vị", "Mã", "Mắc", "Tử vong", "Mắc cộng dồn năm", "Tử vong cộng dồn năm"),
-                    children.stream()
-                            .map(child -> row(child.name(), child.code(), of(now, child)))
-                            .toList(),
-                    Set.of(2, 3, 4, 5)));
-        }
-        return all;
-    }
-
-    private List<Tally> of(List<Tally> all, Unit child) {
-        var where = units.jurisdiction(child.id());
-        return all.stream().filter(each -> where.covers(each.unit())).toList();
-    }
-
-    private static List<String> row(String name, String code, List<Tally> some) {
-        return List.of(
-                name,
-                code,
-                Long.toString(sum(some, Tally::cases)),
-                Long.toString(sum(some, Tally::deaths)),
-                Long.toString(sum(some, Tally::casesOfYear)),
-                Long.toString(sum(some, Tally::deathsOfYear)));
-    }
-
     /** "98/115": how many of the units below have sent theirs of the same period. */
-    private @org.jspecify.annotations.Nullable Value unitsSent(Form form) {
+    private @Nullable Value unitsSent(Form form) {
         var event = form.kind().event();
         var kinds = law.all().stream()
                 .filter(each -> each.event() == event)
@@ -167,7 +126,7 @@ class FillsPeriods implements FillsForms {
                 .toList();
         var below = forms.ofPeriod(form.unit(), event, form.from(), kinds);
         return below.isEmpty()
-                ? null
+                ? Value.of("không có đơn vị cấp dưới")
                 : Value.of(below.stream().filter(each -> each.sent() != null).count() + "/" + below.size());
     }
 
@@ -189,23 +148,7 @@ class FillsPeriods implements FillsForms {
                 CaseFilter.Order.ONSET));
     }
 
-    private String nameOf(String disease, LocalDate on) {
-        return diseases.on(on).stream()
-                .filter(each -> each.code().equals(disease))
-                .map(each -> each.nameVi())
-                .findFirst()
-                .orElse(disease);
-    }
-
-    private String icdOf(String disease, LocalDate on) {
-        return diseases.on(on).stream()
-                .filter(each -> each.code().equals(disease))
-                .map(each -> each.icd10())
-                .findFirst()
-                .orElse("");
-    }
-
-    private static long sum(List<Tally> some, ToLongFunction<Tally> of) {
+    static long sum(List<Tally> some, ToLongFunction<Tally> of) {
         return some.stream().mapToLong(of).sum();
     }
 }

@@ -7,10 +7,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
-import vn.vungxanh.foundation.deadlines.Deadlines;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.StaleVersion;
-import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.surveillance.cases.Diseases;
 
 /** What an office does with its forms: completes and sends them. What was sent stands for ever. */
 @Service
@@ -18,38 +17,29 @@ import vn.vungxanh.kernel.Vietnam;
 public class FormDesk {
 
     private static final int SHORTEST_REASON = 5;
-    private static final int LONGEST_REASON = 500;
+    static final int LONGEST_REASON = 500;
 
     private final FormRepository forms;
     private final EntryRepository entries;
-    private final SentRepository sent;
-    private final FormFiller filler;
-    private final FormPaper paper;
-    private final FormPress press;
+    private final Sending sending;
     private final FormLaw law;
-    private final Deadlines deadlines;
+    private final Diseases diseases;
     private final AuditTrail audit;
     private final Clock clock;
 
     FormDesk(
             FormRepository forms,
             EntryRepository entries,
-            SentRepository sent,
-            FormFiller filler,
-            FormPaper paper,
-            FormPress press,
+            Sending sending,
             FormLaw law,
-            Deadlines deadlines,
+            Diseases diseases,
             AuditTrail audit,
             Clock clock) {
         this.forms = forms;
         this.entries = entries;
-        this.sent = sent;
-        this.filler = filler;
-        this.paper = paper;
-        this.press = press;
+        this.sending = sending;
         this.law = law;
-        this.deadlines = deadlines;
+        this.diseases = diseases;
         this.audit = audit;
         this.clock = clock;
     }
@@ -71,8 +61,24 @@ public class FormDesk {
                 entries.type(form, field.name(), FieldWords.kept(field, typed), clock.instant(), scope.login());
             }
         }
+        count(scope, form, words);
         forms.touch(id);
         audit.wrote(scope, "statutory.audit.typed", id.value(), form.kind().id());
+    }
+
+    /** A disease of which no case is recorded is reported in numbers; no number takes it back. */
+    private void count(Scope scope, Form form, Map<String, String> words) {
+        var code = words.getOrDefault("count_disease", "").strip();
+        if (code.isEmpty()) {
+            return;
+        }
+        StatutoryRule.NOT_A_PERIOD.brokenIf(!form.kind().event().isPeriod());
+        StatutoryRule.UNREADABLE_FIELD.brokenIf(
+                diseases.on(form.to()).stream().noneMatch(each -> each.code().equals(code)), "count_disease", code);
+        var sick = FieldWords.number(words.getOrDefault("count_cases", ""), "count_cases");
+        var dead = FieldWords.number(words.getOrDefault("count_deaths", ""), "count_deaths");
+        var both = sick + dead == 0 ? "" : sick + "/" + dead;
+        entries.type(form, EntryRepository.COUNT + code, both, clock.instant(), scope.login());
     }
 
     /**
@@ -82,42 +88,14 @@ public class FormDesk {
      * @param gaps needed when required fields are missing: why it goes out all the same
      */
     public void send(Scope scope, FormId id, String signer, @Nullable String gaps) {
-        send(scope, unsent(scope, id), signer, gaps, false);
+        sending.send(scope, unsent(scope, id), new Sending.Wish(clock.instant(), signer, gaps, false));
     }
 
     /** "Không có ca": one tap, as long as the records hold no case of the period. */
     public void sendNothing(Scope scope, FormId id, String signer) {
         var form = unsent(scope, id);
         StatutoryRule.NOT_A_PERIOD.brokenIf(!form.kind().event().isPeriod());
-        send(scope, form, signer, null, true);
-    }
-
-    private void send(Scope scope, Form form, String signer, @Nullable String gaps, boolean nothing) {
-        var now = clock.instant();
-        var filled = filler.fill(scope, form, now, signer);
-        StatutoryRule.THERE_ARE_CASES.brokenIf(nothing && filled.hasCases());
-        var why = gaps == null || gaps.isBlank() ? null : gaps.strip();
-        StatutoryRule.TOO_LONG.brokenIf(why != null && why.length() > LONGEST_REASON, "");
-        StatutoryRule.MISSING_NEEDS_REASON.brokenIf(
-                !nothing && !filled.missing().isEmpty() && why == null,
-                filled.missing().size());
-        var year = Vietnam.dayOf(now).getYear();
-        var gone = new Form.Sent(
-                paper.symbol(form, filled.unit()),
-                sent.nextNumber(form, year),
-                now,
-                signer,
-                filled.sender(),
-                filled.receiver(),
-                why,
-                nothing || (form.kind().event().isPeriod() && !filled.hasCases()));
-        var printed = press.print(filled, gone, now);
-        StatutoryRule.ALREADY_SENT.brokenIf(!sent.seal(form, gone, year, scope.login(), printed));
-        var clockWord = form.revision() == 0 ? form.kind().clock() : Corrections.CLOCK;
-        if (clockWord != null) {
-            deadlines.meet(scope, clockWord, form.id().value(), now);
-        }
-        audit.wrote(scope, "statutory.audit.sent", form.id().value(), gone.number() + "/" + gone.symbol());
+        sending.send(scope, form, new Sending.Wish(clock.instant(), signer, null, true));
     }
 
     /** Locked: whoever comes second waits, and finds it sent. */

@@ -49,7 +49,7 @@ class FormPaper {
                 Vietnam.dayOf(sent == null ? asOf : sent.at()),
                 form.kind().event().isByHand() ? "THÔNG BÁO" : "BÁO CÁO",
                 subject(form),
-                List.of(form.kind().source()),
+                List.of("Căn cứ " + ground(form)),
                 body(filled, sent),
                 List.of(filled.receiver(), "Lưu: VT"),
                 new Signature(capacity.isEmpty() ? List.of() : List.of(capacity), sent == null ? "" : sent.signer()),
@@ -60,6 +60,11 @@ class FormPaper {
     String symbol(Form form, Unit unit) {
         var own = filler.body(unit, form).map(FormBody::symbol).orElse("BC");
         return form.kind().event().isByHand() ? own.replaceFirst("^BC", "TB") : own;
+    }
+
+    /** The law without the program's own remarks about it. */
+    private static String ground(Form form) {
+        return form.kind().source().split(" \\(|[;:]")[0].strip();
     }
 
     private static String subject(Form form) {

@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.foundation.adminunits.UnitLevel;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.Slice;
 
@@ -21,6 +24,7 @@ public class FormQueries {
 
     private final FormRepository forms;
     private final FormListRepository lists;
+    private final CaseNewsRepository news;
     private final SentRepository sent;
     private final FormFiller filler;
     private final FormPress press;
@@ -31,6 +35,7 @@ public class FormQueries {
     FormQueries(
             FormRepository forms,
             FormListRepository lists,
+            CaseNewsRepository news,
             SentRepository sent,
             FormFiller filler,
             FormPress press,
@@ -39,6 +44,7 @@ public class FormQueries {
             Clock clock) {
         this.forms = forms;
         this.lists = lists;
+        this.news = news;
         this.sent = sent;
         this.filler = filler;
         this.press = press;
@@ -93,6 +99,19 @@ public class FormQueries {
             audit.saw(scope, "statutory.audit.reprinted", List.of(form.about()));
         }
         return sent.printed(form.id());
+    }
+
+    /** Of these, the communes' reports of a period in which the records hold nothing: "không có ca" is one tap. */
+    @Transactional(readOnly = true)
+    public Set<FormId> mayBeNothing(Scope scope, List<Form> some) {
+        var reports = some.stream()
+                .filter(form -> form.kind().event().isPeriod()
+                        && form.kind().level() == UnitLevel.COMMUNE
+                        && form.state() == FormState.OWED)
+                .map(Form::id)
+                .collect(Collectors.toSet());
+        news.withCases(reports.stream().map(FormId::value).toList()).forEach(id -> reports.remove(new FormId(id)));
+        return reports;
     }
 
     /** The forms of one period that the units directly below owe to this one. */

@@ -249,6 +249,32 @@ class SendingTest {
         assertThat(filled.tables()).extracting(FormTable::name).containsExactly("by_disease", "by_unit");
     }
 
+    @Test
+    void aDiseaseWithoutRecordsIsTypedInNumbersAndAddedUpAbove() {
+        var week = LocalDate.of(2021, 5, 17);
+        office.settle(Office.MAY);
+        var commune = office.period("03427", FormEvent.WEEK, week);
+        var district = office.period(Office.DISTRICT, FormEvent.WEEK, week);
+        var before = Long.parseLong(
+                answer(office.filled(office.district, district), "cases").code());
+        var typed = Map.of("count_disease", "QD97-W-01", "count_cases", "1.204", "count_deaths", "");
+
+        office.doing(office.district, () -> desk.type(office.district, commune.id(), commune.version(), typed));
+
+        assertThat(answer(office.filled(office.district, commune), "cases").code())
+                .isEqualTo("1204");
+        assertThat(answer(office.filled(office.district, district), "cases").code())
+                .as("not sent yet")
+                .isEqualTo(Long.toString(before));
+        breaks(
+                StatutoryRule.THERE_ARE_CASES,
+                () -> office.doing(office.district, () -> desk.sendNothing(office.district, commune.id(), "Cán bộ")));
+        office.send(office.district, commune);
+        assertThat(answer(office.filled(office.district, district), "cases").code())
+                .isEqualTo(Long.toString(before + 1204));
+        assertThat(office.printed(commune).html()).contains("Bệnh cúm (ghi tay)");
+    }
+
     private static FilledField answer(FilledForm filled, String field) {
         return filled.fields().stream()
                 .filter(each -> each.field().name().equals(field))

@@ -25,6 +25,8 @@ import vn.vungxanh.insight.statutory.FormState;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.platform.shell.FormProblem;
 import vn.vungxanh.platform.shell.SignedIn;
+import vn.vungxanh.surveillance.cases.Disease;
+import vn.vungxanh.surveillance.cases.Diseases;
 
 /** One form: filled, completed, sent; answered and corrected. */
 @Controller
@@ -34,12 +36,14 @@ class FormController {
     private final FormQueries forms;
     private final FormDesk desk;
     private final Corrections corrections;
+    private final Diseases diseases;
     private final Clock clock;
 
-    FormController(FormQueries forms, FormDesk desk, Corrections corrections, Clock clock) {
+    FormController(FormQueries forms, FormDesk desk, Corrections corrections, Diseases diseases, Clock clock) {
         this.forms = forms;
         this.desk = desk;
         this.corrections = corrections;
+        this.diseases = diseases;
         this.clock = clock;
     }
 
@@ -142,6 +146,7 @@ class FormController {
         view.addObject(
                 "html", form.sent() == null ? "" : forms.printed(scope, form).html());
         view.addObject("revisions", forms.revisions(scope, form));
+        view.addObject("diseases", form.kind().event().isPeriod() ? diseases.on(form.to()) : List.<Disease>of());
         view.addObject("problems", problems);
         view.addObject("typed", typed);
         view.addObject("asOf", clock.instant());

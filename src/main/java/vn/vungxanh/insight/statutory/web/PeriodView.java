@@ -29,7 +29,11 @@ public record PeriodView(
         Instant asOf,
         List<Unit> above) {
 
-    public record Part(long sent, long late, long all) {
+    /**
+     * @param late sent after the limit
+     * @param overdue not sent, and the limit has passed
+     */
+    public record Part(long sent, long late, long overdue, long all) {
 
         static Part of(List<Form> forms, Instant asOf) {
             return new Part(
@@ -37,11 +41,15 @@ public record PeriodView(
                     forms.stream()
                             .filter(each -> gone(each, asOf) && each.isLate(asOf))
                             .count(),
+                    forms.stream()
+                            .filter(each -> !gone(each, asOf) && isOver(each, asOf))
+                            .count(),
                     forms.size());
         }
 
-        public boolean isComplete() {
-            return sent == all;
+        private static boolean isOver(Form form, Instant asOf) {
+            var due = form.dueAt();
+            return due != null && due.isBefore(asOf);
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,10 +20,9 @@ import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Unit;
 import vn.vungxanh.foundation.adminunits.Units;
-import vn.vungxanh.insight.statutory.Form;
 import vn.vungxanh.insight.statutory.FormCounts;
+import vn.vungxanh.insight.statutory.FormId;
 import vn.vungxanh.insight.statutory.FormQueries;
-import vn.vungxanh.insight.statutory.FormState;
 import vn.vungxanh.insight.statutory.Ledger;
 import vn.vungxanh.insight.statutory.StatutoryAddress;
 
@@ -69,6 +69,8 @@ class StatutoryController {
         var parts = new LinkedHashMap<Unit, FormCounts>();
         forms.countsByUnit(scope, filter.reaching(filter.unit(), true))
                 .forEach((unit, counts) -> parts.put(units.get(unit), counts));
+        var found = forms.list(scope, filter, Math.max(1, page), LINES);
+        var quiet = scope.may(Permission.EDIT_CASES) ? forms.mayBeNothing(scope, found.items()) : Set.<FormId>of();
         model.addAttribute(
                 "view",
                 new StatutoryView(
@@ -80,21 +82,13 @@ class StatutoryController {
                         forms.counts(scope, filter.reaching(filter.unit(), false)),
                         forms.counts(scope, filter.reaching(filter.unit(), true)),
                         parts,
-                        forms.list(scope, filter, Math.max(1, page), LINES).map(form -> line(scope, form)),
+                        found.map(form -> new StatutoryView.Line(
+                                form, units.get(form.unit()).name(), quiet.contains(form.id()))),
                         ledger.begins(filter.unit()),
                         scope.may(Permission.EDIT_CASES),
                         scope.may(Permission.PREPARE_REPORT),
                         addresses));
         return "statutory/owed";
-    }
-
-    private StatutoryView.Line line(Scope scope, Form form) {
-        return new StatutoryView.Line(
-                form,
-                units.get(form.unit()).name(),
-                scope.may(Permission.EDIT_CASES)
-                        && form.state() == FormState.OWED
-                        && form.kind().event().isPeriod());
     }
 
     /** The forms of a case or an outbreak, as a part of its page. */
