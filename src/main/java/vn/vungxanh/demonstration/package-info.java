@@ -27,6 +27,7 @@
             "checkpoints",
             "screening",
             "reporting",
+            "greenzone",
             "statutory",
             "stock",
             "workforce",
