@@ -21,6 +21,7 @@ class FirstStart implements ApplicationRunner {
     private final Loading loading;
     private final Whereabouts whereabouts;
     private final Posters posters;
+    private final Levels levels;
     private final SentForms forms;
     private final long seed;
 
@@ -28,11 +29,13 @@ class FirstStart implements ApplicationRunner {
             Loading loading,
             Whereabouts whereabouts,
             Posters posters,
+            Levels levels,
             SentForms forms,
             @Value("${vungxanh.demonstration.seed:88}") long seed) {
         this.loading = loading;
         this.whereabouts = whereabouts;
         this.posters = posters;
+        this.levels = levels;
         this.forms = forms;
         this.seed = seed;
     }
@@ -51,6 +54,7 @@ class FirstStart implements ApplicationRunner {
             posters.enter(scope, there, seed);
             forms.enter(scope);
             loading.finish(scope, there);
+            levels.follow(scope);
         });
         LOG.info("demonstration province loaded in {} ms", (System.nanoTime() - began) / 1_000_000);
     }

@@ -27,6 +27,7 @@ class Loading {
     private final Borderland borderland;
     private final Offences offences;
     private final Storehouses storehouses;
+    private final Foresight foresight;
     private final Whereabouts whereabouts;
     private final Documents documents;
     private final Units units;
@@ -42,6 +43,7 @@ class Loading {
             Borderland borderland,
             Offences offences,
             Storehouses storehouses,
+            Foresight foresight,
             Whereabouts whereabouts,
             Documents documents,
             Units units,
@@ -55,6 +57,7 @@ class Loading {
         this.borderland = borderland;
         this.offences = offences;
         this.storehouses = storehouses;
+        this.foresight = foresight;
         this.whereabouts = whereabouts;
         this.documents = documents;
         this.units = units;
@@ -81,6 +84,7 @@ class Loading {
         borderland.enter(scope, seed);
         offences.enter(scope, seed);
         storehouses.enter(scope);
+        foresight.enter(scope);
         loads.keep(seed, clock.instant());
         return Optional.of(loaded);
     }

@@ -18,6 +18,7 @@
             "rounds",
             "zones",
             "declarations",
+            "risk",
             "frontier",
             "enforcement",
             "checkins",
@@ -26,6 +27,7 @@
             "reporting",
             "statutory",
             "stock",
+            "scenarios",
             "field"
         })
 @NullMarked

@@ -81,8 +81,9 @@ class StorehousesTest {
                     assertThat(stock.expiring(scope, province, LocalDate.of(2021, 7, 23), AS_OF))
                             .isNotEmpty();
                     assertThat(orders.list(scope, province, AS_OF))
-                            .filteredOn(order -> order.daysLate(LocalDate.of(2021, 5, 24)) > 0)
-                            .hasSize(1);
+                            .filteredOn(order -> order.number().equals("17/ĐH-SYT"))
+                            .extracting(order -> order.daysLate(LocalDate.of(2021, 5, 24)))
+                            .containsExactly(4L);
                 }));
     }
 

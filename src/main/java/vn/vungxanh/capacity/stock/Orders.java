@@ -46,8 +46,9 @@ public class Orders {
         StockRule.DUE_BEFORE_ORDERED.brokenIf(wanted.dueOn().isBefore(wanted.orderedOn()));
         StockRule.NOTHING_ENTERED.brokenIf(wanted.lines().isEmpty());
         for (var line : wanted.lines()) {
-            items.find(line.item(), wanted.orderedOn())
-                    .orElseThrow(() -> StockRule.UNKNOWN_ITEM.broken(line.item().value()));
+            StockRule.UNKNOWN_ITEM.brokenIf(
+                    items.find(line.item(), wanted.orderedOn()).isEmpty(),
+                    line.item().value());
             Quantity.mustBeCounted(line.quantity(), false);
         }
         var supplier = Words.needed(wanted.supplier(), 200, StockRule.NAME_MISSING);

@@ -112,9 +112,11 @@ public class StockQueries {
                 .toList();
     }
 
-    /** What lies in one store, first to expire first. */
+    /** What lies in one store, in the order of the table of items, first to expire first. */
     public List<Lot> lots(Scope scope, StoreId store, Instant asOf) {
-        return ledger.lots(stores.own(scope, store).id(), asOf);
+        return ledger.lots(stores.own(scope, store).id(), asOf).stream()
+                .sorted(Comparator.comparing(lot -> place(lot.item(), Vietnam.dayOf(asOf))))
+                .toList();
     }
 
     public List<ExpiringLot> expiring(Scope scope, UnitId unit, LocalDate until, Instant asOf) {

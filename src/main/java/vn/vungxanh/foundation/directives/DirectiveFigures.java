@@ -32,7 +32,10 @@ class DirectiveFigures implements FigureSource {
     @Override
     public List<Figure> figures(FigureRequest request) {
         var from = register.waveOf(request.from());
-        var issued = register.list(new DirectiveFilter(new UnitId(request.unit()), from, request.day(), null, null));
+        var issued =
+                register.list(new DirectiveFilter(new UnitId(request.unit()), from, request.day(), null, null)).stream()
+                        .filter(directive -> directive.kind() != DirectiveKind.REPORT) // a report orders nothing
+                        .toList();
         var bases = issued.stream()
                 .flatMap(directive -> directive.bases().stream())
                 .distinct()

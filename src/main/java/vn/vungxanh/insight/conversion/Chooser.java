@@ -25,7 +25,9 @@ public final class Chooser {
     /** Of two that are equal in all else the first of the list is taken, so that the same question has one answer. */
     private static final double ORDER = 0.001;
 
-    private static final long MOST_MILLIS = 800;
+    /** Far more than a province's network takes: a bound for what nobody foresaw, not a part of the answer. */
+    private static final long MOST_MILLIS = 5_000;
+
     private static final double NOBODY = 0.01;
 
     private final List<Convertible> hospitals;

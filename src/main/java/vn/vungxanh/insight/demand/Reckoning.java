@@ -78,8 +78,7 @@ public final class Reckoning {
                 ill.moderate() * of(Parameter.MODERATE_IN_FACILITY),
                 ill.severe(),
                 ill.critical());
-        var isolated =
-                newCases * of(Parameter.CONTACTS) * of(Parameter.CONTACTS_IN_SITES) * of(Parameter.ISOLATION_DAYS);
+        var isolated = recent * of(Parameter.CONTACTS) * of(Parameter.CONTACTS_IN_SITES);
         return new Needs(
                 ill,
                 lying,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.vungxanh.insight.levels.Criterion.Sign;
 import vn.vungxanh.insight.levels.Criterion.State;
 import vn.vungxanh.insight.levels.Site.Tier;
@@ -96,13 +97,21 @@ public final class ByAdjacency implements LevelRule {
         criteria.add(parts.count("one_part_red", ORANGE, Fact.PARTS_RED, RED, of + "orange.parts_red"));
         criteria.add(parts.uncontrolled("uncontrolled_fifth", ORANGE, of + "orange.uncontrolled"));
         if (site.tier() == Tier.DISTRICT) {
-            var park = site.facts().get(Fact.INDUSTRIAL_PARK_NEAR);
+            var park = parkNear(land, site);
             criteria.add(
                     compare("industrial_park", ORANGE, Fact.INDUSTRIAL_PARK_NEAR, park, rules, "yes", Sign.AT_LEAST));
         }
         criteria.add(parts.share("parts_yellow_third", YELLOW, Fact.SHARE_YELLOW, YELLOW, of + "yellow.yellow"));
         criteria.add(parts.count("one_part_orange", YELLOW, Fact.PARTS_ORANGE, ORANGE, of + "yellow.parts_orange"));
         return Verdict.highest(criteria);
+    }
+
+    /** Where the whole province has no cluster at any workplace, no park is affected. */
+    private static @Nullable Double parkNear(Landscape land, Site district) {
+        var said = district.facts().get(Fact.INDUSTRIAL_PARK_NEAR);
+        var quiet = land.sites().stream()
+                .allMatch(site -> Double.valueOf(0).equals(site.facts().get(Fact.CLUSTERS_SENSITIVE)));
+        return said == null && quiet ? (Double) 0.0 : said;
     }
 
     private static Verdict verdictOf(Map<Integer, Verdict> verdicts, Site site) {

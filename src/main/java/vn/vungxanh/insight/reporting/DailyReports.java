@@ -3,7 +3,9 @@ package vn.vungxanh.insight.reporting;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,6 +20,7 @@ import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.platform.documents.DocumentPress;
 import vn.vungxanh.platform.documents.Layout;
+import vn.vungxanh.platform.figures.Figure;
 import vn.vungxanh.platform.figures.FigureBook;
 import vn.vungxanh.platform.figures.FigureId;
 import vn.vungxanh.platform.figures.FigureRequest;
@@ -103,10 +106,19 @@ public class DailyReports implements ShowsTemplate {
         return new DailyReport(unit, paper.template(), request, figures, missing, checks, paper.correction(), document);
     }
 
-    /** A short report asks few rooms: what its own lines name, and what a sentence might be proposed from. */
+    /** With what sentences might be proposed from: rooms that the report itself does not need are asked for drafts only. */
+    Map<FigureId, Figure> prompts(DailyReport report) {
+        var all = new TreeMap<FigureId, Figure>(report.figures());
+        var missing = Proposals.figuresOf(report.template());
+        missing.removeAll(all.keySet());
+        book.figuresAround(report.request(), missing).forEach(all::putIfAbsent);
+        return all;
+    }
+
+    /** A short report asks few rooms: what its own lines and its authors' words name. */
     private static Set<FigureId> wanted(Paper paper) {
         var wanted = new TreeSet<>(paper.template().figureIds());
-        wanted.addAll(Proposals.figuresOf(paper.template()));
+        paper.narratives().values().forEach(words -> wanted.addAll(ReportWriter.alive(words)));
         if (paper.template().code().equals(DAILY)) {
             Checks.ALL.forEach(check -> wanted.addAll(check.figureIds()));
         }

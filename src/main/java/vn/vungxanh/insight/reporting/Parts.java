@@ -2,6 +2,7 @@ package vn.vungxanh.insight.reporting;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,12 +27,14 @@ public class Parts {
 
     private final ReportRegister register;
     private final PartRepository parts;
+    private final DailyReports daily;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Parts(ReportRegister register, PartRepository parts, AuditTrail audit, Clock clock) {
+    Parts(ReportRegister register, PartRepository parts, DailyReports daily, AuditTrail audit, Clock clock) {
         this.register = register;
         this.parts = parts;
+        this.daily = daily;
         this.audit = audit;
         this.clock = clock;
     }
@@ -40,7 +43,7 @@ public class Parts {
     public List<Part> of(Scope scope, Report report, DailyReport computed) {
         var words = register.narratives(report);
         var texts = words.stream().collect(Collectors.toMap(Section::id, Section::pattern));
-        var proposals = Proposals.of(computed, texts);
+        var proposals = Proposals.of(computed, daily.prompts(computed), texts);
         var works = parts.of(report.id());
         var comments = parts.comments(report.id());
         var all = new ArrayList<Part>();
@@ -65,9 +68,14 @@ public class Parts {
 
     /** @param words own words by narrative; those of another part are left alone */
     public void write(Scope scope, ReportId id, String section, int version, Map<String, String> words) {
+        write(scope, id, section, version, words, PartWork.State.DRAFTED);
+    }
+
+    private void write(
+            Scope scope, ReportId id, String section, int version, Map<String, String> words, PartWork.State state) {
         var report = mayWrite(scope, id, section);
         var own = narrativesBelow(report, section);
-        keep(scope, report, section, version, PartWork.State.DRAFTED);
+        keep(scope, report, section, version, state);
         register.narrate(
                 scope,
                 id,
@@ -76,8 +84,13 @@ public class Parts {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    /** The proposed sentence is added to the words, its figures alive. */
-    public void accept(Scope scope, ReportId id, String section, int version, String proposal) {
+    /**
+     * The proposed sentence is added to the words, its figures alive.
+     *
+     * @param typed what stands in the form and may not have been saved yet
+     */
+    public void accept(
+            Scope scope, ReportId id, String section, int version, String proposal, Map<String, String> typed) {
         var report = register.unsigned(id);
         var live = Proposals.live(proposal);
         var target = Proposals.section(proposal);
@@ -85,11 +98,14 @@ public class Parts {
                 .filter(each -> each.id().equals(target))
                 .findFirst()
                 .orElseThrow(() -> ReportingRule.PROPOSAL_IS_KNOWN.broken(proposal));
-        write(scope, id, section, version, Map.of(target, now.pattern() + "\n- " + live));
+        var words = new HashMap<>(typed);
+        words.put(target, typed.getOrDefault(target, now.pattern()).strip() + "\n- " + live);
+        write(scope, id, section, version, words);
     }
 
-    public void agree(Scope scope, ReportId id, String section, int version) {
-        keep(scope, mayWrite(scope, id, section), section, version, PartWork.State.AGREED);
+    /** @param typed what stands in the form: it is what one agrees to */
+    public void agree(Scope scope, ReportId id, String section, int version, Map<String, String> typed) {
+        write(scope, id, section, version, typed, PartWork.State.AGREED);
         audit.wrote(scope, "reporting.audit.agreed", id.value(), section);
     }
 

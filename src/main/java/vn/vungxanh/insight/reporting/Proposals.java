@@ -46,10 +46,10 @@ final class Proposals {
     private Proposals() {}
 
     /** @param narratives the words that stand there now: what was taken over is not proposed again */
-    static List<Proposal> of(DailyReport report, Map<String, String> narratives) {
-        var wording = ReportWriter.wording(report.unit(), report.request(), report.figures());
+    static List<Proposal> of(DailyReport report, Map<FigureId, Figure> figures, Map<String, String> narratives) {
+        var wording = ReportWriter.wording(report.unit(), report.request(), figures);
         return ALL.stream()
-                .filter(line -> line.isCalledFor(report.figures()))
+                .filter(line -> line.isCalledFor(figures))
                 .filter(line -> narratives.containsKey(line.section()))
                 .filter(line -> !narratives.get(line.section()).contains(line.live()))
                 .map(line -> new Proposal(line.section(), line.name(), line.live(), wording.pieces(line.words())))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import vn.vungxanh.foundation.adminunits.Unit;
 import vn.vungxanh.insight.templates.Imprint;
@@ -38,6 +39,13 @@ final class ReportWriter {
 
     static Wording wording(Unit unit, FigureRequest request, Map<FigureId, Figure> figures) {
         return new Wording(words(unit, request), figures);
+    }
+
+    /** The figures that somebody's own words name. */
+    static Set<FigureId> alive(String words) {
+        var ids = new TreeSet<FigureId>();
+        LIVE.matcher(words).results().forEach(found -> ids.addAll(Wording.idsIn("{" + found.group(1) + "}")));
+        return ids;
     }
 
     OfficialDocument document() {

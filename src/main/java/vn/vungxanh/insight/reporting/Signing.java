@@ -16,6 +16,7 @@ public class Signing {
 
     private final ReportRegister register;
     private final ReportRepository reports;
+    private final ReportNumbers numbers;
     private final FrozenReportRepository frozen;
     private final DailyReports daily;
     private final Jumps jumps;
@@ -28,6 +29,7 @@ public class Signing {
     Signing(
             ReportRegister register,
             ReportRepository reports,
+            ReportNumbers numbers,
             FrozenReportRepository frozen,
             DailyReports daily,
             Jumps jumps,
@@ -38,6 +40,7 @@ public class Signing {
             Clock clock) {
         this.register = register;
         this.reports = reports;
+        this.numbers = numbers;
         this.frozen = frozen;
         this.daily = daily;
         this.jumps = jumps;
@@ -50,8 +53,7 @@ public class Signing {
 
     @Transactional(readOnly = true)
     public int nextNumber(Report report) {
-        return reports.nextNumber(
-                report.unit(), symbol(report), report.request().day().getYear());
+        return numbers.next(report, symbol(report));
     }
 
     /** Figures that doubled within a day, with whoever has looked at them. */
@@ -79,9 +81,6 @@ public class Signing {
         var symbol = symbol(report);
         var year = report.request().day().getYear();
         var hasReason = reason != null && !reason.isBlank();
-        ReportingRule.NUMBER_IS_POSITIVE.brokenIf(number < 1);
-        ReportingRule.NUMBER_IS_TAKEN.brokenIf(
-                reports.isTaken(report.unit(), number, symbol, year), number, Integer.toString(year));
         var paper = new Paper(
                 register.template(report),
                 report.layout(),
@@ -98,6 +97,7 @@ public class Signing {
                 .ifPresent(jump -> {
                     throw ReportingRule.JUMP_NEEDS_SECOND_PERSON.broken(jump.name(), jump.before(), jump.value());
                 });
+        numbers.take(scope, report, number, symbol, written.document().subject());
         var printed = new Printed(daily.html(written), daily.pdf(written), daily.docx(written), sheets.of(written));
         frozen.freeze(report, written.figures().values());
         frozen.freezeChecks(report, written.checks());

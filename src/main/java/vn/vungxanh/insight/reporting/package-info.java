@@ -10,6 +10,7 @@
             "adminunits",
             "access",
             "cases",
+            "directives",
             "templates"
         })
 @NullMarked

@@ -28,6 +28,7 @@ class Gathering {
     private final FactRepository cases;
     private final PeopleFactRepository people;
     private final BedFacts beds;
+    private final BorderFacts border;
     private final FigureRepository figures;
     private final List<KnowsCoverage> coverage;
     private final PastYears past;
@@ -39,6 +40,7 @@ class Gathering {
             FactRepository cases,
             PeopleFactRepository people,
             BedFacts beds,
+            BorderFacts border,
             FigureRepository figures,
             List<KnowsCoverage> coverage,
             PastYears past,
@@ -48,6 +50,7 @@ class Gathering {
         this.cases = cases;
         this.people = people;
         this.beds = beds;
+        this.border = border;
         this.figures = figures;
         this.coverage = List.copyOf(coverage);
         this.past = past;
@@ -67,6 +70,7 @@ class Gathering {
         cases.ofCases(reach, disease, asOf, days).forEach(row -> add(own, placing, row));
         people.ofPeople(reach, disease, asOf).forEach(row -> add(own, placing, row));
         beds.of(province, asOf).forEach(row -> add(own, placing, row));
+        border.of(province, asOf, days).forEach(row -> add(own, placing, row));
 
         var whole = new Totals(units, own).all();
         if (regime.rule() instanceof ByThreshold || regime.rule() instanceof ByDeclaration) {

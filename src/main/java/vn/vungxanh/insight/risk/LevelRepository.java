@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.platform.map.UnitChange;
 
 /** The history of levels: append-only. */
 @Repository
@@ -115,6 +117,26 @@ class LevelRepository {
                 .param("from", Timestamp.from(from))
                 .param("to", Timestamp.from(to))
                 .query((row, n) -> level(row))
+                .list();
+    }
+
+    /** Day by day, when units came to these levels and left them. */
+    List<UnitChange> reaching(Collection<Integer> units, String disease, String regime, int least, Instant asOf) {
+        return sql.sql("""
+                with rows as (
+                    select unit_id, since, level >= :least as bad,
+                           lag(level >= :least, 1, false) over (partition by unit_id order by since, id) as was
+                      from risk.levels
+                     where unit_id = any (cast(:units as int[])) and disease = :disease and regime = :regime and since <= :asOf)
+                select unit_id, (since at time zone 'Asia/Ho_Chi_Minh')::date, case when bad then 1 else -1 end
+                  from rows where bad <> was
+                """)
+                .param("units", units.toArray(Integer[]::new))
+                .param("disease", disease)
+                .param("regime", regime)
+                .param("least", least)
+                .param("asOf", Timestamp.from(asOf))
+                .query((row, n) -> new UnitChange(row.getInt(1), row.getObject(2, LocalDate.class), row.getLong(3)))
                 .list();
     }
 

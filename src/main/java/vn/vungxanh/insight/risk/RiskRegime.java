@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vungxanh.insight.levels.LevelRule;
+import vn.vungxanh.insight.levels.Verdict;
 
 /**
  * A regulation that says how a level follows.
@@ -55,6 +56,11 @@ public record RiskRegime(
 
     public int highest() {
         return levels.get(levels.size() - 1).number();
+    }
+
+    /** Nothing proves a level, and nothing rules out the highest: that is no good news, and must not look like it. */
+    public boolean leavesOpen(Verdict verdict) {
+        return verdict.level() == 1 && verdict.upTo() >= highest();
     }
 
     /** Levels from here on are bad news: a fall in the state of a unit that somebody must look at. */

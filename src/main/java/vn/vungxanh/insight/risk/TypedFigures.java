@@ -31,7 +31,6 @@ public class TypedFigures {
             Fact.AT_RISK_FULL,
             Fact.CAPACITY_PLAN,
             Fact.CARE_PER_10K,
-            Fact.ILLEGAL_ENTRIES,
             Fact.CROWDED_SOURCE,
             Fact.INDUSTRIAL_PARK_NEAR,
             Fact.ENDEMIC);

@@ -18,6 +18,8 @@
             "isolation",
             "treatment",
             "zones",
+            "frontier",
+            "tasks",
             "levels"
         })
 @NullMarked

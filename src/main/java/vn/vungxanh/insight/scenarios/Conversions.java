@@ -1,8 +1,10 @@
 package vn.vungxanh.insight.scenarios;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.adminunits.Unit;
@@ -37,12 +39,17 @@ public class Conversions {
             List<String> regionsWithoutCentre,
             long beds) {
 
-        public String source(String code) {
+        /** Each said once, with the hospitals that it speaks of. */
+        public List<String> sources() {
             return all.stream()
-                    .filter(each -> each.code().equals(code))
-                    .map(NetworkHospital::source)
-                    .findFirst()
-                    .orElse("");
+                    .collect(Collectors.groupingBy(
+                            NetworkHospital::source,
+                            LinkedHashMap::new,
+                            Collectors.mapping(NetworkHospital::name, Collectors.joining(", "))))
+                    .entrySet()
+                    .stream()
+                    .map(each -> each.getValue() + ": " + each.getKey())
+                    .toList();
         }
     }
 

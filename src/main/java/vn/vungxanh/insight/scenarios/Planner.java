@@ -111,7 +111,12 @@ public class Planner {
             }
         }
         return new Bar(
-                resource, resource.of(days.get(most)), start.plusDays(most), have, breaks(resource, days, start, have));
+                resource,
+                resource.of(days.get(most)),
+                days.stream().mapToDouble(resource::of).sum(),
+                start.plusDays(most),
+                have,
+                breaks(resource, days, start, have));
     }
 
     private static @Nullable LocalDate breaks(Resource resource, List<Needs> days, LocalDate start, Have have) {

@@ -91,6 +91,19 @@ class ReckoningTest {
     }
 
     @Test
+    void contactsStayIsolatedForTheDaysOfTheRule() {
+        var arrivals = new double[30];
+        arrivals[2] = 10;
+
+        var days = new Reckoning(published("who_esft")).course(arrivals);
+
+        assertThat(days.get(1).isolationPlaces()).isZero();
+        assertThat(days.get(2).isolationPlaces()).isEqualTo(100);
+        assertThat(days.get(22).isolationPlaces()).isEqualTo(100);
+        assertThat(days.get(23).isolationPlaces()).isZero();
+    }
+
+    @Test
     void theNinetyFourSeverePlacesOfQuangNinhAreTheSplitOfHanoi() {
         assertThat(Math.round(new Reckoning(published("hanoi_2021"))
                         .atOnce(1000)

@@ -84,6 +84,71 @@ class ReportingPagesTest {
     }
 
     @Test
+    void everyReportHasItsFourFormsAndAWordForTheTelephone() throws Exception {
+        for (var code : new String[] {"daily", "outbreak", "midnight"}) {
+            browser.perform(get("/api/v1/reports/" + code + ASKED).with(committee))
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.template").value(code));
+            for (var ending : new String[] {"pdf", "docx", "xlsx"}) {
+                browser.perform(get("/api/v1/reports/" + code + "." + ending + ASKED)
+                                .with(committee))
+                        .andExpect(status().isOk())
+                        .andExpect(header().string("Content-Disposition", Matchers.containsString("." + ending)));
+            }
+        }
+        browser.perform(get("/api/v1/reports/midnight.txt" + ASKED).with(committee))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("text/plain;charset=UTF-8"))
+                .andExpect(content().string(Matchers.containsString("6 giờ 00 phút ngày 24/5/2021")));
+        browser.perform(get("/api/v1/reports/yesterday" + ASKED).with(committee))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theOfficeOfAPartWorksOnTheDraftPageAndEveryWordThatIsRefusedStays() throws Exception {
+        var draft = browser.perform(post("/reporting/reports")
+                        .with(epidemiologist)
+                        .with(csrf())
+                        .param("unit", "11")
+                        .param("asOf", "2021-04-28T06:00"))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        var police = HouseStaff.of(house).signedIn("11", Role.POLICE);
+
+        browser.perform(post(draft + "/parts/II.2.2/comments")
+                        .with(police)
+                        .with(csrf())
+                        .param("words", "Thêm một vụ ngày 27/4"))
+                .andExpect(status().is3xxRedirection());
+        browser.perform(post(draft + "/parts/IV")
+                        .with(police)
+                        .with(csrf())
+                        .param("version", "0")
+                        .param("IV.text", "- Câu của công an"))
+                .andExpect(status().isUnprocessableContent());
+        browser.perform(post(draft + "/parts/IV")
+                        .with(epidemiologist)
+                        .with(csrf())
+                        .param("version", "0")
+                        .param("IV.text", "- Câu của dịch tễ"))
+                .andExpect(status().is3xxRedirection());
+        browser.perform(post(draft + "/parts/IV")
+                        .with(epidemiologist)
+                        .with(csrf())
+                        .param("version", "0")
+                        .param("deed", "agree"))
+                .andExpect(status().isConflict());
+        browser.perform(post(draft + "/review").with(epidemiologist).with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        browser.perform(get(draft).with(committee))
+                .andExpect(status().isOk())
+                .andExpect(content().string(Matchers.containsString("Thêm một vụ ngày 27/4")))
+                .andExpect(content().string(Matchers.containsString("- Câu của dịch tễ")));
+        browser.perform(get(draft + "/xlsx").with(committee)).andExpect(status().isOk());
+    }
+
+    @Test
     void aUnitOutsideTheJurisdictionIsNotFoundAndAStrangerIsSentAway() throws Exception {
         browser.perform(get("/api/v1/reports/daily?unit=24&asOf=2021-05-24").with(committee))
                 .andExpect(status().isNotFound());

@@ -65,7 +65,7 @@ class WorkOnAReportTest {
     void theOfficeOfAPartWritesItAndAnotherOfficeOnlyComments() {
         var id = begin("2020-03-01T23:00:00Z");
 
-        as(police, () -> parts.agree(police, id, "II.2.2", 0));
+        as(police, () -> parts.agree(police, id, "II.2.2", 0, Map.of()));
         assertThatThrownBy(() -> as(laboratory, () -> parts.write(laboratory, id, "IV", 0, Map.of("IV.text", "x"))))
                 .isInstanceOfSatisfying(RuleBroken.class, is(ReportingRule.PART_HAS_ANOTHER_OWNER));
         as(laboratory, () -> parts.comment(laboratory, id, "IV", "Thêm việc lấy mẫu định kỳ"));
@@ -95,7 +95,7 @@ class WorkOnAReportTest {
 
         assertThatThrownBy(() -> sign(id, 3, null))
                 .isInstanceOfSatisfying(RuleBroken.class, is(ReportingRule.OPEN_PART_NEEDS_REASON));
-        as(laboratory, () -> parts.agree(laboratory, id, "III", 1));
+        as(laboratory, () -> parts.agree(laboratory, id, "III", 1, Map.of()));
 
         sign(id, 3, null);
         assertThat(report(id).signed()).isNotNull();
@@ -112,6 +112,18 @@ class WorkOnAReportTest {
         assertThat(html(id)).contains("Cả nước <", ">10<", "{I.2.cases}");
         enter("I.2.cases", 12, "2020-03-04T22:30:00Z");
         assertThat(html(id)).contains(">12<");
+    }
+
+    @Test
+    void whatStandsUnsavedInTheFormIsKeptWhenASentenceIsAccepted() {
+        var id = begin("2020-03-06T23:00:00Z");
+
+        as(author, () -> parts.accept(author, id, "III", 0, "silent", Map.of("III.text", "- Chưa lưu")));
+
+        assertThat(part(id, "III").narratives())
+                .extracting(Section::pattern)
+                .singleElement()
+                .satisfies(words -> assertThat(words).startsWith("- Chưa lưu\n- Còn [[duties.silent]] đầu việc"));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.vungxanh.foundation.access.ActingAs;
 import vn.vungxanh.foundation.access.HouseStaff;
 import vn.vungxanh.foundation.access.Role;
 import vn.vungxanh.support.HouseTest;
@@ -201,6 +202,45 @@ class ScenarioPagesTest {
         }
         browser.perform(get(plan).with(HouseStaff.of(house).signedIn("11", Role.COMMITTEE)))
                 .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void ofTwoWhoKeepTheSameNameAtOnceOneIsTold() throws Exception {
+        var scope = HouseStaff.of(house).scope("22", Role.COMMITTEE);
+        var name = "Cùng tên " + UUID.randomUUID();
+        var plans = house.getBean(Plans.class);
+        var together = new java.util.concurrent.CyclicBarrier(2);
+        var both = java.util.concurrent.Executors.newFixedThreadPool(2);
+        try {
+            java.util.concurrent.Callable<Boolean> keep = () -> {
+                together.await();
+                try {
+                    return ActingAs.call(
+                            scope,
+                            () -> plans.save(scope, scope.home(), name, java.util.Map.of("cases", "1000")) != null);
+                } catch (vn.vungxanh.kernel.RuleBroken broken) {
+                    assertThat(broken.rule()).isEqualTo(ScenarioRule.NAME_TAKEN);
+                    return false;
+                }
+            };
+            var first = both.submit(keep);
+            var second = both.submit(keep);
+            assertThat(List.of(first.get(), second.get())).containsExactlyInAnyOrder(true, false);
+        } finally {
+            both.shutdownNow();
+        }
+    }
+
+    @Test
+    void aPlanIsRemovedOnce() throws Exception {
+        var plan = kept("Kịch bản " + UUID.randomUUID());
+        for (var expected : List.of(302, 404)) {
+            browser.perform(post(plan + "/remove")
+                            .param("version", "1")
+                            .with(csrf())
+                            .with(planner))
+                    .andExpect(status().is(expected));
+        }
     }
 
     @Test

@@ -108,7 +108,7 @@ class OrderController {
                         .toList());
         model.addAttribute("suppliers", orders.suppliers(scope));
         model.addAttribute("stores", stores.list(scope, scope.home()));
-        model.addAttribute("rows", SlipForm.blanks(SlipForm.typed(rows)));
+        model.addAttribute("rows", SlipForm.blanks(SlipForm.typed(rows), SlipForm.BLANKS));
         model.addAttribute("client", typed.of("client", questions.newId().toString()));
         model.addAttribute("day", question.day());
         return "stock/orders";

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.vungxanh.capacity.stock.Lot;
 import vn.vungxanh.capacity.stock.Order;
 import vn.vungxanh.capacity.stock.OrderId;
 import vn.vungxanh.capacity.stock.Orders;
@@ -100,17 +101,23 @@ class SlipController {
         model.addAttribute("reachable", kind == SlipKind.SENT ? stores.reachable(scope) : List.<Store>of());
         model.addAttribute("client", typed.of("client", questions.newId().toString()));
         model.addAttribute("at", typed.of("at", Shown.minute(questions.now())));
-        model.addAttribute("rows", store == null ? List.of() : rows(scope, kind, store, order, words));
+        var lots = store == null ? List.<Lot>of() : stock.lots(scope, store.id(), questions.now());
+        model.addAttribute("lots", lots);
+        model.addAttribute("rows", store == null ? List.of() : rows(kind, lots, order, words));
+        model.addAttribute(
+                "found",
+                kind == SlipKind.COUNTED && store != null
+                        ? SlipForm.unknown(lots, SlipForm.typed(words), 2)
+                        : List.of());
         return "stock/slip_form";
     }
 
     private List<SlipRow> rows(
-            Scope scope, SlipKind kind, Store store, @Nullable Order order, MultiValueMap<String, String> words) {
+            SlipKind kind, List<Lot> lots, @Nullable Order order, MultiValueMap<String, String> words) {
         var typed = SlipForm.typed(words);
         if (kind == SlipKind.RECEIVED || kind == SlipKind.RETURNED) {
-            return SlipForm.blanks(typed.isEmpty() && order != null ? owed(order) : typed);
+            return SlipForm.blanks(typed.isEmpty() && order != null ? owed(order) : typed, SlipForm.BLANKS);
         }
-        var lots = stock.lots(scope, store.id(), questions.now());
         if (kind == SlipKind.ISSUED || kind == SlipKind.SENT) {
             return SlipForm.byItem(lots, questions.today(), typed);
         }

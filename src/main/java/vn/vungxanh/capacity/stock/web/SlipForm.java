@@ -22,7 +22,7 @@ import vn.vungxanh.platform.shell.FormWords;
 @Component
 class SlipForm {
 
-    private static final int BLANKS = 4;
+    static final int BLANKS = 4;
     private static final String PACK = "pack";
 
     private final Items items;
@@ -87,11 +87,11 @@ class SlipForm {
     }
 
     /** Blank rows to write on, with what was typed before. */
-    static List<SlipRow> blanks(List<SlipRow> typed) {
+    static List<SlipRow> blanks(List<SlipRow> typed, int more) {
         var rows = new ArrayList<>(typed.stream()
                 .filter(row -> !row.blank() || !row.item().isEmpty())
                 .toList());
-        for (var i = 0; i < BLANKS; i++) {
+        for (var i = 0; i < more; i++) {
             rows.add(SlipRow.EMPTY);
         }
         return rows;
@@ -111,6 +111,16 @@ class SlipForm {
     /** A row a lot. */
     static List<SlipRow> byLot(List<Lot> lots, List<SlipRow> typed) {
         return again(lots.stream().map(SlipRow::of).toList(), typed);
+    }
+
+    /** What was typed of lots that the ledger does not know, and room for more. */
+    static List<SlipRow> unknown(List<Lot> lots, List<SlipRow> typed, int more) {
+        var known = lots.stream().map(SlipRow::of).toList();
+        return blanks(
+                typed.stream()
+                        .filter(row -> known.stream().noneMatch(row::sameAs))
+                        .toList(),
+                more);
     }
 
     private static List<SlipRow> again(List<SlipRow> rows, List<SlipRow> typed) {

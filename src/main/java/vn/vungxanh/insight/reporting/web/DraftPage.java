@@ -35,6 +35,14 @@ class DraftPage {
         return draft(report, scope, broken, Map.of());
     }
 
+    /** Somebody else was first: what was typed stands beside what that one wrote, to be sent again. */
+    ModelAndView stale(Report report, Scope scope, Map<String, String> typed) {
+        var view = draft(report, scope, null, typed);
+        view.addObject("error", "reporting.part.stale");
+        view.setStatus(HttpStatus.CONFLICT);
+        return view;
+    }
+
     /** @param typed words that were refused, by the name of their field: they are not lost */
     ModelAndView draft(Report report, Scope scope, @Nullable RuleBroken broken, Map<String, String> typed) {
         var computed = reports.compute(report);

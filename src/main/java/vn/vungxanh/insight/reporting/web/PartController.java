@@ -14,6 +14,7 @@ import vn.vungxanh.insight.reporting.Parts;
 import vn.vungxanh.insight.reporting.ReportId;
 import vn.vungxanh.insight.reporting.ReportRegister;
 import vn.vungxanh.kernel.RuleBroken;
+import vn.vungxanh.kernel.StaleVersion;
 
 /**
  * The work of several people on the parts of one draft. Everybody who sees figures may come here; the room lets only the
@@ -46,9 +47,9 @@ class PartController {
         return doing(id, section, scope, words, () -> {
             var report = new ReportId(id);
             if (deed.equals("agree")) {
-                parts.agree(scope, report, section, version);
+                parts.agree(scope, report, section, version, words);
             } else if (deed.startsWith("accept.")) {
-                parts.accept(scope, report, section, version, deed.substring("accept.".length()));
+                parts.accept(scope, report, section, version, deed.substring("accept.".length()), words);
             } else {
                 parts.write(scope, report, section, version, words);
             }
@@ -95,6 +96,8 @@ class PartController {
             return new ModelAndView("redirect:/reporting/reports/" + id + "#p-" + section.replace("'", "-"));
         } catch (RuleBroken broken) {
             return pages.draft(reports.get(new ReportId(id)), scope, broken, typed);
+        } catch (StaleVersion stale) {
+            return pages.stale(reports.get(new ReportId(id)), scope, typed);
         }
     }
 }

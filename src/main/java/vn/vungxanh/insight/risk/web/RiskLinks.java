@@ -87,6 +87,8 @@ public final class RiskLinks {
             case CONTACTS_IN_COMMUNITY -> at("/tracing", unit) + "&level=1";
             case IN_QUARANTINE -> at("/isolation/stays", unit);
             case FREE_BEDS, ICU_BEDS, OXYGEN_LITRES -> at("/treatment", unit);
+            case ILLEGAL_ENTRIES ->
+                at("/frontier/events", unit) + "&kind=stopped&from=" + today.minusDays(windowDays - 1L);
             case OXYGEN_PATIENTS -> at("/treatment/admissions", unit);
             default -> null;
         };
