@@ -27,9 +27,12 @@ class Loading {
     private final Borderland borderland;
     private final Offences offences;
     private final Storehouses storehouses;
+    private final Musters musters;
     private final Foresight foresight;
     private final Whereabouts whereabouts;
     private final Documents documents;
+    private final Assignments assignments;
+    private final Talk talk;
     private final Units units;
     private final Clock clock;
 
@@ -43,9 +46,12 @@ class Loading {
             Borderland borderland,
             Offences offences,
             Storehouses storehouses,
+            Musters musters,
             Foresight foresight,
             Whereabouts whereabouts,
             Documents documents,
+            Assignments assignments,
+            Talk talk,
             Units units,
             Clock clock) {
         this.loads = loads;
@@ -57,9 +63,12 @@ class Loading {
         this.borderland = borderland;
         this.offences = offences;
         this.storehouses = storehouses;
+        this.musters = musters;
         this.foresight = foresight;
         this.whereabouts = whereabouts;
         this.documents = documents;
+        this.assignments = assignments;
+        this.talk = talk;
         this.units = units;
         this.clock = clock;
     }
@@ -79,11 +88,14 @@ class Loading {
         declarations.declare(scope, loaded.outbreak(), loaded.persons(), loaded.cases(), loaded.communes());
         tubes.enter(scope, loaded, Sampling.of(loaded.outbreak(), seed));
         documents.enter(scope, province());
+        assignments.enter(scope, province());
+        talk.enter(scope, province(), seed);
         documents.enterExternalFigures(scope);
         care.enter(scope, loaded, seed);
         borderland.enter(scope, seed);
         offences.enter(scope, seed);
         storehouses.enter(scope);
+        musters.enter(scope, seed);
         foresight.enter(scope);
         loads.keep(seed, clock.instant());
         return Optional.of(loaded);

@@ -10,6 +10,8 @@
             "people",
             "testing",
             "directives",
+            "tasks",
+            "committee",
             "cases",
             "tracing",
             "presence",
@@ -25,8 +27,11 @@
             "checkpoints",
             "screening",
             "reporting",
+            "greenzone",
             "statutory",
             "stock",
+            "workforce",
+            "dispatch",
             "scenarios",
             "field"
         })
