@@ -27,9 +27,13 @@ class Loading {
     private final Borderland borderland;
     private final Offences offences;
     private final Storehouses storehouses;
+    private final Musters musters;
     private final Foresight foresight;
     private final Whereabouts whereabouts;
     private final Documents documents;
+    private final Diligence diligence;
+    private final Assignments assignments;
+    private final Talk talk;
     private final Units units;
     private final Clock clock;
 
@@ -43,9 +47,13 @@ class Loading {
             Borderland borderland,
             Offences offences,
             Storehouses storehouses,
+            Musters musters,
             Foresight foresight,
             Whereabouts whereabouts,
             Documents documents,
+            Diligence diligence,
+            Assignments assignments,
+            Talk talk,
             Units units,
             Clock clock) {
         this.loads = loads;
@@ -57,9 +65,13 @@ class Loading {
         this.borderland = borderland;
         this.offences = offences;
         this.storehouses = storehouses;
+        this.musters = musters;
         this.foresight = foresight;
         this.whereabouts = whereabouts;
         this.documents = documents;
+        this.diligence = diligence;
+        this.assignments = assignments;
+        this.talk = talk;
         this.units = units;
         this.clock = clock;
     }
@@ -79,11 +91,14 @@ class Loading {
         declarations.declare(scope, loaded.outbreak(), loaded.persons(), loaded.cases(), loaded.communes());
         tubes.enter(scope, loaded, Sampling.of(loaded.outbreak(), seed));
         documents.enter(scope, province());
+        assignments.enter(scope, province());
+        talk.enter(scope, province(), seed);
         documents.enterExternalFigures(scope);
         care.enter(scope, loaded, seed);
         borderland.enter(scope, seed);
         offences.enter(scope, seed);
         storehouses.enter(scope);
+        musters.enter(scope, seed);
         foresight.enter(scope);
         loads.keep(seed, clock.instant());
         return Optional.of(loaded);
@@ -113,6 +128,8 @@ class Loading {
     @Transactional
     void finish(Scope scope, Loaded loaded) {
         whereabouts.enrol(scope, loaded);
+        loads.dateEntries(clock.instant());
+        diligence.enter(scope);
         loads.follow(clock.instant());
     }
 

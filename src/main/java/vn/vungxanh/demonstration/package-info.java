@@ -10,6 +10,8 @@
             "people",
             "testing",
             "directives",
+            "tasks",
+            "committee",
             "cases",
             "tracing",
             "presence",
@@ -25,8 +27,12 @@
             "checkpoints",
             "screening",
             "reporting",
+            "greenzone",
             "statutory",
             "stock",
+            "duties",
+            "workforce",
+            "dispatch",
             "scenarios",
             "field"
         })

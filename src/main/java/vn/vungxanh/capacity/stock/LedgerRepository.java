@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vungxanh.foundation.adminunits.UnitId;
@@ -50,7 +49,12 @@ class LedgerRepository {
                         .param("unit", slip.unit().value())
                         .param("at", Timestamp.from(slip.at()))
                         .param("partner", slip.partner(), Types.VARCHAR)
-                        .param("partnerUnit", value(slip.partnerUnit()), Types.INTEGER)
+                        .param(
+                                "partnerUnit",
+                                slip.partnerUnit() == null
+                                        ? null
+                                        : slip.partnerUnit().value(),
+                                Types.INTEGER)
                         .param(
                                 "order",
                                 slip.order() == null ? null : slip.order().value(),
@@ -192,9 +196,5 @@ class LedgerRepository {
                 row.getString("lot"),
                 row.getObject("expires_on", LocalDate.class),
                 Quantity.plain(quantity));
-    }
-
-    private static @Nullable Integer value(@Nullable UnitId unit) {
-        return unit == null ? null : unit.value();
     }
 }

@@ -68,9 +68,13 @@ public class Channel {
 
     /** Opens a message: from now on the writer knows that the reader has read it. */
     public Message read(Scope scope, MessageId id) {
+        return read(scope, id, clock.instant());
+    }
+
+    public Message read(Scope scope, MessageId id, Instant at) {
         var message = get(scope, id);
         if (!message.read()) {
-            channel.read(id, scope.staff(), scope.home(), clock.instant());
+            channel.read(id, scope.staff(), scope.home(), at);
         }
         return message;
     }
@@ -81,7 +85,7 @@ public class Channel {
 
     public void answer(Scope scope, MessageId id, String words, Instant at) {
         CommitteeRule.SOMETHING_IS_SAID.brokenIf(words.isBlank());
-        get(scope, id);
+        read(scope, id, at); // who answers has read it
         channel.answer(TimeOrderedId.next(clock), id, new Answer(scope.staff(), scope.home(), at, words.strip()));
         audit.wrote(scope, "committee.audit.answered", id.value(), null);
     }

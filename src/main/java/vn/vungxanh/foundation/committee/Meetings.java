@@ -1,6 +1,7 @@
 package vn.vungxanh.foundation.committee;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -89,6 +90,10 @@ public class Meetings {
 
     /** Once: asked again, the same task is the answer. */
     public TaskId give(Scope scope, DecisionId id) {
+        return give(scope, id, clock.instant());
+    }
+
+    public TaskId give(Scope scope, DecisionId id, Instant at) {
         var decision = meetings.decision(id).orElseThrow(() -> new NotFound("decision " + id));
         own(scope, decision.meeting());
         var due = decision.dueOn();
@@ -97,7 +102,9 @@ public class Meetings {
         }
         var source = new TaskSource("committee", decision.meeting() + "/" + id);
         var task = tasks.give(
-                scope, new NewTask(decision.words(), decision.unit(), null, due, null, source).of(decision.office()));
+                scope,
+                new NewTask(decision.words(), decision.unit(), null, due, null, source).of(decision.office()),
+                at);
         meetings.became(id, task);
         return task;
     }

@@ -109,6 +109,14 @@ class TaskRepository {
                 == 1;
     }
 
+    /** The highest level on which the program reminded; 0 if it did not. */
+    int reminded(TaskId id) {
+        return db.sql("select coalesce(max(level), 0) from tasks.steps where task_id = :id")
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /** The last first. */
     List<TaskStep> steps(TaskId id) {
         return db.sql("select * from tasks.steps where task_id = :id order by at desc, place desc")

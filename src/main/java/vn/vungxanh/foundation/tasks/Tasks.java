@@ -94,7 +94,11 @@ public class Tasks {
 
     /** The giver says that it is done indeed. */
     public void confirm(Scope scope, TaskId id, int version, @Nullable String words) {
-        turn(scope, decided(scope, expect(id, TaskState.DONE)), version, StepKind.CONFIRMED, words, clock.instant());
+        confirm(scope, id, version, words, clock.instant());
+    }
+
+    public void confirm(Scope scope, TaskId id, int version, @Nullable String words, Instant at) {
+        turn(scope, decided(scope, expect(id, TaskState.DONE)), version, StepKind.CONFIRMED, words, at);
     }
 
     /** The giver says what is missing; it is owed again. */

@@ -2,6 +2,7 @@ package vn.vungxanh.platform.documents;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -37,7 +38,7 @@ final class DocxCorners {
             line(table.getRow(1).getCell(0), "V/v " + document.subject(), 12, "");
         }
         if (document.urgency() != null) {
-            line(table.getRow(1).getCell(0), document.urgency(), 13, "b");
+            framed(line(table.getRow(1).getCell(0), document.urgency(), 13, "b"));
         }
         line(table.getRow(1).getCell(1), document.placeAndDate(), 13, "i").setSpacingBefore(100);
     }
@@ -76,6 +77,16 @@ final class DocxCorners {
         document.signature().capacity().forEach(capacity -> line(corner, capacity, 14, "b"));
         var name = line(corner, document.signature().name(), 14, "b");
         name.setSpacingBefore(1360); // 24 mm for hand and seal
+    }
+
+    private static void framed(XWPFParagraph paragraph) {
+        paragraph.setSpacingBefore(100);
+        paragraph.setIndentationLeft(1300);
+        paragraph.setIndentationRight(1300);
+        paragraph.setBorderTop(Borders.SINGLE);
+        paragraph.setBorderBottom(Borders.SINGLE);
+        paragraph.setBorderLeft(Borders.SINGLE);
+        paragraph.setBorderRight(Borders.SINGLE);
     }
 
     private static void left(XWPFParagraph paragraph) {

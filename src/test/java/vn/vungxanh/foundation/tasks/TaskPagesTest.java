@@ -3,6 +3,7 @@ package vn.vungxanh.foundation.tasks;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.vungxanh.foundation.access.HouseStaff;
@@ -61,7 +63,15 @@ class TaskPagesTest {
                         .param("words", ""))
                 .andExpect(status().isUnprocessableContent());
         step(here, officer, "PROGRESS", "1");
-        step(here, officer, "DONE", "1");
+        browser.perform(multipart(here)
+                        .file(new MockMultipartFile("file", "biên bản.pdf", "application/pdf", "%PDF-1.7".getBytes()))
+                        .param("kind", "DONE")
+                        .param("version", "1")
+                        .param("words", "Đã làm")
+                        .with(officer)
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        browser.perform(get(here).with(committee)).andExpect(content().string(containsString("biên bản.pdf")));
         browser.perform(get("/tasks?show=waiting&q=" + what.substring(11, 40)).with(committee))
                 .andExpect(content().string(containsString(what)));
         step(here, committee, "CONFIRMED", "2");

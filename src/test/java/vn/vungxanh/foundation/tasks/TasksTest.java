@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -27,6 +28,9 @@ import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.StaleVersion;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.platform.figures.FigureBook;
+import vn.vungxanh.platform.figures.FigureId;
+import vn.vungxanh.platform.figures.FigureRequest;
 import vn.vungxanh.support.HouseTest;
 
 @HouseTest
@@ -37,6 +41,12 @@ class TasksTest {
 
     @Autowired
     TaskQueries queries;
+
+    @Autowired
+    Reminders reminders;
+
+    @Autowired
+    FigureBook book;
 
     @Autowired
     Clock clock;
@@ -171,6 +181,31 @@ class TasksTest {
         assertThat(parts.values().stream().mapToLong(TaskCounts::late).sum())
                 .isEqualTo(
                         call(committee, () -> queries.counts(committee, filter)).late());
+    }
+
+    @Test
+    void theProgramRemindsOfALateTaskOnceALevel() {
+        var id = call(
+                committee, () -> tasks.give(committee, task(-2), clock.instant().minus(Duration.ofDays(3))));
+        reminders.sweep();
+        reminders.sweep();
+
+        var reminded = call(commune, () -> queries.steps(commune, id)).stream()
+                .filter(step -> step.kind() == StepKind.REMINDED)
+                .toList();
+        assertThat(reminded).extracting(TaskStep::level).containsExactly(3);
+    }
+
+    @Test
+    void theFigureOfWhatIsLateIsTheListOfWhatIsLate() {
+        call(committee, () -> tasks.give(committee, task(-1), clock.instant().minus(Duration.ofDays(3))));
+        var request = new FigureRequest(owner.value(), today(-10), clock.instant());
+        var figure =
+                call(commune, () -> book.figures(request, Set.of("tasks.late"))).get(new FigureId("tasks.late"));
+
+        assertThat(figure.value())
+                .hasToString(Integer.toString(list(TaskFilter.Show.LATE).size()));
+        assertThat(figure.listUrl()).contains("show=late");
     }
 
     private NewTask task(int inDays) {

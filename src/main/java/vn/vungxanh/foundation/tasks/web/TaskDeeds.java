@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vungxanh.foundation.access.Colleagues;
 import vn.vungxanh.foundation.access.Scope;
@@ -27,6 +29,7 @@ import vn.vungxanh.foundation.access.StaffId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.foundation.directives.DirectiveId;
 import vn.vungxanh.foundation.directives.DirectiveRegister;
+import vn.vungxanh.foundation.tasks.Evidence;
 import vn.vungxanh.foundation.tasks.NewTask;
 import vn.vungxanh.foundation.tasks.StepKind;
 import vn.vungxanh.foundation.tasks.TaskId;
@@ -37,6 +40,7 @@ import vn.vungxanh.foundation.tasks.TaskStep;
 import vn.vungxanh.foundation.tasks.Tasks;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.platform.attachments.Attachment;
 import vn.vungxanh.platform.shell.FormWords;
 
 /** Gives a task, and everything that is done with one. */
@@ -49,6 +53,7 @@ public class TaskDeeds {
 
     private final Tasks tasks;
     private final TaskQueries queries;
+    private final Evidence evidence;
     private final TaskQuestions questions;
     private final DirectiveRegister directives;
     private final Colleagues colleagues;
@@ -59,6 +64,7 @@ public class TaskDeeds {
     TaskDeeds(
             Tasks tasks,
             TaskQueries queries,
+            Evidence evidence,
             TaskQuestions questions,
             DirectiveRegister directives,
             Colleagues colleagues,
@@ -67,6 +73,7 @@ public class TaskDeeds {
             Clock clock) {
         this.tasks = tasks;
         this.queries = queries;
+        this.evidence = evidence;
         this.questions = questions;
         this.directives = directives;
         this.colleagues = colleagues;
@@ -122,7 +129,11 @@ public class TaskDeeds {
 
     @PostMapping("/{id}")
     ModelAndView step(
-            Scope scope, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> words, Model model) {
+            Scope scope,
+            @PathVariable UUID id,
+            @RequestParam MultiValueMap<String, String> words,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            Model model) {
         var typed = FormWords.of(ROOM, words);
         var task = new TaskId(id);
         var kind = typed.choice("kind", StepKind.class, StepKind.PROGRESS);
@@ -130,13 +141,20 @@ public class TaskDeeds {
         var due = typed.instant("due", clock.instant());
         try {
             if (typed.readable()) {
+                var shown = Attachment.of(file);
                 turn(scope, task, kind, version, due, typed.of("words"));
+                shown.ifPresent(each -> evidence.attach(scope, task, each));
                 return new ModelAndView("redirect:/tasks/" + id);
             }
         } catch (RuleBroken broken) {
             typed.problem(broken);
         }
         return new ModelAndView(show(scope, task, typed, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @GetMapping("/{id}/files/{file}")
+    ResponseEntity<byte[]> open(Scope scope, @PathVariable UUID id, @PathVariable UUID file) {
+        return evidence.open(scope, new TaskId(id), file).download();
     }
 
     private void turn(Scope scope, TaskId task, StepKind kind, int version, Instant due, String words) {
@@ -203,6 +221,7 @@ public class TaskDeeds {
                 typed.problems()));
         model.addAttribute(
                 "because", because == null ? null : directives.find(because).orElse(null));
+        model.addAttribute("files", evidence.of(scope, id));
         model.addAttribute("origin", origin(task.source()));
         return "tasks/one";
     }
