@@ -21,6 +21,7 @@ class FirstStart implements ApplicationRunner {
     private final Loading loading;
     private final Whereabouts whereabouts;
     private final Posters posters;
+    private final PublicFace face;
     private final Levels levels;
     private final SentForms forms;
     private final long seed;
@@ -29,12 +30,14 @@ class FirstStart implements ApplicationRunner {
             Loading loading,
             Whereabouts whereabouts,
             Posters posters,
+            PublicFace face,
             Levels levels,
             SentForms forms,
             @Value("${vungxanh.demonstration.seed:88}") long seed) {
         this.loading = loading;
         this.whereabouts = whereabouts;
         this.posters = posters;
+        this.face = face;
         this.levels = levels;
         this.forms = forms;
         this.seed = seed;
@@ -52,6 +55,7 @@ class FirstStart implements ApplicationRunner {
             var there = loaded.orElseGet(() -> loading.people(scope, seed));
             whereabouts.report(scope, there);
             posters.enter(scope, there, seed);
+            face.show(scope);
             forms.enter(scope);
             loading.finish(scope, there);
             levels.follow(scope);

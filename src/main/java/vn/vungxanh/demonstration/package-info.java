@@ -27,8 +27,12 @@
             "checkpoints",
             "screening",
             "reporting",
+            "greenzone",
             "statutory",
             "stock",
+            "duties",
+            "workforce",
+            "dispatch",
             "scenarios",
             "field"
         })

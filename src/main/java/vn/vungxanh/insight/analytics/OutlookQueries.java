@@ -12,7 +12,7 @@ import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.insight.foresight.Foresight;
 import vn.vungxanh.insight.foresight.Nowcast;
-import vn.vungxanh.surveillance.cases.CaseQueries;
+import vn.vungxanh.surveillance.cases.CaseTallies;
 import vn.vungxanh.surveillance.cases.Disease;
 
 /** What the records say of the days to come, and of days whose cases are not all reported yet. */
@@ -27,10 +27,10 @@ public class OutlookQueries {
     private static final int FEWEST_ONSETS = 10;
 
     private final DailySeries daily;
-    private final CaseQueries cases;
+    private final CaseTallies cases;
     private final Units units;
 
-    OutlookQueries(DailySeries daily, CaseQueries cases, Units units) {
+    OutlookQueries(DailySeries daily, CaseTallies cases, Units units) {
         this.daily = daily;
         this.cases = cases;
         this.units = units;

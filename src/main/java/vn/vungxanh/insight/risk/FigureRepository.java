@@ -29,6 +29,7 @@ class FigureRepository {
         sql.sql("""
                 insert into risk.figures (id, unit_id, disease, fact, on_day, value, source, entered_at, entered_by)
                 values (:id, :unit, :disease, :fact, :on, :value, :source, :at, :by)
+                on conflict (id) do nothing
                 """)
                 .param("id", id)
                 .param("unit", figure.unit().value())
@@ -40,6 +41,13 @@ class FigureRepository {
                 .param("at", figure.enteredAt().atOffset(ZoneOffset.UTC))
                 .param("by", figure.enteredBy())
                 .update();
+    }
+
+    boolean has(UUID id) {
+        return sql.sql("select exists (select 1 from risk.figures where id = :id)")
+                .param("id", id)
+                .query((row, n) -> row.getBoolean(1))
+                .single();
     }
 
     /** What counts at the instant: of each unit and fact the latest day, of that the latest entry. */

@@ -36,6 +36,14 @@ class PastYears {
         this.entered = entered;
     }
 
+    /** Cases by year. */
+    private record Counts(Map<Integer, Double> weeks, Map<Integer, Double> months) {
+
+        Map<Integer, Double> of(Period period) {
+            return period == Period.WEEK ? weeks : months;
+        }
+    }
+
     Map<Integer, Facts> of(
             Jurisdiction reach, Iterable<Integer> communes, Borders.Placing placing, String disease, Instant asOf) {
         var today = Vietnam.dayOf(asOf);
@@ -43,19 +51,18 @@ class PastYears {
         var spans = spans(today).stream()
                 .filter(each -> !begins.isAfter(each.from()))
                 .toList();
-        var years = new HashMap<Integer, Map<Period, Map<Integer, Double>>>();
+        var years = new HashMap<Integer, Counts>();
         for (var unit : communes) {
-            var own = new HashMap<Period, Map<Integer, Double>>();
-            own.put(Period.WEEK, new TreeMap<>());
-            own.put(Period.MONTH, new TreeMap<>());
-            spans.forEach(each -> own.get(each.period()).put(each.year(), 0.0));
+            var own = new Counts(new TreeMap<>(), new TreeMap<>());
+            spans.forEach(each -> own.of(each.period()).put(each.year(), 0.0));
             years.put(unit, own);
         }
         if (!spans.isEmpty()) {
             for (var row : records.counts(reach, disease, spans, asOf)) {
                 for (var unit : placing.of(row.unit())) {
-                    if (years.containsKey(unit)) {
-                        years.get(unit).get(row.period()).merge(row.year(), (double) row.cases(), Double::sum);
+                    var known = years.get(unit);
+                    if (known != null) {
+                        known.of(row.period()).merge(row.year(), (double) row.cases(), Double::sum);
                     }
                 }
             }
@@ -64,8 +71,9 @@ class PastYears {
         for (var past : entered.past(
                 reach, disease, week, today.getMonthValue(), today.getYear() - YEARS - 1, today.getYear() - 1)) {
             for (var unit : placing.of(past.unit().value())) {
-                if (years.containsKey(unit)) {
-                    var own = years.get(unit).get(past.period());
+                var known = years.get(unit);
+                if (known != null) {
+                    var own = known.of(past.period());
                     own.remove(past.year());
                     if (!past.epidemic()) {
                         own.put(past.year(), (double) past.cases());
@@ -78,11 +86,11 @@ class PastYears {
         return facts;
     }
 
-    private static Facts facts(Map<Period, Map<Integer, Double>> own, LocalDate today) {
+    private static Facts facts(Counts own, LocalDate today) {
         var weekYear = today.get(IsoFields.WEEK_BASED_YEAR);
-        var week = Usual.of(lately(own.get(Period.WEEK), weekYear, YEARS));
-        var month = Usual.of(lately(own.get(Period.MONTH), today.getYear(), YEARS));
-        var shorter = Usual.of(lately(own.get(Period.MONTH), today.getYear(), SHORT));
+        var week = Usual.of(lately(own.weeks(), weekYear, YEARS));
+        var month = Usual.of(lately(own.months(), today.getYear(), YEARS));
+        var shorter = Usual.of(lately(own.months(), today.getYear(), SHORT));
         var facts = Facts.of(Fact.WEEK_YEARS, week.years())
                 .with(Fact.MONTH_YEARS, month.years())
                 .with(Fact.MONTH_YEARS_3, shorter.years());

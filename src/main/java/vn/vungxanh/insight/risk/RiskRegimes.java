@@ -36,7 +36,7 @@ public class RiskRegimes {
                 .collect(Collectors.groupingBy(
                         row -> row.get("regime"), Collectors.mapping(RiskRegimes::level, Collectors.toList())));
         all = ResourceTable.read("risk/regimes.csv").stream()
-                .map(row -> regime(row, levels.get(row.get("id"))))
+                .map(row -> regime(row, levels.getOrDefault(row.get("id"), List.of())))
                 .sorted(Comparator.comparingInt(RiskRegime::rank))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -60,10 +61,23 @@ public class TypedFigures {
         RiskRule.DAY_IN_FUTURE.brokenIf(on.isAfter(today()), on);
         RiskRule.IMPOSSIBLE_VALUE.brokenIf(value != null && !possible(fact, value), fact.name());
         var from = checked(source);
-        var id = TimeOrderedId.next(clock);
-        figures.add(id, new TypedFigure(unit, disease, fact, on, value, from, clock.instant(), scope.login()));
-        audit.wrote(scope, "risk.audit.figure", id, fact + " " + units.get(unit).code());
-        news.publishEvent(new InputsChanged(unit.value()));
+        enter(
+                scope,
+                TimeOrderedId.next(clock),
+                new TypedFigure(unit, disease, fact, on, value, from, clock.instant(), scope.login()));
+    }
+
+    /** One that was checked, such as a row of a list. */
+    void enter(Scope scope, UUID id, TypedFigure figure) {
+        figures.add(id, figure);
+        var code = units.get(figure.unit()).code();
+        audit.wrote(scope, "risk.audit.figure", id, figure.fact() + " " + code);
+        news.publishEvent(new InputsChanged(figure.unit().value()));
+    }
+
+    @Transactional(readOnly = true)
+    boolean has(UUID id) {
+        return figures.has(id);
     }
 
     public void enterPast(Scope scope, PastCount past) {

@@ -10,6 +10,7 @@
             "sheets",
             "figures",
             "map",
+            "imports",
             "adminunits",
             "access",
             "directives",

@@ -89,6 +89,30 @@ class CaseMapRepository {
                 .list();
     }
 
+    /** How many and when last, by the unit that the cases themselves name and where they were found. */
+    List<UnitStanding> standing(String disease, Jurisdiction units, LocalDate from, LocalDate lately, Instant asOf) {
+        return sql.sql("""
+                select c.unit_id, c.source, count(*) as cases, count(*) filter (where %1$s >= :lately) as lately,
+                       max(%1$s) as last_on
+                  from cases.cases c
+                 where %2$s and c.disease = :disease and c.confirmed_at >= :from and %3$s
+                 group by 1, 2
+                """.formatted(
+                        CONFIRMED_DAY, CaseConditions.IN_UNITS, CaseConditions.statusOf(CaseFilter.Status.CONFIRMED)))
+                .params(CaseConditions.unitsOf(units))
+                .param("disease", disease)
+                .param("from", Timestamp.from(Vietnam.startOf(from)))
+                .param("lately", lately)
+                .param("asOf", Timestamp.from(asOf))
+                .query((row, n) -> new UnitStanding(
+                        new UnitId(row.getInt("unit_id")),
+                        Source.valueOf(row.getString("source")),
+                        row.getInt("cases"),
+                        row.getInt("lately"),
+                        row.getObject("last_on", LocalDate.class)))
+                .list();
+    }
+
     /** From onset to report, of those reported from a day on whose onset is known. */
     List<ReportDelay> delays(String disease, Jurisdiction units, LocalDate from, Instant asOf) {
         return sql.sql("""

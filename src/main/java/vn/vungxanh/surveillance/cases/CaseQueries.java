@@ -137,14 +137,6 @@ public class CaseQueries {
                 () -> List.copyOf(cases.curve(disease, units.jurisdiction(unit), from, asOf, by)));
     }
 
-    /** Confirmed cases reported from that day on with a known onset, by the days of both. */
-    @Transactional(readOnly = true)
-    public List<ReportDelay> delays(Scope scope, String disease, UnitId unit, LocalDate from, Instant asOf) {
-        var question = List.of("delays", scope.jurisdiction(), disease, units.jurisdiction(unit), from);
-        return remembered.figure(
-                question, asOf, false, () -> List.copyOf(places.delays(disease, units.jurisdiction(unit), from, asOf)));
-    }
-
     /** Confirmed cases reported from that day on, by day and by the unit that the cases themselves name. */
     @Transactional(readOnly = true)
     public List<UnitChange> reportedByPlace(Scope scope, String disease, UnitId unit, LocalDate from, Instant asOf) {

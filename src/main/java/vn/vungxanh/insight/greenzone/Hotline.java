@@ -1,0 +1,6 @@
+package vn.vungxanh.insight.greenzone;
+
+import java.util.UUID;
+
+/** Whom to call. */
+public record Hotline(UUID id, String unitCode, String name, String phone) {}
