@@ -34,10 +34,10 @@ class PeopleFactRepository {
                        and (s.ended_at is null or s.ended_at > :asOf)),
                 contacts as (
                     select distinct e.to_person, e.unit_id from tracing.published_edges e
-                      join cases.published_confirmations f
-                        on f.person_id = e.from_person and f.disease = e.disease and f.confirmed_at <= :asOf
                      where e.disease = :disease and e.close and e.exposed_to > :exposed and e.exposed_from <= :asOf
                        and e.unit_id between :unitFrom and :unitTo and cast(:units as int4multirange) @> e.unit_id
+                       and exists (select 1 from cases.published_confirmations f
+                                    where f.person_id = e.from_person and f.disease = :disease and f.confirmed_at <= :asOf)
                        and not exists (select 1 from apart a where a.person_id = e.to_person)
                        and not exists (select 1 from cases.published_confirmations c
                                         where c.person_id = e.to_person and c.disease = :disease and c.confirmed_at <= :asOf)),
