@@ -32,6 +32,14 @@ class LoadRepository {
                 .update();
     }
 
+    /** When each row would have been typed. */
+    void dateEntries(Instant loadedAt) {
+        sql.sql("select demonstration.date_entries(:at)")
+                .param("at", loadedAt.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> 1)
+                .single();
+    }
+
     void keep(long seed, Instant at) {
         sql.sql("insert into demonstration.loads (seed, loaded_at) values (:seed, :at)")
                 .param("seed", seed)

@@ -27,9 +27,11 @@ class Loading {
     private final Borderland borderland;
     private final Offences offences;
     private final Storehouses storehouses;
+    private final Musters musters;
     private final Foresight foresight;
     private final Whereabouts whereabouts;
     private final Documents documents;
+    private final Diligence diligence;
     private final Assignments assignments;
     private final Talk talk;
     private final Units units;
@@ -45,9 +47,11 @@ class Loading {
             Borderland borderland,
             Offences offences,
             Storehouses storehouses,
+            Musters musters,
             Foresight foresight,
             Whereabouts whereabouts,
             Documents documents,
+            Diligence diligence,
             Assignments assignments,
             Talk talk,
             Units units,
@@ -61,9 +65,11 @@ class Loading {
         this.borderland = borderland;
         this.offences = offences;
         this.storehouses = storehouses;
+        this.musters = musters;
         this.foresight = foresight;
         this.whereabouts = whereabouts;
         this.documents = documents;
+        this.diligence = diligence;
         this.assignments = assignments;
         this.talk = talk;
         this.units = units;
@@ -92,6 +98,7 @@ class Loading {
         borderland.enter(scope, seed);
         offences.enter(scope, seed);
         storehouses.enter(scope);
+        musters.enter(scope, seed);
         foresight.enter(scope);
         loads.keep(seed, clock.instant());
         return Optional.of(loaded);
@@ -121,6 +128,8 @@ class Loading {
     @Transactional
     void finish(Scope scope, Loaded loaded) {
         whereabouts.enrol(scope, loaded);
+        loads.dateEntries(clock.instant());
+        diligence.enter(scope);
         loads.follow(clock.instant());
     }
 

@@ -18,6 +18,7 @@ import vn.vungxanh.care.isolation.SiteId;
 import vn.vungxanh.care.isolation.SiteKind;
 import vn.vungxanh.care.isolation.Sites;
 import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.foundation.adminunits.Unit;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 
@@ -27,6 +28,9 @@ final class Lodgings {
     private static final LocalDate OPENED = LocalDate.of(2020, 2, 1);
     private static final Set<String> CONDITIONS = Set.of("camera", "bathrooms", "toilets", "guards", "meals", "waste");
     private static final int SILENT = 7;
+
+    /** One site in so many never said where it stands and how it is called. */
+    private static final int UNREACHABLE = 6;
 
     private final Units units;
     private final List<Lodging> all = new ArrayList<>();
@@ -58,10 +62,15 @@ final class Lodgings {
                 .watched(
                         "https://camera.example/" + row.get("code").toLowerCase(Locale.ROOT),
                         Keeping.LAST.minus(Duration.ofMinutes(number == SILENT ? 95 : number % 5)));
-        var id = sites.add(scope, described);
+        var id =
+                sites.add(scope, number % UNREACHABLE == 0 ? described : reachable(described, number, units.get(unit)));
         var names = IntStream.rangeClosed(1, rooms).mapToObj("P%02d"::formatted).toList();
         return new Lodging(
                 id, districtOf(unit), rooms * each, new ArrayDeque<>(sites.addRooms(scope, id, names, each)));
+    }
+
+    private static NewSite reachable(NewSite site, int number, Unit unit) {
+        return site.at(site.name() + ", " + unit.name(), null, null).reachedAt("02153%06d".formatted(800_100 + number));
     }
 
     /** In the district, or anywhere: the one that is emptiest for its size, so that all of them are in use. */

@@ -30,6 +30,9 @@
             "greenzone",
             "statutory",
             "stock",
+            "duties",
+            "workforce",
+            "dispatch",
             "scenarios",
             "field"
         })

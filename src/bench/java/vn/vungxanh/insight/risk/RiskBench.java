@@ -74,7 +74,8 @@ public final class RiskBench {
                           join lateral (select timestamptz '2021-05-07 07:00+07' + (n % 400) * interval '1 hour' as at) t on true
                           join (select id, row_number() over (order by id) as k from adminunits.units
                                  where level = 'commune' and id between :from and :to) u on u.k = 1 + n * 7919 % 129
-                          cross join (select id from people.persons limit 1) p
+                          join (select id, row_number() over (order by id) as k, count(*) over () as people
+                                  from people.persons) p on p.k = 1 + n % p.people
                         """)
                 .param("cases", number)
                 .param("from", scope.from())

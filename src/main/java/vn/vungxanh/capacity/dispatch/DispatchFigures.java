@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.capacity.workforce.Posting;
+import vn.vungxanh.capacity.workforce.Service;
 import vn.vungxanh.capacity.workforce.Team;
 import vn.vungxanh.capacity.workforce.TeamKind;
 import vn.vungxanh.capacity.workforce.Teams;
@@ -108,7 +109,7 @@ class DispatchFigures implements FigureSource {
                     samplers += line.people();
                 } else {
                     leaders += order.task() == Task.LEADERSHIP ? line.people() : 0;
-                    others += line.people();
+                    others += line.service() == Service.HEALTH ? line.people() : 0;
                 }
             }
         }

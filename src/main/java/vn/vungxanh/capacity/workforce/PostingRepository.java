@@ -126,7 +126,7 @@ class PostingRepository {
     List<Posting> of(UUID order) {
         return sql.sql("""
                 select * from workforce.postings where order_id = :order
-                 order by kind desc, unit_id, organisation, team_id nulls last, service, skill, id
+                 order by unit_id, organisation, team_id nulls last, kind = 'TEAM' desc, kind, service, skill, id
                 """)
                 .param("order", order)
                 .query((row, n) -> posting(row))

@@ -1,7 +1,7 @@
 /** Who there is: people by service and skill, members by name, teams, vehicles, and who of them is away from home. */
 @ApplicationModule(
         id = "workforce",
-        allowedDependencies = {"kernel", "shell", "sheets", "figures", "map", "adminunits", "access", "imports"})
+        allowedDependencies = {"kernel", "shell", "sheets", "figures", "adminunits", "access", "imports"})
 @NullMarked
 package vn.vungxanh.capacity.workforce;
 

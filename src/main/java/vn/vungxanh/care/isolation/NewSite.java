@@ -126,6 +126,26 @@ public record NewSite(
                 closedOn);
     }
 
+    public NewSite reachedAt(String number) {
+        return new NewSite(
+                code,
+                name,
+                kind,
+                unit,
+                address,
+                lat,
+                lon,
+                capacity,
+                conditions,
+                camera,
+                cameraSeenAt,
+                guards,
+                shifts,
+                number,
+                openedOn,
+                closedOn);
+    }
+
     boolean isComplete() {
         return code.matches("[A-Z0-9-]{2,20}")
                 && name.strip().length() >= 2

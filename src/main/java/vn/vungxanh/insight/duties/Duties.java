@@ -1,6 +1,7 @@
 package vn.vungxanh.insight.duties;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public class Duties {
     private final DutyRepository assignments;
     private final Sources sources;
     private final Units units;
+    private final LeagueMemory memory;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -37,12 +39,14 @@ public class Duties {
             DutyRepository assignments,
             Sources sources,
             Units units,
+            LeagueMemory memory,
             AuditTrail audit,
             Clock clock) {
         this.defaults = defaults;
         this.assignments = assignments;
         this.sources = sources;
         this.units = units;
+        this.memory = memory;
         this.audit = audit;
         this.clock = clock;
     }
@@ -86,6 +90,7 @@ public class Duties {
                 duty.validTo() != null && duty.validTo().isBefore(duty.validFrom()));
         var id = TimeOrderedId.next(clock);
         assignments.add(id, duty, clock.instant(), scope.login());
+        memory.forget();
         audit.wrote(scope, "duties.audit.assigned", id, duty.source() + " " + duty.basis());
         return id;
     }
@@ -104,15 +109,24 @@ public class Duties {
         if (!(gone ? assignments.remove(id, version) : assignments.end(id, version, last))) {
             throw new StaleVersion("duty " + id);
         }
+        memory.forget();
         audit.wrote(scope, "duties.audit.ended", id, duty.source());
     }
 
     /** An officer looked and there was nothing to enter: as good as an entry. */
     public void nothingNew(Scope scope, String source, UnitId unit, @Nullable UUID keeper, @Nullable String note) {
+        nothingNew(scope, source, unit, keeper, note, clock.instant());
+    }
+
+    /** What was said before it is entered here. */
+    public void nothingNew(
+            Scope scope, String source, UnitId unit, @Nullable UUID keeper, @Nullable String note, Instant saidAt) {
+        DutyRule.SAID_IN_FUTURE.brokenIf(saidAt.isAfter(clock.instant()));
         sources.get(source);
         DutyRule.OUTSIDE_JURISDICTION.brokenIf(!scope.covers(unit));
         var id = TimeOrderedId.next(clock);
-        assignments.addNothingNew(id, source, unit, keeper, clock.instant(), scope.login(), note);
+        assignments.addNothingNew(id, source, unit, keeper, saidAt, scope.login(), note);
+        memory.forget();
         audit.wrote(scope, "duties.audit.nothingNew", id, source);
     }
 }

@@ -17,6 +17,7 @@ public enum DutyRule implements Rule {
     HAS_BEGUN,
     NOT_OWED,
     NOT_LATE,
+    SAID_IN_FUTURE,
     /** Every list with persons leaves for a reason that is kept. */
     REASON_MISSING,
     UNREADABLE_FILTER;

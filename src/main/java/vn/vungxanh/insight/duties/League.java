@@ -1,5 +1,6 @@
 package vn.vungxanh.insight.duties;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import vn.vungxanh.kernel.Vietnam;
 public class League {
 
     /** @param own what the unit owes by itself, not one of the rows */
-    public record Table(Tally all, Tally own, List<Row> rows, List<Standing> standings) {}
+    public record Table(Instant asOf, Tally all, Tally own, List<Row> rows, List<Standing> standings) {}
 
     public record Row(Unit unit, Tally tally) {}
 
@@ -38,12 +39,22 @@ public class League {
 
     private final DutyBoard board;
     private final Completeness completeness;
+    private final LeagueMemory memory;
     private final Units units;
+    private final Clock clock;
 
-    League(DutyBoard board, Completeness completeness, Units units) {
+    League(DutyBoard board, Completeness completeness, LeagueMemory memory, Units units, Clock clock) {
         this.board = board;
         this.completeness = completeness;
+        this.memory = memory;
         this.units = units;
+        this.clock = clock;
+    }
+
+    /** As of now, or of less than half a minute ago: the table says which. */
+    @Transactional(readOnly = true)
+    public Table recent(Scope scope, UnitId unit, @Nullable UnitLevel level) {
+        return memory.recent(scope, unit, level, () -> of(scope, unit, clock.instant(), level));
     }
 
     /** @param level the units of this level as rows; those directly below when null */
@@ -61,7 +72,7 @@ public class League {
                 .sorted(Comparator.comparing(Row::tally, WORST_FIRST)
                         .thenComparing(row -> row.unit().id().value()))
                 .toList();
-        return new Table(Tally.of(standings, shares), Tally.of(own, ownShares), rows, standings);
+        return new Table(asOf, Tally.of(standings, shares), Tally.of(own, ownShares), rows, standings);
     }
 
     private List<Part> parts(UnitId unit, LocalDate day, @Nullable UnitLevel level) {

@@ -35,6 +35,7 @@ public class Reminders {
     private final DutyBoard board;
     private final ReminderRepository reminders;
     private final Tasks tasks;
+    private final LeagueMemory memory;
     private final AuditTrail audit;
     private final MessageSource words;
     private final Clock clock;
@@ -43,12 +44,14 @@ public class Reminders {
             DutyBoard board,
             ReminderRepository reminders,
             Tasks tasks,
+            LeagueMemory memory,
             AuditTrail audit,
             MessageSource words,
             Clock clock) {
         this.board = board;
         this.reminders = reminders;
         this.tasks = tasks;
+        this.memory = memory;
         this.audit = audit;
         this.words = words;
         this.clock = clock;
@@ -112,6 +115,7 @@ public class Reminders {
                                 new TaskSource("duties", reference(owed)))
                         .of(standing.keeperName()));
         reminders.became(id, task.value());
+        memory.forget();
         audit.wrote(scope, "duties.audit.reminded", List.of(id), owed.source());
         return true;
     }

@@ -31,6 +31,7 @@ public class ResponseTiles {
             List.of("II.2.4b.locked", "II.2.3c.people"),
             List.of("II.2.2c", "II.2.2c.sites"),
             List.of("declarations.waiting", "declarations.today"),
+            List.of("statutory.owed", "statutory.late"),
             List.of("risk.high", "risk.rose"));
 
     private static final Set<String> ASKED =

@@ -51,7 +51,7 @@ final class Proposals {
         return ALL.stream()
                 .filter(line -> line.isCalledFor(figures))
                 .filter(line -> narratives.containsKey(line.section()))
-                .filter(line -> !narratives.get(line.section()).contains(line.live()))
+                .filter(line -> !narratives.getOrDefault(line.section(), "").contains(line.live()))
                 .map(line -> new Proposal(line.section(), line.name(), line.live(), wording.pieces(line.words())))
                 .toList();
     }

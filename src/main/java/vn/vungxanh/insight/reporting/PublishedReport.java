@@ -33,7 +33,10 @@ record PublishedReport(Map<FigureId, Figure> figures, Map<FigureId, String> note
         var text = ResourceTable.read("reporting/published-88-text.csv").stream()
                 .collect(Collectors.groupingBy(
                         row -> row.get("kind"), Collectors.mapping(row -> row.get("text"), Collectors.toList())));
-        return TextFindings.of(text.get("heading"), String.join("\n", text.get("words")), text.get("directive"));
+        return TextFindings.of(
+                text.getOrDefault("heading", List.of()),
+                String.join("\n", text.getOrDefault("words", List.of())),
+                text.getOrDefault("directive", List.of()));
     }
 
     /** Members of the two breakdowns get a label of their own, so that the checks can add them up. */

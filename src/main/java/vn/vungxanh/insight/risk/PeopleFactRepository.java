@@ -28,19 +28,20 @@ class PeopleFactRepository {
 
     List<FactRow> ofPeople(Jurisdiction units, String disease, Instant asOf) {
         return sql.sql("""
-                with apart as (
+                with sick as materialized (
+                    select distinct c.person_id from cases.published_confirmations c
+                     where c.disease = :disease and c.confirmed_at <= :asOf),
+                apart as materialized (
                     select s.person_id, s.place_unit_id, s.kind from isolation.published_stays s
                      where s.kind in ('CENTRAL', 'HOME') and s.started_at <= :asOf
                        and (s.ended_at is null or s.ended_at > :asOf)),
                 contacts as (
                     select distinct e.to_person, e.unit_id from tracing.published_edges e
-                      join cases.published_confirmations f
-                        on f.person_id = e.from_person and f.disease = e.disease and f.confirmed_at <= :asOf
+                      join sick f on f.person_id = e.from_person
                      where e.disease = :disease and e.close and e.exposed_to > :exposed and e.exposed_from <= :asOf
                        and e.unit_id between :unitFrom and :unitTo and cast(:units as int4multirange) @> e.unit_id
                        and not exists (select 1 from apart a where a.person_id = e.to_person)
-                       and not exists (select 1 from cases.published_confirmations c
-                                        where c.person_id = e.to_person and c.disease = :disease and c.confirmed_at <= :asOf)),
+                       and not exists (select 1 from sick s where s.person_id = e.to_person)),
                 counted as (
                     select unit_id, count(distinct to_person) as contacts_in_community, 0 as in_quarantine, 0 as oxygen_patients
                       from contacts group by unit_id

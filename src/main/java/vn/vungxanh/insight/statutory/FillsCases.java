@@ -101,7 +101,7 @@ class FillsCases implements FillsForms {
         diseases.on(form.from()).stream()
                 .filter(each -> each.code().equals(illness.disease()))
                 .findFirst()
-                .ifPresent(disease -> filling.put("case.disease", Value.of(disease.nameVi()))
+                .ifPresent(disease -> filling.put("case.disease", new Value(disease.nameVi(), disease.icd10()))
                         .put("case.icd10", Value.of(disease.icd10()))
                         .put("case.deadlineClass", Value.of(disease.deadline())));
         filling.put("case.communeCode", Value.of(units.get(illness.unit()).code()))

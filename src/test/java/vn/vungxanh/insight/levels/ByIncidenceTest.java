@@ -84,6 +84,18 @@ class ByIncidenceTest {
                 .isEqualTo(level);
     }
 
+    /**
+     * Published for 22/10/2021: 26 provinces at level 1, 37 at level 2, none above. Their numbers were not published: what
+     * can be held is that the table gives just these two levels while cases are below 50 and doses enough, level 2 by the
+     * elderly alone, and level 1 in a province without cases whoever is covered.
+     */
+    @ParameterizedTest
+    @CsvSource({"0, 0.5, 1", "0, 0.9, 1", "0.3, 0.9, 1", "0.3, 0.5, 2", "19, 0.9, 1", "49, 0.9, 1", "49, 0.5, 2"})
+    void theTwoLevelsOfThe22ndOfOctober2021AreThoseOfFewCases(double rate, double elderly, int level) {
+        assertThat(judge(covered(rate).with(Fact.ELDERLY_FULL, elderly)).level())
+                .isEqualTo(level);
+    }
+
     @Test
     void theLevelDoesNotGoDownWhereTreatmentIsNotReady() {
         var before = covered(5).with(Fact.LEVEL_BEFORE, 3);

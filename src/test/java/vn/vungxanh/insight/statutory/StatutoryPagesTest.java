@@ -113,7 +113,7 @@ class StatutoryPagesTest {
         }
         browser.perform(get("/api/v1/statutory/tt54-case/" + form.id()).with(station))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.fields.disease.value").value("Bệnh COVID-19"))
+                .andExpect(jsonPath("$.fields.disease.value").value("U07.1;U07.2"))
                 .andExpect(jsonPath("$.fields.vaccinated").doesNotExist())
                 .andExpect(jsonPath("$.unit.code").value(Office.COMMUNE));
         browser.perform(get("/api/v1/statutory/qd97-01/" + form.id()).with(station))

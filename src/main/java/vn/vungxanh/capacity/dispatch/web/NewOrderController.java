@@ -21,6 +21,7 @@ import vn.vungxanh.capacity.workforce.MemberFilter;
 import vn.vungxanh.capacity.workforce.Members;
 import vn.vungxanh.capacity.workforce.StaffLine;
 import vn.vungxanh.capacity.workforce.Team;
+import vn.vungxanh.capacity.workforce.TeamKind;
 import vn.vungxanh.capacity.workforce.Teams;
 import vn.vungxanh.capacity.workforce.Vehicle;
 import vn.vungxanh.capacity.workforce.WorkforceQueries;
@@ -94,6 +95,7 @@ class NewOrderController {
                 "teams",
                 teams.list(scope, question.unit(), now).stream()
                         .filter(Team::canGo)
+                        .sorted(Comparator.comparing(team -> team.facts().kind() == TeamKind.COMMUNITY))
                         .toList());
         model.addAttribute(
                 "vehicles",

@@ -80,10 +80,12 @@ class DutyApi {
     @GetMapping
     Owed owed(Scope scope, @RequestParam Map<String, String> words) {
         var filter = DutyFilter.read(asked, scope, words);
-        var table = league.of(scope, filter.unit(), filter.asOf(), null);
+        var table = words.getOrDefault("asOf", "").isBlank()
+                ? league.recent(scope, filter.unit(), null)
+                : league.of(scope, filter.unit(), filter.asOf(), null);
         return new Owed(
                 units.get(filter.unit()).code(),
-                filter.asOf(),
+                table.asOf(),
                 Counts.of(table.all()),
                 table.rows().stream()
                         .map(row -> new Part(row.unit().code(), row.unit().name(), Counts.of(row.tally())))

@@ -44,17 +44,20 @@ class DutyController {
     String league(Scope scope, @RequestParam Map<String, String> words, Model model) {
         var filter = DutyFilter.read(asked, scope, words);
         var communes = "commune".equals(words.get("by"));
-        var table = league.of(scope, filter.unit(), filter.asOf(), communes ? UnitLevel.COMMUNE : null);
+        var level = communes ? UnitLevel.COMMUNE : null;
+        var table = words.getOrDefault("asOf", "").isBlank()
+                ? league.recent(scope, filter.unit(), level)
+                : league.of(scope, filter.unit(), filter.asOf(), level);
         var shown = table.rows().isEmpty()
                 ? table.standings()
                 : table.standings().stream()
                         .filter(Standing::isOpen)
                         .limit(FIRST)
                         .toList();
-        model.addAttribute("view", views.of(scope, filter.unit(), filter.asOf()));
+        model.addAttribute("view", views.of(scope, filter.unit(), table.asOf()));
         model.addAttribute("table", table);
         model.addAttribute("communes", communes);
-        model.addAttribute("lines", views.lines(scope, shown, filter.asOf()));
+        model.addAttribute("lines", views.lines(scope, shown, table.asOf()));
         model.addAttribute("done", words.containsKey("reminded") || words.containsKey("said") ? words : Map.of());
         return "duties/league";
     }
