@@ -197,13 +197,28 @@ class EveryPageTest extends InABrowser {
         isAccessible(page);
     }
 
+    /** All of them, also after one that fails. */
     private static void visit(Page page, List<String> addresses, String language) {
+        var failed = new ArrayList<String>();
         for (var address : addresses) {
-            assertThat(page.navigate(address).status()).as(address).isEqualTo(200);
-            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
-            photograph(page, "every-" + language + address.replaceAll("[^a-z]+", "-"));
-            isAccessible(page);
+            try {
+                visit(page, address, language);
+            } catch (AssertionError why) {
+                failed.add(address + ": " + beginning(why.getMessage()));
+            }
         }
+        assertThat(failed).isEmpty();
+    }
+
+    private static void visit(Page page, String address, String language) {
+        assertThat(page.navigate(address).status()).as(address).isEqualTo(200);
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+        photograph(page, "every-" + language + address.replaceAll("[^a-z]+", "-"));
+        isAccessible(page);
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(600, text.length()));
     }
 
     private static List<String> listen(Page page) {
