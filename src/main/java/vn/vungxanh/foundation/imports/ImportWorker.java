@@ -82,6 +82,7 @@ class ImportWorker implements SmartLifecycle {
         }
     }
 
+    /** May be stopped and begun again: then with new queues. */
     @Override
     public void start() {
         running = true;
@@ -98,6 +99,7 @@ class ImportWorker implements SmartLifecycle {
                 Thread.currentThread().interrupt();
             }
         }
+        queues.clear();
     }
 
     @Override
