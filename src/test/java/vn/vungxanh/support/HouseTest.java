@@ -19,6 +19,7 @@ import vn.vungxanh.platform.storage.HouseDatabase;
         properties = {
             "vungxanh.home=target/house",
             "vungxanh.diseases=classpath:own-diseases.csv",
+            "vungxanh.presence.upkeep=P1D",
             "spring.modulith.events.republish-outstanding-events-on-restart=false"
         })
 @AutoConfigureMockMvc
