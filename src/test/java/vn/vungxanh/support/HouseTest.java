@@ -23,5 +23,5 @@ import vn.vungxanh.platform.storage.HouseDatabase;
             "spring.modulith.events.republish-outstanding-events-on-restart=false"
         })
 @AutoConfigureMockMvc
-@ContextConfiguration(initializers = HouseDatabase.class)
+@ContextConfiguration(initializers = {HouseDatabase.class, HouseClock.class})
 public @interface HouseTest {}
