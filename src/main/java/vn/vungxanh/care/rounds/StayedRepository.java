@@ -40,8 +40,12 @@ class StayedRepository {
 
     /** Whether there is anything to begin or to follow; looking takes no lock. */
     boolean lags(Jurisdiction units) {
-        return meant(sql.sql("select exists (select 1 " + RUNNING + MEANT + ") or exists (select 1 from rounds.watches w,"
-                        + " isolation.published_stays st " + CHANGED + MEANT + ")"), units, null)
+        return meant(
+                        sql.sql("select exists (select 1 " + RUNNING + MEANT
+                                + ") or exists (select 1 from rounds.watches w," + " isolation.published_stays st "
+                                + CHANGED + MEANT + ")"),
+                        units,
+                        null)
                 .query(Boolean.class)
                 .single();
     }

@@ -63,8 +63,10 @@ class Reminders {
     }
 
     private void remind(Instant now) {
-        var earliest =
-                levels.stream().map(ReminderLevel::after).min(Duration::compareTo).orElse(Duration.ZERO);
+        var earliest = levels.stream()
+                .map(ReminderLevel::after)
+                .min(Duration::compareTo)
+                .orElse(Duration.ZERO);
         var groups = new LinkedHashMap<Group, List<Task>>();
         var ids = new LinkedHashMap<Group, UUID>();
         for (var task : standing.owedBefore(now.minus(earliest).plusMillis(1))) {

@@ -118,7 +118,8 @@ class TaskRepository {
 
     Map<UUID, Integer> levels(Collection<UUID> ids) {
         var found = new HashMap<UUID, Integer>();
-        db.sql("select task_id, max(level) from tasks.steps where task_id = any (:ids) and level is not null group by 1")
+        db.sql(
+                        "select task_id, max(level) from tasks.steps where task_id = any (:ids) and level is not null group by 1")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, i) -> found.put(row.getObject(1, UUID.class), row.getInt(2)))
                 .list();

@@ -139,5 +139,4 @@ public class Reminders {
                 },
                 Locale.forLanguageTag("vi"));
     }
-
 }

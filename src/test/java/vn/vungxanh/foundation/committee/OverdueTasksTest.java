@@ -76,8 +76,7 @@ class OverdueTasksTest {
                 null,
                 TaskSource.byHand(UUID.randomUUID()));
         return ActingAs.call(
-                province,
-                () -> tasks.give(province, wanted, clock.instant().minus(Duration.ofDays(9))));
+                province, () -> tasks.give(province, wanted, clock.instant().minus(Duration.ofDays(9))));
     }
 
     private TaskOverdue overdue(Told told, Scope to, TaskId task) {
@@ -121,8 +120,7 @@ class OverdueTasksTest {
 
         assertThat(ActingAs.call(province, () -> channel.get(province, id)).urgent())
                 .isTrue();
-        assertThat(ActingAs.call(province, () -> channel.answers(province, id)))
-                .hasSize(1);
+        assertThat(ActingAs.call(province, () -> channel.answers(province, id))).hasSize(1);
         browser.perform(get("/committee/messages/" + id.value())
                         .with(HouseStaff.of(house).signedIn("11", Role.COMMITTEE)))
                 .andExpect(status().isOk())

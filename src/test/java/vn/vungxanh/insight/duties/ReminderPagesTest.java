@@ -126,8 +126,7 @@ class ReminderPagesTest {
 
         assertThat(ActingAs.call(
                         scope,
-                        () -> origin.fulfilled(
-                                reference, unit, clock.instant().plusSeconds(1))))
+                        () -> origin.fulfilled(reference, unit, clock.instant().plusSeconds(1))))
                 .isPresent();
     }
 
