@@ -41,7 +41,8 @@ class BorderForm implements FieldForm {
     @Override
     public FieldResult take(Scope scope, FieldItem item) {
         var words = new JsonWords(item.payload());
-        var typed = new FormWords(Questions.ROOM, name -> name.equals("id") ? item.id().toString() : words.word(name));
+        var typed = new FormWords(
+                Questions.ROOM, name -> name.equals("id") ? item.id().toString() : words.word(name));
         var wanted = form.read(scope, typed, item.capturedAt());
         if (!typed.readable()) {
             return new FieldResult.Rejected(

@@ -47,11 +47,7 @@ class PostController {
     ModelAndView add(Scope scope, @RequestParam MultiValueMap<String, String> words, Model model) {
         var typed = Questions.typed(words);
         var unit = questions.unit(scope, typed, "place");
-        var wanted = new NewPost(
-                unit,
-                typed.of("code"),
-                facts(typed),
-                typed.day("from", questions.today()));
+        var wanted = new NewPost(unit, typed.of("code"), facts(typed), typed.day("from", questions.today()));
         return questions.done(
                 typed,
                 model,

@@ -59,8 +59,7 @@ class PostPages {
                 () -> {
                     deed.run();
                     var day = typed.given("day");
-                    return "/frontier/posts/" + id
-                            + (day == null ? "" : "?day=" + typed.day("day", questions.today()));
+                    return "/frontier/posts/" + id + (day == null ? "" : "?day=" + typed.day("day", questions.today()));
                 },
                 again -> show(scope, id, Map.of(), again, model));
     }
