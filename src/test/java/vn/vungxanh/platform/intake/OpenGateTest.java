@@ -82,7 +82,10 @@ class OpenGateTest {
                 .extracting(MockHttpServletResponse::getStatus)
                 .contains(429)
                 .containsOnly(200, 429);
-        var refused = answers.stream().filter(each -> each.getStatus() == 429).findFirst().orElseThrow();
+        var refused = answers.stream()
+                .filter(each -> each.getStatus() == 429)
+                .findFirst()
+                .orElseThrow();
         assertThat(Integer.parseInt(String.valueOf(refused.getHeader(HttpHeaders.RETRY_AFTER))))
                 .isPositive();
         assertThat(refused.getContentAsString()).contains("<h1>");
@@ -149,8 +152,8 @@ class OpenGateTest {
         gate.doFilter(
                 request(),
                 new MockHttpServletResponse(),
-                (in, out) -> gate.doFilter(request(), second, (again, never) -> never.getWriter()
-                        .write("done")));
+                (in, out) -> gate.doFilter(
+                        request(), second, (again, never) -> never.getWriter().write("done")));
 
         assertThat(second.getStatus()).isEqualTo(503);
         assertThat(second.getHeader(HttpHeaders.RETRY_AFTER)).isEqualTo("2");
