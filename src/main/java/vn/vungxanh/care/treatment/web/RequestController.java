@@ -25,7 +25,7 @@ import vn.vungxanh.care.treatment.FacilityId;
 import vn.vungxanh.care.treatment.RequestId;
 import vn.vungxanh.care.treatment.RequestState;
 import vn.vungxanh.care.treatment.Requests;
-import vn.vungxanh.care.treatment.VehicleId;
+import vn.vungxanh.capacity.workforce.VehicleId;
 import vn.vungxanh.care.treatment.Vehicles;
 import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.access.Scope;
@@ -167,7 +167,7 @@ class RequestController {
                         .toList());
         view.addObject(
                 "vehicles",
-                vehicles.all().stream().filter(each -> each.active()).toList());
+                vehicles.all(scope));
         view.addObject("mayDo", scope.may(Permission.TREAT_PATIENTS) || scope.may(Permission.EDIT_FACILITIES));
         view.addObject("typed", typed);
         view.addObject("problems", problems);
