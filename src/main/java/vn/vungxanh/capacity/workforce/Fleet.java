@@ -29,12 +29,7 @@ public class Fleet {
     private final ObjectProvider<OnTheRoad> roads;
     private final Clock clock;
 
-    Fleet(
-            VehicleRepository vehicles,
-            Units units,
-            AuditTrail audit,
-            ObjectProvider<OnTheRoad> roads,
-            Clock clock) {
+    Fleet(VehicleRepository vehicles, Units units, AuditTrail audit, ObjectProvider<OnTheRoad> roads, Clock clock) {
         this.vehicles = vehicles;
         this.units = units;
         this.audit = audit;

@@ -20,7 +20,8 @@ class RoadRepository implements OnTheRoad {
 
     @Override
     public Set<VehicleId> vehicles() {
-        return sql.sql("select unnest(treatment.vehicles_on_the_road())")
+        return sql
+                .sql("select unnest(treatment.vehicles_on_the_road())")
                 .query((row, n) -> new VehicleId(row.getObject(1, UUID.class)))
                 .list()
                 .stream()

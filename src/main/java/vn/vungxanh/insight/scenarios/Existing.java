@@ -131,8 +131,7 @@ class Existing {
     private long ambulances(Scope scope, UnitId unit) {
         var where = units.jurisdiction(unit);
         return vehicles.all(scope).stream()
-                .filter(each ->
-                        each.active() && where.covers(each.ambulance().unit()))
+                .filter(each -> each.active() && where.covers(each.ambulance().unit()))
                 .count();
     }
 }

@@ -38,7 +38,9 @@ class AmbulancesMovedTest {
 
             house.migrate("latest");
 
-            assertThat(rows(sql, "select plate, organisation, partition, state from workforce.vehicles order by plate_key"))
+            assertThat(rows(
+                            sql,
+                            "select plate, organisation, partition, state from workforce.vehicles order by plate_key"))
                     .containsExactly("27A 00101|BVĐK|t|READY", "27A-002.02|Xe 2|f|REPAIR");
             assertThat(rows(sql, """
                     select r.state, v.plate from treatment.requests r

@@ -98,7 +98,9 @@ class RequestsTest {
                 .isEqualTo(TreatmentRule.VEHICLE_ON_THE_ROAD);
 
         var register = hospital.bean(vn.vungxanh.capacity.workforce.Fleet.class);
-        var plate = hospital.asProvince(() -> register.open(hospital.province, with)).facts().plate();
+        var plate = hospital.asProvince(() -> register.open(hospital.province, with))
+                .facts()
+                .plate();
         assertThatThrownBy(() -> hospital.asProvince(() -> {
                     register.change(hospital.province, with, 1, ambulance(plate, true, VehicleState.REPAIR));
                     return true;
