@@ -145,7 +145,7 @@ class EveryPageTest extends InABrowser {
             "/risk",
             "/risk?unit=11&show=communes",
             "/risk/units/03199",
-            "/risk/figures",
+            "/facts",
             "/risk/thresholds?regime=qd-218-2022",
             "/analytics/outlook",
             "/greenzone",
