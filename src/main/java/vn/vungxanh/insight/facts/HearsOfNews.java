@@ -11,6 +11,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vungxanh.care.isolation.IsolationEnded;
 import vn.vungxanh.care.isolation.IsolationOrdered;
+import vn.vungxanh.care.isolation.StaysBegan;
 import vn.vungxanh.care.treatment.BedsChanged;
 import vn.vungxanh.care.treatment.PatientAdmitted;
 import vn.vungxanh.care.treatment.PatientDischarged;
@@ -79,6 +80,11 @@ class HearsOfNews {
 
     @TransactionalEventListener
     void on(IsolationOrdered told) {
+        tell(() -> concerned.ofIsolations(told.orders()));
+    }
+
+    @TransactionalEventListener
+    void on(StaysBegan told) {
         tell(() -> concerned.ofIsolations(told.orders()));
     }
 
