@@ -70,8 +70,7 @@ public class Gathering {
             return of(before.province(), before.disease(), before.windowDays(), withUsual, asOf);
         }
         var touched = touched(ground, named);
-        var counted =
-                counting.again(before.counted(), ground, touched, before.disease(), before.windowDays(), asOf);
+        var counted = counting.again(before.counted(), ground, touched, before.disease(), before.windowDays(), asOf);
         var usual = withUsual
                 ? past.again(before.usual(), ground, ground.communesAmong(touched), before.disease(), asOf)
                 : before.usual();
@@ -103,8 +102,8 @@ public class Gathering {
         counted.units().forEach((unit, facts) -> own.merge(unit, facts, Totals::together));
         Stream.concat(beds.of(province, asOf).stream(), border.of(province, asOf, windowDays).stream())
                 .forEach(row -> ground.of(row.unit())
-                        .forEach(unit -> own.computeIfPresent(
-                                unit, (id, known) -> Totals.together(known, row.facts()))));
+                        .forEach(unit ->
+                                own.computeIfPresent(unit, (id, known) -> Totals.together(known, row.facts()))));
         var whole = new Totals(ground.units(), own).all();
         said.put(whole, ground, disease, asOf);
         var neighbours = new HashMap<Integer, List<Integer>>();

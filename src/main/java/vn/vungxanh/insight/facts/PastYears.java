@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
+import vn.vungxanh.insight.facts.PastCount.Period;
+import vn.vungxanh.insight.facts.PastRepository.Span;
 import vn.vungxanh.insight.levels.Fact;
 import vn.vungxanh.insight.levels.Facts;
 import vn.vungxanh.insight.levels.Usual;
-import vn.vungxanh.insight.facts.PastCount.Period;
-import vn.vungxanh.insight.facts.PastRepository.Span;
 import vn.vungxanh.kernel.Vietnam;
 
 /**
@@ -79,9 +79,12 @@ class PastYears {
         var today = Vietnam.dayOf(asOf);
         var groupA = Facts.of(Fact.GROUP_A, groups.isGroupA(disease, today) ? 1 : 0);
         var facts = new HashMap<Integer, Facts>();
-        ground.ids().stream().filter(unit -> !ground.communes().containsKey(unit)).forEach(unit -> facts.put(unit, groupA));
+        ground.ids().stream()
+                .filter(unit -> !ground.communes().containsKey(unit))
+                .forEach(unit -> facts.put(unit, groupA));
         if (!communes.isEmpty()) {
-            years(ground, communes, begins, disease, asOf).forEach((unit, own) -> facts.put(unit, groupA.with(facts(own, today))));
+            years(ground, communes, begins, disease, asOf)
+                    .forEach((unit, own) -> facts.put(unit, groupA.with(facts(own, today))));
         }
         return facts;
     }

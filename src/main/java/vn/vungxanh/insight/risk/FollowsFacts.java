@@ -87,7 +87,8 @@ class FollowsFacts {
     void again() {
         var found = work.execute(status -> beyond.call(gathering::withCases));
         if (found != null) {
-            whole.addAll(borders.byProvince(found, Vietnam.dayOf(clock.instant())).keySet());
+            whole.addAll(
+                    borders.byProvince(found, Vietnam.dayOf(clock.instant())).keySet());
         }
     }
 

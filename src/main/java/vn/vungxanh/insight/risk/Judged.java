@@ -13,11 +13,7 @@ import vn.vungxanh.kernel.NotFound;
 
 /** All units of a province under one regulation at an instant: the facts, the thresholds and what follows. */
 public record Judged(
-        ProvinceFacts known,
-        RiskRegime regime,
-        Landscape land,
-        Parameters thresholds,
-        Map<Integer, Verdict> verdicts) {
+        ProvinceFacts known, RiskRegime regime, Landscape land, Parameters thresholds, Map<Integer, Verdict> verdicts) {
 
     public Judged {
         verdicts = Map.copyOf(verdicts);

@@ -39,15 +39,17 @@ class Judging {
 
     Judged judge(Unit province, String disease, RiskRegime regime, Instant asOf) {
         var rules = thresholds.parameters(regime, Vietnam.dayOf(asOf));
-        var known = beyond.call(
-                () -> gathering.of(province, disease, window(rules), regime.looksAtFormerYears(), asOf));
+        var known =
+                beyond.call(() -> gathering.of(province, disease, window(rules), regime.looksAtFormerYears(), asOf));
         return judged(known, regime, rules);
     }
 
     /** Under several regulations: the facts are gathered once for all that count as many days. */
     List<Judged> judge(Unit province, String disease, List<RiskRegime> regimes, Instant asOf) {
-        return judge(regimes, asOf, windows(regimes, (days, former) ->
-                gathering.of(province, disease, days, former, asOf), asOf));
+        return judge(
+                regimes,
+                asOf,
+                windows(regimes, (days, former) -> gathering.of(province, disease, days, former, asOf), asOf));
     }
 
     /** The same after news that touched some units. */
@@ -55,12 +57,18 @@ class Judging {
         var first = before.get(0);
         var known = new HashMap<Integer, ProvinceFacts>();
         before.forEach(each -> known.put(each.known().windowDays(), each.known()));
-        return judge(regimes, asOf, windows(regimes, (days, former) -> {
-            var last = known.get(days);
-            return last == null || former && !last.withFormerYears()
-                    ? gathering.of(first.province(), first.disease(), days, former, asOf)
-                    : gathering.again(last, touched, asOf);
-        }, asOf));
+        return judge(
+                regimes,
+                asOf,
+                windows(
+                        regimes,
+                        (days, former) -> {
+                            var last = known.get(days);
+                            return last == null || former && !last.withFormerYears()
+                                    ? gathering.of(first.province(), first.disease(), days, former, asOf)
+                                    : gathering.again(last, touched, asOf);
+                        },
+                        asOf));
     }
 
     private interface Gathers {

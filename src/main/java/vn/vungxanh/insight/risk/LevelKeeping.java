@@ -90,7 +90,8 @@ public class LevelKeeping {
     private List<RiskLevelChanged> write(List<Judged> judged, List<Judged> before, Instant asOf) {
         var changed = new ArrayList<RiskLevelChanged>();
         for (var n = 0; n < judged.size(); n++) {
-            changed.addAll(write(judged.get(n), n < before.size() ? before.get(n).verdicts() : Map.of(), asOf));
+            changed.addAll(
+                    write(judged.get(n), n < before.size() ? before.get(n).verdicts() : Map.of(), asOf));
         }
         changed.forEach(news::publishEvent);
         return changed;
@@ -123,8 +124,7 @@ public class LevelKeeping {
         return changed;
     }
 
-    private static boolean sameVerdict(
-            @Nullable Verdict one, Verdict other) {
+    private static boolean sameVerdict(@Nullable Verdict one, Verdict other) {
         return one != null
                 && one.level() == other.level()
                 && one.upTo() == other.upTo()

@@ -50,10 +50,12 @@ class ReactsToCases {
         for (var unit : unitsOf(news.caseIds())) {
             // An office of a commune that is gone answers for nothing of today.
             var scope = Scope.ofProgram(proposals.today(unit).id(), units);
-            ActingAs.run(scope, () -> work.executeWithoutResult(status -> {
-                proposals.heard(scope, unit, news.caseIds());
-                told.publishEvent(new OutbreakCasesChanged(news.caseIds()));
-            }));
+            ActingAs.run(
+                    scope,
+                    () -> work.executeWithoutResult(status -> {
+                        proposals.heard(scope, unit, news.caseIds());
+                        told.publishEvent(new OutbreakCasesChanged(news.caseIds()));
+                    }));
         }
     }
 

@@ -146,7 +146,10 @@ final class Happenings {
             province.bean(Stays.class)
                     .place(
                             province.scope,
-                            Placement.atHome(id, null, Province.at(day.minusDays(1).toString()))
+                            Placement.atHome(
+                                            id,
+                                            null,
+                                            Province.at(day.minusDays(1).toString()))
                                     .because("Nhà đủ điều kiện"));
         });
         return true;
@@ -188,7 +191,11 @@ final class Happenings {
                 .add(
                         province.scope,
                         NewFacility.of(
-                                "R" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT),
+                                "R"
+                                        + UUID.randomUUID()
+                                                .toString()
+                                                .substring(0, 8)
+                                                .toUpperCase(Locale.ROOT),
                                 "Bệnh viện dã chiến",
                                 FacilityKind.FIELD_HOSPITAL,
                                 province.unit(commune()),
@@ -227,14 +234,16 @@ final class Happenings {
     private PersonId somebody(vn.vungxanh.foundation.adminunits.UnitId home) {
         return province.bean(PeopleRegister.class)
                 .registerAll(
-                        province.scope, List.of(NewPerson.named("Lê Thị " + word(), home).bornIn(1985)))
+                        province.scope,
+                        List.of(NewPerson.named("Lê Thị " + word(), home).bornIn(1985)))
                 .get(0)
                 .person();
     }
 
     private static String word() {
         var word = new StringBuilder("V");
-        for (var each : UUID.randomUUID().toString().replace("-", "").substring(0, 12).toCharArray()) {
+        for (var each :
+                UUID.randomUUID().toString().replace("-", "").substring(0, 12).toCharArray()) {
             word.append((char) ('a' + Character.digit(each, 16)));
         }
         return word.toString();

@@ -105,7 +105,9 @@ class NewsToLevelsTest {
                         .isEqualTo(site);
             }
             assertThat(one.get(n).verdicts()).as(after).isEqualTo(all.verdicts());
-            assertThat(one.get(n).land().sites()).extracting(Site::unit).hasSameSizeAs(all.land().sites());
+            assertThat(one.get(n).land().sites())
+                    .extracting(Site::unit)
+                    .hasSameSizeAs(all.land().sites());
         }
     }
 
