@@ -34,6 +34,11 @@ public record DelayCurve(DelayFamily family, double first, double second, Contin
         return law.probability(from, to);
     }
 
+    /** The chance that so many days of the calendar lie between, when the hours of both days are not known. */
+    public double daysApart(int days) {
+        return days < 0 && family.onlyPositive() ? 0 : Math.max(0, twice(0, 1, days, days + 1d));
+    }
+
     /** The integral of {@link #upTo} from the beginning to x, and so the chance when the first event has a window. */
     private double below(double x) {
         if (family.onlyPositive() && x <= 0) {
