@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vungxanh.insight.methods.Delay;
 import vn.vungxanh.insight.methods.DelayFamily;
 import vn.vungxanh.insight.methods.DelayFit;
+import vn.vungxanh.insight.methods.MethodRule;
 import vn.vungxanh.kernel.Rule;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.Vietnam;
@@ -28,7 +29,9 @@ record Fitted(List<DelayFit> fits, @Nullable Rule refused) {
         for (var family : DelayFamily.values()) {
             if (family.onlyPositive() || asked.kind().mayBeNegative()) {
                 try {
-                    fits.add(DelayFit.of(family, family.onlyPositive() ? positive : all));
+                    var fit = DelayFit.of(family, family.onlyPositive() ? positive : all);
+                    MethodRule.DOES_NOT_CONVERGE.brokenIf(fit.leftOpen());
+                    fits.add(fit);
                 } catch (RuleBroken noAnswer) {
                     refused = refused == null ? noAnswer.rule() : refused;
                 }

@@ -78,6 +78,13 @@ public record DelayFit(
         return fits;
     }
 
+    /** Whether the mean may be ten times as large or as small: the data do not tell. */
+    public boolean leftOpen() {
+        var low = mean.low();
+        var high = mean.high();
+        return low == null || high == null || curve.family().onlyPositive() && high > 10 * mean.value();
+    }
+
     public DelayFamily family() {
         return curve.family();
     }
