@@ -123,7 +123,8 @@ public record DelayChart(DelayReport report) {
         for (var n = 0; n < bars.length; n++) {
             most = Math.max(most, bars[n]);
             for (var fit : report.fits()) {
-                most = Math.max(most, Math.min(expected(fit, n), 1.5 * report.seen().size()));
+                most = Math.max(
+                        most, Math.min(expected(fit, n), 1.5 * report.seen().size()));
             }
         }
         return most;

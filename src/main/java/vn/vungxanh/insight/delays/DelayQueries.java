@@ -91,7 +91,8 @@ public class DelayQueries {
                                     .toList())));
                 })
                 .filter(part -> part.observed().cases() > 0)
-                .sorted(Comparator.comparing((DelayReport.Part part) -> -part.observed().half())
+                .sorted(Comparator.comparing(
+                                (DelayReport.Part part) -> -part.observed().half())
                         .thenComparing(part -> part.unit().code()))
                 .toList();
     }

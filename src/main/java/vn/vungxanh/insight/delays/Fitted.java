@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.vungxanh.insight.methods.Delay;
 import vn.vungxanh.insight.methods.DelayFamily;
 import vn.vungxanh.insight.methods.DelayFit;
 import vn.vungxanh.insight.methods.MethodRule;
@@ -23,7 +22,8 @@ record Fitted(List<DelayFit> fits, @Nullable Rule refused) {
     static Fitted of(DelayQuestion asked, List<Spell> spells) {
         var latest = latest(asked);
         var all = spells.stream().map(each -> each.delay(latest)).toList();
-        var positive = all.stream().filter(each -> each.to() > each.exposedFrom()).toList();
+        var positive =
+                all.stream().filter(each -> each.to() > each.exposedFrom()).toList();
         var fits = new ArrayList<DelayFit>();
         Rule refused = null;
         for (var family : DelayFamily.values()) {
@@ -44,7 +44,9 @@ record Fitted(List<DelayFit> fits, @Nullable Rule refused) {
     /** A normal distribution that explains more cases than the others cannot be compared with them; it comes first. */
     private static Comparator<DelayFit> order(boolean someAreNegative) {
         var best = Comparator.comparingDouble(DelayFit::aic);
-        return someAreNegative ? Comparator.comparing((DelayFit fit) -> -fit.cases()).thenComparing(best) : best;
+        return someAreNegative
+                ? Comparator.comparing((DelayFit fit) -> -fit.cases()).thenComparing(best)
+                : best;
     }
 
     /** A report after the last day was not asked for; everything else may be known until the instant. */

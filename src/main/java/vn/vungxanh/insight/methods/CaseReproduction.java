@@ -89,8 +89,7 @@ public record CaseReproduction(SerialInterval interval, int windowDays) {
         return infected;
     }
 
-    private Estimate estimate(
-            int from, int to, double all, double[] cases, double[] pressure, double[] infected) {
+    private Estimate estimate(int from, int to, double all, double[] cases, double[] pressure, double[] infected) {
         var sum = 0d;
         var seen = 0d;
         for (var day = from; day <= to; day++) {

@@ -41,7 +41,11 @@ public record DelayFit(
      * @param level of a quantile; 0 for the mean and the standard deviation
      * @param low null where the data leave it open
      */
-    public record Estimate(double level, double value, @Nullable Double low, @Nullable Double high) {}
+    public record Estimate(
+            double level,
+            double value,
+            @Nullable Double low,
+            @Nullable Double high) {}
 
     public static DelayFit of(DelayFamily family, List<Delay> delays) {
         check(family, delays);
@@ -58,9 +62,7 @@ public record DelayFit(
                 delays.stream().mapToDouble(Delay::times).sum(),
                 top,
                 4 - 2 * top,
-                covariance == null
-                        ? null
-                        : new double[] {Math.sqrt(covariance[0][0]), Math.sqrt(covariance[1][1])},
+                covariance == null ? null : new double[] {Math.sqrt(covariance[0][0]), Math.sqrt(covariance[1][1])},
                 estimate(alike, best, covariance, 0, DelayCurve::mean),
                 estimate(alike, best, covariance, 0, DelayCurve::sd),
                 Arrays.stream(LEVELS)

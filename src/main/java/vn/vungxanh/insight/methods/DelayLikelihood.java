@@ -79,7 +79,9 @@ final class DelayLikelihood {
     }
 
     private double safe(double[] point) {
-        if (!(point[1] > 1e-8 && point[1] < 1e8) || !(Math.abs(point[0]) < 1e8) || !family.firstIsFree() && point[0] < 1e-8) {
+        if (!(point[1] > 1e-8 && point[1] < 1e8)
+                || !(Math.abs(point[0]) < 1e8)
+                || !family.firstIsFree() && point[0] < 1e-8) {
             return -1e300;
         }
         var value = at(point);

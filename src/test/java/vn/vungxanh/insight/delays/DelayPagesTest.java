@@ -66,15 +66,18 @@ class DelayPagesTest {
         assertThat(report.seen()).hasSize(DELAYS.length).isSorted();
         assertThat(report.observed().half()).isEqualTo(3);
         assertThat(report.observed().nineOfTen()).isEqualTo(6);
-        assertThat(report.fits()).hasSize(3).allSatisfy(fit -> assertThat(fit.mean().value())
-                .isCloseTo(3.3, Offset.offset(0.5)));
+        assertThat(report.fits())
+                .hasSize(3)
+                .allSatisfy(fit -> assertThat(fit.mean().value()).isCloseTo(3.3, Offset.offset(0.5)));
         var mean = Objects.requireNonNull(report.best()).mean();
         assertThat(mean.low()).isLessThan(mean.value());
         assertThat(report.leftOut()).containsOnlyKeys(Spell.Reason.NO_FIRST, Spell.Reason.NEGATIVE);
         assertThat(report.leftOut().get(Spell.Reason.NEGATIVE))
                 .singleElement()
                 .satisfies(spell -> assertThat(spell.days()).isEqualTo(-4));
-        assertThat(report.weeks().stream().mapToInt(week -> week.observed().cases()).sum())
+        assertThat(report.weeks().stream()
+                        .mapToInt(week -> week.observed().cases())
+                        .sum())
                 .isEqualTo(DELAYS.length);
 
         var negative = report.leftOut().get(Spell.Reason.NEGATIVE).get(0);
@@ -149,7 +152,8 @@ class DelayPagesTest {
                                         .bornIn(1950 + n)))
                         .get(0)
                         .person();
-                var facts = CaseFacts.suspected("d", noon, Source.COMMUNITY).classified(Classification.CONFIRMED, "d", noon);
+                var facts = CaseFacts.suspected("d", noon, Source.COMMUNITY)
+                        .classified(Classification.CONFIRMED, "d", noon);
                 if (n < DELAYS.length) {
                     facts = facts.onsetOn(day.minusDays(DELAYS[n]));
                 } else if (n == DELAYS.length) {

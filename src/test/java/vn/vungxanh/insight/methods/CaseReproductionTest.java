@@ -52,8 +52,7 @@ class CaseReproductionTest {
         }
 
         for (var estimate : new CaseReproduction(interval, 1).of(counts)) {
-            assertThat(estimate.mean() * estimate.cases())
-                    .isCloseTo(infected[estimate.from()], Offset.offset(1e-12));
+            assertThat(estimate.mean() * estimate.cases()).isCloseTo(infected[estimate.from()], Offset.offset(1e-12));
         }
     }
 
@@ -79,7 +78,10 @@ class CaseReproductionTest {
         }
 
         var mean = Arrays.stream(draws).average().orElseThrow();
-        var variance = Arrays.stream(draws).map(each -> Math.pow(each - mean, 2)).average().orElseThrow();
+        var variance = Arrays.stream(draws)
+                .map(each -> Math.pow(each - mean, 2))
+                .average()
+                .orElseThrow();
         assertClose(estimate.mean(), mean, 0.01, "mean");
         assertClose(estimate.sd(), Math.sqrt(variance), 0.05, "deviation");
     }
@@ -117,12 +119,15 @@ class CaseReproductionTest {
         var gap = new double[40];
         gap[0] = 3;
         gap[39] = 2;
-        assertThat(weekly.of(gap)).hasSize(2).allSatisfy(each -> assertThat(each.mean()).isFinite());
+        assertThat(weekly.of(gap))
+                .hasSize(2)
+                .allSatisfy(each -> assertThat(each.mean()).isFinite());
     }
 
     private static void refused(MethodRule rule, CaseReproduction method, double[] cases) {
         assertThatThrownBy(() -> method.of(cases))
-                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
     }
 
     private static double weight(SerialInterval interval, int days) {
@@ -136,7 +141,8 @@ class CaseReproductionTest {
         assertThat(theirs).isNotEmpty();
         for (var row : theirs) {
             var to = Integer.parseInt(row.get("t_end")) - 1;
-            var estimate = ours.stream().filter(each -> each.to() == to).findFirst().orElseThrow();
+            var estimate =
+                    ours.stream().filter(each -> each.to() == to).findFirst().orElseThrow();
             assertClose(estimate.mean(), Oracle.number(row, "Mean(R)"), 1e-6, "mean of day " + to);
         }
     }

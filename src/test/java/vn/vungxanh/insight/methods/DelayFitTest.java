@@ -66,8 +66,8 @@ class DelayFitTest {
         "W, p95, WEIBULL", "W, p99, WEIBULL"
     })
     void delaysOfWhichBothEndsHaveAWindowEqualTheReference(String theirName, String figure, DelayFamily family) {
-        var theirs = new Oracle("delays/mers_incubation_censored_fits.csv")
-                .row(Map.of("dist", theirName, "stat", figure));
+        var theirs =
+                new Oracle("delays/mers_incubation_censored_fits.csv").row(Map.of("dist", theirName, "stat", figure));
 
         var ours = DelayFit.of(family, incubations());
 
@@ -81,7 +81,8 @@ class DelayFitTest {
                 .isCloseTo(Oracle.number(theirs, "est"), Offset.offset(5e-4 + CLOSE * Oracle.number(theirs, "est")));
         assertClose(ours.logLikelihood(), Oracle.number(theirs, "loglik"), 1e-6, "likelihood");
         if (figure.equals("meanlog") || figure.equals("shape") || figure.equals("sdlog") || figure.equals("scale")) {
-            var error = Objects.requireNonNull(ours.errors())[figure.equals("meanlog") || figure.equals("shape") ? 0 : 1];
+            var error =
+                    Objects.requireNonNull(ours.errors())[figure.equals("meanlog") || figure.equals("shape") ? 0 : 1];
             assertThat(error).as(figure).isCloseTo(Oracle.number(theirs, "StdErr"), Offset.offset(1e-3));
         }
     }
@@ -90,7 +91,8 @@ class DelayFitTest {
     @ParameterizedTest
     @EnumSource(DelayFamily.class)
     void theChanceOfTwoWindowsIsTheDoubleIntegral(DelayFamily family) {
-        var curve = DelayCurve.of(family, family == DelayFamily.GAMMA ? 2.3 : 1.7, family == DelayFamily.WEIBULL ? 6 : 0.6);
+        var curve =
+                DelayCurve.of(family, family == DelayFamily.GAMMA ? 2.3 : 1.7, family == DelayFamily.WEIBULL ? 6 : 0.6);
         for (var delay : new Delay[] {Delay.ofDays(0), Delay.ofDays(3), window(0, 4, 2, 3), window(0, 1, 6, 9)}) {
             var sum = 0d;
             var steps = 400;
@@ -100,7 +102,9 @@ class DelayFitTest {
             }
             sum *= (delay.exposedTo() - delay.exposedFrom()) / steps;
 
-            assertThat(Math.exp(delay.logLikelihood(curve))).as(delay.toString()).isCloseTo(sum, Offset.offset(2e-5));
+            assertThat(Math.exp(delay.logLikelihood(curve)))
+                    .as(delay.toString())
+                    .isCloseTo(sum, Offset.offset(2e-5));
         }
     }
 
@@ -143,7 +147,9 @@ class DelayFitTest {
 
         assertThat(other.cases()).isEqualTo(one.cases());
         assertThat(other.mean()).isEqualTo(one.mean());
-        assertThat(DelayFit.all(counted, DelayFamily.values())).extracting(DelayFit::aic).isSorted();
+        assertThat(DelayFit.all(counted, DelayFamily.values()))
+                .extracting(DelayFit::aic)
+                .isSorted();
     }
 
     @Test
@@ -155,13 +161,16 @@ class DelayFitTest {
         assertThatThrownBy(() -> window(3, 2, 4, 5)).isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> Delay.exactly(Double.NaN)).isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> new Delay(0, 1, 4, 5, 4.5, 1)).isInstanceOf(RuleBroken.class);
-        assertThat(DelayFit.of(DelayFamily.NORMAL, exact(-1, 0, 1, 2, 3, 4)).mean().value())
+        assertThat(DelayFit.of(DelayFamily.NORMAL, exact(-1, 0, 1, 2, 3, 4))
+                        .mean()
+                        .value())
                 .isCloseTo(1.5, Offset.offset(1e-6));
     }
 
     private static void refused(MethodRule rule, DelayFamily family, List<Delay> delays) {
         assertThatThrownBy(() -> DelayFit.of(family, delays))
-                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(rule));
     }
 
     private static List<Delay> exact(double... days) {

@@ -25,17 +25,19 @@ final class DelayTable {
         for (var fit : report.fits()) {
             var name = fit.family().name().toLowerCase(Locale.ROOT);
             text.append(figure(name, "first_parameter", fit.cases(), fit.curve().first(), null, null));
-            text.append(figure(name, "second_parameter", fit.cases(), fit.curve().second(), null, null));
+            text.append(
+                    figure(name, "second_parameter", fit.cases(), fit.curve().second(), null, null));
             text.append(figure(name, "aic", fit.cases(), fit.aic(), null, null));
             text.append(estimate(name, "mean", fit, fit.mean()));
             text.append(estimate(name, "sd", fit, fit.sd()));
-            fit.quantiles().forEach(each -> text.append(estimate(name, "q" + Math.round(each.level() * 100), fit, each)));
+            fit.quantiles()
+                    .forEach(each -> text.append(estimate(name, "q" + Math.round(each.level() * 100), fit, each)));
         }
         report.parts().forEach(part -> text.append(observed("unit", part.unit().code(), part.observed())));
         report.weeks().forEach(week -> text.append(observed("week", week.from().toString(), week.observed())));
         report.leftOut()
-                .forEach((reason, cases) -> text.append(
-                        line("left_out", reason.name().toLowerCase(Locale.ROOT), cases.size())));
+                .forEach((reason, cases) ->
+                        text.append(line("left_out", reason.name().toLowerCase(Locale.ROOT), cases.size())));
         return text.toString();
     }
 
