@@ -148,6 +148,8 @@ class EveryPageTest extends InABrowser {
             "/facts",
             "/risk/thresholds?regime=qd-218-2022",
             "/analytics/outlook",
+            "/delays",
+            "/delays?kind=incubation",
             "/greenzone",
             "/public/11",
             "/public/11/103",

@@ -23,6 +23,7 @@ import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.SearchKey;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.platform.shell.Download;
 import vn.vungxanh.platform.shell.Page;
 import vn.vungxanh.surveillance.cases.CaseAddress;
 import vn.vungxanh.surveillance.cases.CaseFilter;
@@ -34,7 +35,6 @@ import vn.vungxanh.surveillance.cases.CaseQueries;
 @PreAuthorize("hasAuthority('EXPORT')")
 class CaseExportController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     /** Without letters that are mistaken for each other on paper. */
     private static final String LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 
@@ -110,11 +110,8 @@ class CaseExportController {
             HttpServletResponse response, CaseFilter filter, Set<CaseColumn> columns, Page page, String watermark) {
         var name = "danh-sach-ca-benh-%s-%s.xlsx"
                 .formatted(units.get(filter.unit()).code(), Vietnam.dayOf(filter.asOf()));
-        response.setContentType(XLSX);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        response.setHeader("Cache-Control", "no-store");
         try {
-            return new CaseWorkbook(response.getOutputStream(), columns, units, page, watermark);
+            return new CaseWorkbook(new Download(name).to(response), columns, units, page, watermark);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -26,6 +26,7 @@ import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.platform.sheets.SheetColumn;
 import vn.vungxanh.platform.sheets.SheetWriter;
 import vn.vungxanh.platform.shell.AddressWords;
+import vn.vungxanh.platform.shell.Download;
 import vn.vungxanh.platform.shell.Page;
 import vn.vungxanh.territory.declarations.DeclarationAddress;
 import vn.vungxanh.territory.declarations.DeclarationFilter;
@@ -40,7 +41,6 @@ import vn.vungxanh.territory.declarations.RedFlags;
 @PreAuthorize("hasAuthority('EXPORT')")
 class ExportController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
     private static final int CODE_LENGTH = 8;
     private static final List<String> COLUMNS = List.of(
@@ -118,12 +118,9 @@ class ExportController {
 
     private SheetWriter open(HttpServletResponse response, DeclarationFilter filter, Page page) {
         var name = "khai-bao-y-te-%s-%s.xlsx".formatted(units.get(filter.unit()).code(), Vietnam.dayOf(filter.asOf()));
-        response.setContentType(XLSX);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        response.setHeader("Cache-Control", "no-store");
         try {
             return SheetWriter.xlsx(
-                    response.getOutputStream(),
+                    new Download(name).to(response),
                     page.t("declarations.export.sheet"),
                     COLUMNS.stream()
                             .map(key -> SheetColumn.of(page.t(key)).wide(24).keptAsText())
