@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -58,9 +59,23 @@ public class OpenGate {
             return;
         }
         try (var lane = Lane.PUBLIC.enter()) {
-            inTurn(WholeBody.of(request), response, chain);
+            var whole = whole(request);
+            if (whole == null) {
+                refusal.silent(request, response);
+            } else {
+                inTurn(whole, response, chain);
+            }
         } finally {
             places.release();
+        }
+    }
+
+    /** None where the sender fell silent in the middle. */
+    private static @Nullable HttpServletRequest whole(HttpServletRequest request) {
+        try {
+            return WholeBody.of(request);
+        } catch (IOException silence) {
+            return null;
         }
     }
 
