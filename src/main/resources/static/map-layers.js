@@ -42,7 +42,7 @@ function mapLayers(map, words, json) {
     const p = feature.properties;
     const face = document.createElement("span");
     const letter = document.createElement("b");
-    letter.textContent = layer.sign;
+    letter.textContent = p.number ?? layer.sign;
     face.append(letter);
     if (p.capacity) {
       const load = document.createElement("small");
@@ -50,8 +50,9 @@ function mapLayers(map, words, json) {
       face.append(load);
     }
     const level = p.level ? ` map-level-${p.level}` : "";
-    const full = p.capacity && p.count >= p.capacity ? " full" : "";
-    return L.divIcon({ className: `map-mark map-tone-${layer.tone}${level}${full}`, html: face, iconSize: null });
+    const full = !p.capacity ? "" : p.count >= p.capacity ? " full" : p.count >= 0.8 * p.capacity ? " tight" : " roomy";
+    const stop = p.number ? " numbered" : "";
+    return L.divIcon({ className: `map-mark map-tone-${layer.tone}${level}${full}${stop}`, html: face, iconSize: null });
   }
 
   const at = (feature) => L.latLng(feature.geometry.coordinates[1], feature.geometry.coordinates[0]);
@@ -76,6 +77,10 @@ function mapLayers(map, words, json) {
     }
     for (const cell of cells.values()) {
       const place = [cell.lat / cell.features.length, cell.lng / cell.features.length];
+      if (layer.mark === "COUNTS") {
+        number(layer, cell, place);
+        continue;
+      }
       if (cell.count === 1) {
         L.circleMarker(place, { renderer: canvas, pane: "points", radius: 6, weight: 2, color: css("--paper"), fillColor: css(`--tone-${layer.tone}`), fillOpacity: 1 })
           .bindPopup(() => bubble(cell.features)).addTo(layer.group);
@@ -94,23 +99,45 @@ function mapLayers(map, words, json) {
     }
   }
 
+  // The number of a unit stands beside the unit's point, each layer in its own corner, so that none hides another.
+  const CORNERS = [[0, -17], [0, 17], [52, 0], [-52, 0], [52, -34], [-52, 34]];
+  const corner = (layer) => CORNERS[visible().filter((each) => each.mark === "COUNTS").indexOf(layer) % CORNERS.length] ?? CORNERS[0];
+
+  function number(layer, cell, place) {
+    const [right, down] = corner(layer);
+    const face = document.createElement("span");
+    const letter = document.createElement("b");
+    letter.textContent = layer.sign;
+    face.append(letter, ` ${cell.count.toLocaleString(words.lang)}`);
+    face.className = "map-number";
+    const icon = L.divIcon({ className: `map-mark map-tone-${layer.tone}`, html: face, iconSize: null, iconAnchor: [-right, -down] });
+    const mark = L.marker(place, { icon, title: `${layer.title}: ${cell.count}` }).addTo(layer.group);
+    layer.marks.push({ place, right, down, sign: `${layer.sign} ${cell.count}` });
+    mark.on("click", () => {
+      const spot = cell.bounds.getNorthEast().equals(cell.bounds.getSouthWest(), 1e-6);
+      if (spot || cell.features.length <= 3 || map.getZoom() >= map.getMaxZoom() - 1) mark.bindPopup(bubble(cell.features)).openPopup();
+      else map.fitBounds(cell.bounds.pad(0.2), { maxZoom: map.getZoom() + 3 });
+    });
+  }
+
   function draw(layer) {
     layer.group.clearLayers();
     layer.marks = [];
     const present = layer.features.filter(there);
-    layer.output.textContent = present.reduce((sum, each) => sum + (layer.mark === "POINTS" ? each.properties.count ?? 1 : 1), 0).toLocaleString(words.lang);
+    layer.output.textContent = present.reduce((sum, each) => sum + (layer.mark === "POINTS" || layer.mark === "COUNTS" ? each.properties.count ?? 1 : each.geometry.type === "LineString" ? 0 : 1), 0).toLocaleString(words.lang);
     const points = present.filter((each) => each.geometry.type === "Point");
     const color = css(`--tone-${layer.tone}`);
     for (const feature of present) {
       if (feature.geometry.type === "Point") continue;
       const level = feature.properties.level;
-      L.geoJSON(feature, { style: { color: level ? css(`--level-${level}`) : color, weight: 3, dashArray: layer.mark === "AREAS" ? "8 5" : null, fillOpacity: 0.18 } })
+      L.geoJSON(feature, { style: { color: level ? css(`--level-${level}`) : color, weight: 3, dashArray: layer.mark === "AREAS" ? "8 5" : null, fill: feature.geometry.type !== "LineString", fillOpacity: 0.18 } })
         .bindPopup(() => bubble([feature])).addTo(layer.group);
     }
-    if (layer.mark === "POINTS") return gather(layer, points);
+    if (layer.mark === "POINTS" || layer.mark === "COUNTS") return gather(layer, points);
     for (const feature of points) {
       L.marker(at(feature), { icon: sign(layer, feature), title: feature.properties.title }).bindPopup(() => bubble([feature])).addTo(layer.group);
-      layer.marks.push({ place: at(feature), sign: layer.sign });
+      const { count, capacity, number: stop } = feature.properties;
+      layer.marks.push({ place: at(feature), sign: stop ? String(stop) : capacity ? `${layer.sign} ${count ?? 0}/${capacity}` : layer.sign });
     }
   }
 
@@ -121,13 +148,19 @@ function mapLayers(map, words, json) {
       draw(known);
       return;
     }
-    const { mark, sign: letters, tone } = box.dataset;
-    const layer = { mark, tone, sign: letters, features: [], marks: [], group: L.layerGroup().addTo(map), output: box.closest("li").querySelector("output") };
+    const { mark, sign: letters, tone, word } = box.dataset;
+    const title = box.closest("label").textContent.replace(letters, "").trim();
+    const layer = { mark, tone, sign: letters, title, features: [], marks: [], group: L.layerGroup().addTo(map), output: box.closest("li").querySelector("output") };
     loaded.set(box.value, layer);
     layer.output.textContent = "…";
     try {
       layer.features = (await json(`/map/layers/${box.value}.geojson?${words.query}`)).features;
-      draw(layer);
+      visible().forEach(draw);
+      // Called by its word, such as the path of a case: the map goes there.
+      const spots = layer.features.filter((each) => each.geometry.type === "Point").map(at);
+      if (word && spots.length > 0 && !new URL(location.href).searchParams.has("at")) {
+        map.fitBounds(L.latLngBounds(spots).pad(0.25), { maxZoom: 13 });
+      }
     } catch {
       loaded.delete(box.value);
       layer.output.textContent = "!";
@@ -139,12 +172,15 @@ function mapLayers(map, words, json) {
   const visible = () => boxes().filter((box) => box.checked).map((box) => loaded.get(box.value)).filter(Boolean);
   chosen?.addEventListener("change", ({ target: box }) => {
     if (box.checked) load(box);
-    else loaded.get(box.value)?.group.remove();
+    else {
+      loaded.get(box.value)?.group.remove();
+      visible().filter((each) => each.mark === "COUNTS").forEach(draw);
+    }
     const address = new URL(location.href);
     address.searchParams.set("layers", boxes().filter((each) => each.checked).map((each) => each.value).join(".") || ".");
     history.replaceState(null, "", address);
   });
-  map.on("moveend", () => visible().filter((layer) => layer.mark === "POINTS").forEach(draw));
+  map.on("moveend", () => visible().filter((layer) => layer.mark === "POINTS" || layer.mark === "COUNTS").forEach(draw));
   boxes().filter((box) => box.checked).forEach(load);
 
   return {

@@ -20,10 +20,14 @@
   const shapes = L.layerGroup().addTo(map);
   const drawn = new Map();
   let data;
+  let whole0 = 5; // the zoom that shows the whole unit
   try {
     const [counts, ground] = await Promise.all([json(`/map/data?${words.query}`), json(`/map/ground.geojson?${words.query}`)]);
     data = counts;
-    for (const unit of data.units) unit.sums = sums(unit.changes);
+    for (const unit of data.units) {
+      unit.sums = sums(unit.changes);
+      unit.wholes = unit.base ? sums(unit.base) : null;
+    }
     draw(ground);
   } catch {
     const notice = document.createElement("p");
@@ -32,8 +36,14 @@
     paper.before(notice);
     return;
   }
+  // Unknown is hatched, not pale: a colour would say that there is little.
+  const hatch = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  hatch.setAttribute("class", "map-hatch");
+  hatch.setAttribute("aria-hidden", "true");
+  hatch.innerHTML = '<defs><pattern id="map-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="7" height="7" class="map-hatch-ground"/><rect width="2.5" height="7" class="map-hatch-line"/></pattern></defs>';
+  paper.after(hatch);
   const units = new Map(data.units.map((unit) => [unit.code, unit]));
-  const home = map.getZoom();
+  const home = whole0;
   let fine = 0;
   let day = Number(slider.value);
 
@@ -65,11 +75,18 @@
     if (!before) return;
     const seen = L.featureGroup([...drawn.values()]);
     if (drawn.size > 0) map.fitBounds(seen.getBounds(), { padding: [8, 8] });
+    whole0 = map.getZoom();
+    const [lat, lng, zoom] = (new URL(location.href).searchParams.get("at") ?? "").split("_").map(Number);
+    if (lat && lng && zoom) map.setView([lat, lng], zoom);
   }
 
   const iso = (index) => new Date(Date.parse(data.from) + index * 864e5).toISOString().slice(0, 10);
   const spoken = (index) => iso(index).split("-").reverse().join("/");
-  const rate = (unit, count) => (unit.population ? (count * 1e5) / unit.population : null);
+  const rate = (unit, count) => {
+    if (data.people > 0) return unit.population ? (count * data.people) / unit.population : null;
+    return unit.wholes?.[day] > 0 ? (count * 100) / unit.wholes[day] : null;
+  };
+  const shareOf = (share) => (share === null ? "" : ` · ${number(share, 1)}${data.people > 0 ? ` ${words.rate.toLowerCase()}` : " %"}`);
   const list = (unit) => data.list?.replaceAll("{unit}", unit.code).replaceAll("{day}", iso(day))
     .replaceAll("{until}", day === data.days - 1 ? data.until : iso(day));
 
@@ -99,7 +116,7 @@
     if (unit.sums) {
       const share = rate(unit, unit.sums[day]);
       const said = document.createElement("span");
-      said.textContent = `${words.title}: ${number(unit.sums[day])}${share === null ? "" : ` · ${number(share, 1)} ${words.rate.toLowerCase()}`} (${spoken(day)})`;
+      said.textContent = `${words.title}: ${number(unit.sums[day])}${unit.wholes ? ` / ${number(unit.wholes[day])}` : ""}${shareOf(share)} (${spoken(day)})`;
       box.append(said);
       if (data.list) box.append(link(words.list.replace("{0}", number(unit.sums[day])), list(unit)));
       const inner = rows.querySelector(`tr[data-code="${code}"] th a`);
@@ -117,7 +134,7 @@
     document.getElementById("map-table-day").textContent = spoken(day);
     for (const [code, shape] of drawn) {
       const shade = shadeOf(units.get(code));
-      shape.setStyle(shade < 0 ? { fillColor: css("--soft"), fillOpacity: 0.15, dashArray: "3 4" } : { fillColor: shades[shade], fillOpacity: 0.92, dashArray: null });
+      shape.setStyle(shade < 0 ? { fillColor: "url(#map-hatch)", fillOpacity: 1, dashArray: "3 4" } : { fillColor: shades[shade], fillOpacity: 0.92, dashArray: null });
     }
     for (const row of rows.querySelectorAll("tr[data-code]")) {
       const unit = units.get(row.dataset.code);
@@ -146,6 +163,18 @@
   }
 
   const layers = mapLayers(map, words, json);
+  // The address says where one looks, and a list that is opened from here finds the way back (app.js).
+  map.on("moveend", () => {
+    const { lat, lng } = map.getCenter();
+    const address = new URL(location.href);
+    address.searchParams.set("at", `${lat.toFixed(4)}_${lng.toFixed(4)}_${map.getZoom()}`);
+    history.replaceState(null, "", address);
+  });
+  document.addEventListener("click", ({ target }) => {
+    const gone = target.closest?.("a[href]");
+    if (!gone || !gone.closest(".map-desk") || gone.origin !== location.origin || gone.pathname === location.pathname) return;
+    sessionStorage.setItem("map-left", JSON.stringify({ to: gone.pathname, from: location.pathname + location.search, words: words.back }));
+  });
   slider.addEventListener("input", () => {
     day = Number(slider.value);
     show();
@@ -218,11 +247,18 @@
 
   const choice = document.getElementById("map-choice");
   choice.addEventListener("change", ({ target }) => {
-    if (target.tagName === "SELECT") choice.requestSubmit();
+    if (target.tagName !== "SELECT") return;
+    if (target.name === "measure") choice.elements.per.disabled = true; // each measure has its own usual way
+    choice.requestSubmit();
+  });
+  choice.addEventListener("formdata", ({ formData }) => {
+    const address = new URL(location.href).searchParams;
+    for (const name of ["at", "day", "layers"]) if (address.has(name)) formData.set(name, address.get(name));
+    if (formData.get("parts") !== address.get("parts")) formData.delete("at");
   });
   document.getElementById("map-print").addEventListener("click", () => print());
   document.getElementById("map-png").addEventListener("click", ({ target }) =>
-    mapPng(map, drawn, layers, { name: target.dataset.name, title: `${words.title} – ${words.place}`, under: `${spoken(day)}${words.schematic ? ` · ${words.schematic}` : ""}` }));
+    mapPng(map, drawn, layers, { name: target.dataset.name, title: `${words.title} – ${words.place}`, under: `${spoken(day)}${words.schematic ? ` · ${words.schematic}` : ""}`, source: words.source }));
   show();
   paper.dataset.ready = "yes";
 })();
