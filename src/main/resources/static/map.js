@@ -20,7 +20,8 @@
   const shapes = L.layerGroup().addTo(map);
   const drawn = new Map();
   let data;
-  let whole0 = 5; // the zoom that shows the whole unit
+  let whole0 = 5; // where the whole unit is seen
+  let centre0 = map.getCenter();
   try {
     const [counts, ground] = await Promise.all([json(`/map/data?${words.query}`), json(`/map/ground.geojson?${words.query}`)]);
     data = counts;
@@ -36,12 +37,7 @@
     paper.before(notice);
     return;
   }
-  // Unknown is hatched, not pale: a colour would say that there is little.
-  const hatch = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  hatch.setAttribute("class", "map-hatch");
-  hatch.setAttribute("aria-hidden", "true");
-  hatch.innerHTML = '<defs><pattern id="map-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="7" height="7" class="map-hatch-ground"/><rect width="2.5" height="7" class="map-hatch-line"/></pattern></defs>';
-  paper.after(hatch);
+  paper.after(mapHatch());
   const units = new Map(data.units.map((unit) => [unit.code, unit]));
   const home = whole0;
   let fine = 0;
@@ -74,8 +70,9 @@
     whole.bringToBack();
     if (!before) return;
     const seen = L.featureGroup([...drawn.values()]);
-    if (drawn.size > 0) map.fitBounds(seen.getBounds(), { padding: [8, 8] });
+    if (drawn.size > 0) map.fitBounds(seen.getBounds(), { padding: [8, 8], animate: false });
     whole0 = map.getZoom();
+    centre0 = map.getCenter();
     const [lat, lng, zoom] = (new URL(location.href).searchParams.get("at") ?? "").split("_").map(Number);
     if (lat && lng && zoom) map.setView([lat, lng], zoom);
   }
@@ -163,18 +160,7 @@
   }
 
   const layers = mapLayers(map, words, json);
-  // The address says where one looks, and a list that is opened from here finds the way back (app.js).
-  map.on("moveend", () => {
-    const { lat, lng } = map.getCenter();
-    const address = new URL(location.href);
-    address.searchParams.set("at", `${lat.toFixed(4)}_${lng.toFixed(4)}_${map.getZoom()}`);
-    history.replaceState(null, "", address);
-  });
-  document.addEventListener("click", ({ target }) => {
-    const gone = target.closest?.("a[href]");
-    if (!gone || !gone.closest(".map-desk") || gone.origin !== location.origin || gone.pathname === location.pathname) return;
-    sessionStorage.setItem("map-left", JSON.stringify({ to: gone.pathname, from: location.pathname + location.search, words: words.back }));
-  });
+  mapWay(map, words, { zoom: whole0, centre: centre0 });
   slider.addEventListener("input", () => {
     day = Number(slider.value);
     show();
@@ -214,7 +200,7 @@
 
   rows.addEventListener("click", ({ target }) => {
     const sort = target.closest("[data-sort]");
-    if (sort) return order(sort);
+    if (sort) return mapOrder(rows, sort, words.lang, (code) => ({ name: units.get(code).name, count: units.get(code).sums?.[day] ?? -1, rate: units.get(code).sums ? rate(units.get(code), units.get(code).sums[day]) ?? -1 : -1 }));
     const find = target.closest(".map-find");
     const shape = find && drawn.get(find.closest("tr").dataset.code);
     if (!shape) return;
@@ -229,32 +215,11 @@
   for (const name of ["mouseover", "focusin"]) rows.addEventListener(name, (event) => lift(event, 3));
   for (const name of ["mouseout", "focusout"]) rows.addEventListener(name, (event) => lift(event, 1));
 
-  function order(button) {
-    const head = button.closest("th");
-    const falling = head.getAttribute("aria-sort") !== "descending" && button.dataset.sort !== "name";
-    for (const each of rows.tHead.rows[0].cells) each.removeAttribute("aria-sort");
-    head.setAttribute("aria-sort", falling ? "descending" : "ascending");
-    const value = (row) => {
-      const unit = units.get(row.dataset.code);
-      if (button.dataset.sort === "name") return unit.name;
-      const count = unit.sums ? unit.sums[day] : -1;
-      return button.dataset.sort === "rate" ? (rate(unit, count) ?? -1) : count;
-    };
-    const compare = (a, b) => (typeof a === "string" ? a.localeCompare(b, words.lang) : a - b);
-    const sorted = [...rows.tBodies[0].rows].sort((a, b) => compare(value(a), value(b)) * (falling ? -1 : 1));
-    rows.tBodies[0].append(...sorted);
-  }
-
   const choice = document.getElementById("map-choice");
   choice.addEventListener("change", ({ target }) => {
     if (target.tagName !== "SELECT") return;
     if (target.name === "measure") choice.elements.per.disabled = true; // each measure has its own usual way
     choice.requestSubmit();
-  });
-  choice.addEventListener("formdata", ({ formData }) => {
-    const address = new URL(location.href).searchParams;
-    for (const name of ["at", "day", "layers"]) if (address.has(name)) formData.set(name, address.get(name));
-    if (formData.get("parts") !== address.get("parts")) formData.delete("at");
   });
   document.getElementById("map-print").addEventListener("click", () => print());
   document.getElementById("map-png").addEventListener("click", ({ target }) =>

@@ -20,18 +20,18 @@ import vn.vungxanh.platform.map.UnitStep;
 class IsolationOnTheMap {
 
     @Bean
-    UnitMeasure isolatedMeasure(StayMapRepository stays, Units units) {
-        return new StayMeasure(Where.CENTRAL, 300, stays, units);
+    UnitMeasure isolatedMeasure(StaysByPlace stays) {
+        return new StayMeasure(Where.CENTRAL, 300, stays);
     }
 
     @Bean
-    UnitMeasure homesMeasure(StayMapRepository stays, Units units) {
-        return new StayMeasure(Where.HOME, 301, stays, units);
+    UnitMeasure homesMeasure(StaysByPlace stays) {
+        return new StayMeasure(Where.HOME, 301, stays);
     }
 
     @Bean
-    MapLayer homesLayer(StayMapRepository stays, Units units, CurrentScope scope) {
-        return new Homes(new StayMeasure(Where.HOME, 301, stays, units), units, scope);
+    MapLayer homesLayer(StaysByPlace stays, Units units, CurrentScope scope) {
+        return new Homes(new StayMeasure(Where.HOME, 301, stays), units, scope);
     }
 
     private record Homes(StayMeasure measure, Units units, CurrentScope scope) implements MapLayer {

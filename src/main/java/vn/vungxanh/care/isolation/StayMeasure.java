@@ -3,14 +3,12 @@ package vn.vungxanh.care.isolation;
 import java.util.List;
 import java.util.Locale;
 import vn.vungxanh.care.isolation.StayFilter.Where;
-import vn.vungxanh.foundation.adminunits.UnitId;
-import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.platform.map.MapRequest;
 import vn.vungxanh.platform.map.UnitChange;
 import vn.vungxanh.platform.map.UnitMeasure;
 
 /** Who is isolated on each day, together in sites or at home, by the unit in which they stay. */
-record StayMeasure(Where where, int order, StayMapRepository stays, Units units) implements UnitMeasure {
+record StayMeasure(Where where, int order, StaysByPlace stays) implements UnitMeasure {
 
     @Override
     public String id() {
@@ -39,7 +37,7 @@ record StayMeasure(Where where, int order, StayMapRepository stays, Units units)
 
     @Override
     public List<UnitChange> changes(MapRequest request) {
-        return stays.changes(where, units.jurisdiction(new UnitId(request.unit())), request.asOf());
+        return stays.changes(where, request);
     }
 
     @Override

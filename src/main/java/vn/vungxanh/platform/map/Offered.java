@@ -1,7 +1,6 @@
 package vn.vungxanh.platform.map;
 
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,19 +64,20 @@ class Offered {
         return offered.stream().filter(measure -> measure.id().equals(id)).findFirst();
     }
 
-    /** What the address says; else what the reader's kind looks at first, and whatever was called by its word. */
+    /** What the address says; else what was called by its word, alone; else what the reader's kind looks at first. */
     List<String> shown(MapQuery query, List<MapLayer> visible, Predicate<String> may) {
         if (query.layers() != null) {
             return query.layers();
         }
-        var first = FirstSight.of(may);
-        var shown = new LinkedHashSet<String>();
-        for (var layer : visible) {
-            if (layer.word() != null
-                    || first.map(row -> row.layers().contains(layer.id())).orElseGet(layer::shownAtFirst)) {
-                shown.add(layer.id());
-            }
+        if (visible.stream().anyMatch(layer -> layer.word() != null)) {
+            return ids(visible, layer -> layer.word() != null);
         }
-        return List.copyOf(shown);
+        return FirstSight.of(may)
+                .map(first -> ids(visible, layer -> first.layers().contains(layer.id())))
+                .orElseGet(() -> ids(visible, MapLayer::shownAtFirst));
+    }
+
+    private static List<String> ids(List<MapLayer> layers, Predicate<MapLayer> which) {
+        return layers.stream().filter(which).map(MapLayer::id).toList();
     }
 }

@@ -3,8 +3,6 @@ package vn.vungxanh.surveillance.testing;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.vungxanh.foundation.adminunits.UnitId;
-import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.platform.map.MapRequest;
 import vn.vungxanh.platform.map.UnitChange;
 import vn.vungxanh.platform.map.UnitMeasure;
@@ -13,7 +11,7 @@ import vn.vungxanh.surveillance.testing.TestFilter.Outcome;
 /**
  * Results of persons, by unit and day: all of them said per 1,000 people, those that found somebody as a percentage of all.
  */
-record TestMeasure(String id, Outcome outcome, int order, TestMapRepository tests, Units units)
+record TestMeasure(String id, Outcome outcome, int order, TestsByPlace tests)
         implements UnitMeasure {
 
     private static final int A_THOUSAND = 1_000;
@@ -45,16 +43,12 @@ record TestMeasure(String id, Outcome outcome, int order, TestMapRepository test
 
     @Override
     public List<UnitChange> changes(MapRequest request) {
-        return released(outcome, request);
+        return tests.released(outcome, request);
     }
 
     @Override
     public @Nullable List<UnitChange> outOf(MapRequest request) {
-        return outcome == Outcome.TESTED ? null : released(Outcome.TESTED, request);
-    }
-
-    private List<UnitChange> released(Outcome which, MapRequest request) {
-        return tests.released(which, units.jurisdiction(new UnitId(request.unit())), request.from(), request.asOf());
+        return outcome == Outcome.TESTED ? null : tests.released(Outcome.TESTED, request);
     }
 
     @Override

@@ -3,7 +3,6 @@ package vn.vungxanh.surveillance.testing;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vungxanh.foundation.access.CurrentScope;
-import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.platform.map.FeatureWriter;
 import vn.vungxanh.platform.map.LayerStyle;
@@ -18,22 +17,22 @@ import vn.vungxanh.surveillance.testing.TestFilter.Outcome;
 class TestsOnTheMap {
 
     @Bean
-    UnitMeasure testsOnTheMapMeasure(TestMapRepository tests, Units units) {
-        return new TestMeasure("tests", Outcome.TESTED, 200, tests, units);
+    UnitMeasure testsOnTheMapMeasure(TestsByPlace tests) {
+        return new TestMeasure("tests", Outcome.TESTED, 200, tests);
     }
 
     @Bean
-    UnitMeasure positivityOnTheMapMeasure(TestMapRepository tests, Units units) {
-        return new TestMeasure("positivity", Outcome.FIRST_POSITIVE, 201, tests, units);
+    UnitMeasure positivityOnTheMapMeasure(TestsByPlace tests) {
+        return new TestMeasure("positivity", Outcome.FIRST_POSITIVE, 201, tests);
     }
 
     @Bean
-    MapLayer samplingLayer(TestMapRepository tests, Units units, CurrentScope scope) {
+    MapLayer samplingLayer(TestsByPlace tests, Units units, CurrentScope scope) {
         return new Sampling(tests, units, scope);
     }
 
     /** A place is typed freely and may be a house: only for those who see cases. */
-    private record Sampling(TestMapRepository tests, Units units, CurrentScope scope) implements MapLayer {
+    private record Sampling(TestsByPlace tests, Units units, CurrentScope scope) implements MapLayer {
 
         @Override
         public String id() {
@@ -63,8 +62,7 @@ class TestsOnTheMap {
         @Override
         public void features(MapRequest request, FeatureWriter out) {
             var takes = scope.require().may(vn.vungxanh.foundation.access.Permission.TAKE_SAMPLES);
-            for (var table :
-                    tests.tables(units.jurisdiction(new UnitId(request.unit())), request.from(), request.asOf())) {
+            for (var table : tests.tables(request)) {
                 var unit = units.get(table.unit());
                 var longitude = unit.longitude();
                 var latitude = unit.latitude();
