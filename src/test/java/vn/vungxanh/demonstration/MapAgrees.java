@@ -60,12 +60,14 @@ final class MapAgrees {
                 "positivity",
                 (unit, day, until) -> tests.count(scope, released(unit, day, TestFilter.Outcome.FIRST_POSITIVE)));
         var contacts = house.getBean(ContactQueries.class);
-        agrees("contacts", (unit, day, until) -> contacts.contacts(
-                        scope,
-                        new ContactFilter("COVID-19", unit, 1, null, null, null, FROM, until, null),
-                        1,
-                        1)
-                .total());
+        agrees(
+                "contacts",
+                (unit, day, until) -> contacts.contacts(
+                                scope,
+                                new ContactFilter("COVID-19", unit, 1, null, null, null, FROM, until, null),
+                                1,
+                                1)
+                        .total());
         var stays = house.getBean(IsolationQueries.class);
         for (var where : Map.of("isolated", StayFilter.Where.CENTRAL, "homes", StayFilter.Where.HOME)
                 .entrySet()) {
@@ -75,10 +77,10 @@ final class MapAgrees {
                             scope, StayFilter.of(unit, until, where.getValue(), StayFilter.Progress.CURRENT)));
         }
         var beds = house.getBean(BedBoard.class);
-        agrees("beds", (unit, day, until) -> beds.board(scope, unit, until)
-                .total()
-                .all()
-                .taken());
+        agrees(
+                "beds",
+                (unit, day, until) ->
+                        beds.board(scope, unit, until).total().all().taken());
         var declarations = house.getBean(DeclarationQueries.class);
         agrees(
                 "flagged",
@@ -95,7 +97,10 @@ final class MapAgrees {
                 .data(query(Map.of("unit", "11", "measure", measure, "from", FROM.toString())), ANYTHING);
         var shown = 0L;
         for (var unit : data.units()) {
-            var id = house.getBean(Units.class).byCode(unit.code(), FROM).orElseThrow().id();
+            var id = house.getBean(Units.class)
+                    .byCode(unit.code(), FROM)
+                    .orElseThrow()
+                    .id();
             for (var day : LOOKED_AT) {
                 var on = FROM.plusDays(day);
                 var count = sum(unit, day);
@@ -120,7 +125,8 @@ final class MapAgrees {
     private void layersAgree(ContactQueries contacts, IsolationQueries stays) {
         var province = scope.home();
         var filter = new ContactFilter("COVID-19", province, 1, null, null, null, FROM, AS_OF, null);
-        assertThat(now("contacts")).isEqualTo(contacts.contacts(scope, filter, 1, 1).total());
+        assertThat(now("contacts"))
+                .isEqualTo(contacts.contacts(scope, filter, 1, 1).total());
         assertThat(now("homes"))
                 .isEqualTo(stays.count(
                         scope, StayFilter.of(province, AS_OF, StayFilter.Where.HOME, StayFilter.Progress.CURRENT)));

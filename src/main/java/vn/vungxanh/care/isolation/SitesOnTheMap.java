@@ -66,7 +66,8 @@ class SitesOnTheMap implements MapLayer {
                     longitude,
                     latitude,
                     Traits.titled(line.site().name())
-                            .leadingTo(reads ? "/isolation/sites/" + line.site().id() : "/isolation?unit=" + unit.code())
+                            .leadingTo(
+                                    reads ? "/isolation/sites/" + line.site().id() : "/isolation?unit=" + unit.code())
                             .from(facts.openedOn())
                             .to(facts.closedOn())
                             .counting(line.occupancy().inside())

@@ -70,7 +70,9 @@ class FacilitiesOnTheMap implements MapLayer {
                                     .counting(row.all().taken())
                                     .outOf(row.all().total())
                                     .note("treatment.map.free", row.free())
-                                    .note("treatment.map.ordinary", row.ordinary().free())
+                                    .note(
+                                            "treatment.map.ordinary",
+                                            row.ordinary().free())
                                     .note("treatment.map.oxygen", row.oxygen().free())
                                     .note("treatment.map.icu", row.icu().free()));
                 }

@@ -14,7 +14,8 @@ import vn.vungxanh.platform.sheets.ResourceTable;
  *
  * @param measure null for the first that there is
  */
-record FirstSight(List<String> has, List<String> lacks, @Nullable String measure, List<String> layers) {
+record FirstSight(
+        List<String> has, List<String> lacks, @Nullable String measure, List<String> layers) {
 
     private static final List<FirstSight> TABLE = ResourceTable.read("map/first_sight.csv", FirstSight::read);
 

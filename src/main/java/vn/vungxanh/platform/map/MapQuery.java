@@ -33,7 +33,8 @@ public record MapQuery(
         Map<String, String> others) {
 
     private static final Set<String> OWN = Set.of(
-            "unit", "asOf", "from", "day", "parts", "measure", "per", "show", "classes", "layers", "lang", "layer", "at");
+            "unit", "asOf", "from", "day", "parts", "measure", "per", "show", "classes", "layers", "lang", "layer",
+            "at");
 
     private static final int LONGEST_WORD = 60;
 

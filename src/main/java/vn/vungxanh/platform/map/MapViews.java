@@ -127,8 +127,7 @@ public class MapViews {
         }
     }
 
-    private static MapQuery decided(
-            MapQuery asked, MapPlace place, @Nullable UnitMeasure measure, boolean share) {
+    private static MapQuery decided(MapQuery asked, MapPlace place, @Nullable UnitMeasure measure, boolean share) {
         return new MapQuery(
                 place.code(),
                 asked.asOf(),
@@ -143,8 +142,7 @@ public class MapViews {
                 asked.others());
     }
 
-    private LocalDate from(
-            MapQuery query, MapPlace place, @Nullable UnitMeasure measure, Predicate<String> may) {
+    private LocalDate from(MapQuery query, MapPlace place, @Nullable UnitMeasure measure, Predicate<String> may) {
         var asked = query.from();
         var stood = ground.stoodFrom(place);
         var wanted = asked != null ? asked : startOf(measure, place, query.asOf(), stood, may);

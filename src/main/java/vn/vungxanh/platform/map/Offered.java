@@ -32,7 +32,8 @@ class Offered {
     /** @param words of the address: some layers are there only when they are called */
     List<MapLayer> layers(Predicate<String> may, Map<String, String> words) {
         return layers.stream()
-                .filter(layer -> may.test(layer.authority()) && (layer.word() == null || words.containsKey(layer.word())))
+                .filter(layer ->
+                        may.test(layer.authority()) && (layer.word() == null || words.containsKey(layer.word())))
                 .sorted(Comparator.comparingInt(MapLayer::order).thenComparing(MapLayer::id))
                 .toList();
     }

@@ -93,7 +93,9 @@ final class UnitCounts {
             }
             var before = Double.NaN;
             for (var day = 0; day < days; day++) {
-                var value = per == MapQuery.Per.COUNT ? (Double) (double) count(changes[place], show, day) : rate(place, show, day);
+                var value = per == MapQuery.Per.COUNT
+                        ? (Double) (double) count(changes[place], show, day)
+                        : rate(place, show, day);
                 if (value != null && (show == MapQuery.Show.NEW || value != before)) {
                     values[n++] = value;
                     before = value;
@@ -137,7 +139,9 @@ final class UnitCounts {
     }
 
     private static long count(long[] each, MapQuery.Show show, int day) {
-        return show == MapQuery.Show.NEW ? each[day] : Arrays.stream(each, 0, day + 1).sum();
+        return show == MapQuery.Show.NEW
+                ? each[day]
+                : Arrays.stream(each, 0, day + 1).sum();
     }
 
     private int index(LocalDate day) {

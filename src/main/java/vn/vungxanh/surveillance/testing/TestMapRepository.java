@@ -23,7 +23,13 @@ class TestMapRepository {
     }
 
     /** A table at a place; {@code closedOn} is the first day on which it is gone. */
-    record Table(SessionId id, UnitId unit, String place, LocalDate openedOn, @org.jspecify.annotations.Nullable LocalDate closedOn, long people) {}
+    record Table(
+            SessionId id,
+            UnitId unit,
+            String place,
+            LocalDate openedOn,
+            @org.jspecify.annotations.Nullable LocalDate closedOn,
+            long people) {}
 
     /** By the day of the result, as the list of tests finds them. */
     List<UnitChange> released(Outcome outcome, Jurisdiction units, LocalDate from, Instant asOf) {

@@ -11,8 +11,7 @@ import vn.vungxanh.surveillance.testing.TestFilter.Outcome;
 /**
  * Results of persons, by unit and day: all of them said per 1,000 people, those that found somebody as a percentage of all.
  */
-record TestMeasure(String id, Outcome outcome, int order, TestsByPlace tests)
-        implements UnitMeasure {
+record TestMeasure(String id, Outcome outcome, int order, TestsByPlace tests) implements UnitMeasure {
 
     private static final int A_THOUSAND = 1_000;
 

@@ -27,8 +27,7 @@ class TestsByPlace {
 
     public List<UnitChange> released(Outcome outcome, MapRequest request) {
         scope.require();
-        return tests.released(
-                outcome, units.jurisdiction(new UnitId(request.unit())), request.from(), request.asOf());
+        return tests.released(outcome, units.jurisdiction(new UnitId(request.unit())), request.from(), request.asOf());
     }
 
     public List<TestMapRepository.Table> tables(MapRequest request) {

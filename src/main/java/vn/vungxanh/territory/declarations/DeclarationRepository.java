@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
-import vn.vungxanh.platform.map.UnitChange;
 import vn.vungxanh.foundation.adminunits.Jurisdiction;
 import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.platform.map.UnitChange;
 
 /** Declarations as they are read. */
 @Repository
