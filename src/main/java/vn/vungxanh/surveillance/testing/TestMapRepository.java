@@ -39,7 +39,7 @@ class TestMapRepository {
                  where %s and t.released_at >= :from and %s
                  group by 1, 2
                 """.formatted(TestConditions.IN_UNITS, outcome.sql()))
-                .params(TestConditions.unitsOf(units))
+                .params(units.params())
                 .param("from", Timestamp.from(Vietnam.startOf(from)))
                 .param("asOf", Timestamp.from(asOf))
                 .query((row, n) -> new UnitChange(row.getInt(1), row.getObject(2, LocalDate.class), row.getLong(3)))
@@ -56,7 +56,7 @@ class TestMapRepository {
                  where e.unit_id between :unitFrom and :unitTo and cast(:units as int4multirange) @> e.unit_id
                    and e.opened_at <= :asOf and (e.closed_at is null or e.closed_at >= :from)
                 """)
-                .params(TestConditions.unitsOf(units))
+                .params(units.params())
                 .param("from", Timestamp.from(Vietnam.startOf(from)))
                 .param("asOf", Timestamp.from(asOf))
                 .query((row, n) -> new Table(

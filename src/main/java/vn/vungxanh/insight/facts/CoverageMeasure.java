@@ -1,4 +1,4 @@
-package vn.vungxanh.insight.risk;
+package vn.vungxanh.insight.facts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,7 +43,7 @@ class CoverageMeasure implements UnitMeasure {
 
     @Override
     public String titleKey() {
-        return "risk.map.coverage";
+        return "facts.map.coverage";
     }
 
     @Override
