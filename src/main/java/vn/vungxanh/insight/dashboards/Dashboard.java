@@ -29,6 +29,7 @@ public record Dashboard(
         CurveBy by,
         FoundCurve curve,
         Trend trend,
+        TestsChart tests,
         @Nullable RiskNote risk,
         Excerpt map,
         List<Card> cards,

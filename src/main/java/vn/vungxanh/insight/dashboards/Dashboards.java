@@ -19,6 +19,7 @@ import vn.vungxanh.surveillance.cases.CaseQueries;
 import vn.vungxanh.surveillance.cases.CurveBy;
 import vn.vungxanh.surveillance.cases.DayCount;
 import vn.vungxanh.surveillance.cases.Disease;
+import vn.vungxanh.surveillance.testing.TestingBoard;
 
 /** Puts the figures of the rooms together: all of one instant, in one transaction, each room asked once for the whole unit. */
 @Service
@@ -32,6 +33,7 @@ public class Dashboards {
     private final CaseQueries cases;
     private final CaseNumbers numbers;
     private final TrendQueries trends;
+    private final TestingBoard tests;
     private final Levels levels;
     private final Excerpts excerpts;
     private final Cards cards;
@@ -42,6 +44,7 @@ public class Dashboards {
             CaseQueries cases,
             CaseNumbers numbers,
             TrendQueries trends,
+            TestingBoard tests,
             Levels levels,
             Excerpts excerpts,
             Cards cards,
@@ -50,6 +53,7 @@ public class Dashboards {
         this.cases = cases;
         this.numbers = numbers;
         this.trends = trends;
+        this.tests = tests;
         this.levels = levels;
         this.excerpts = excerpts;
         this.cards = cards;
@@ -86,6 +90,7 @@ public class Dashboards {
                         day,
                         by == CurveBy.REPORT ? 1 : INCOMPLETE_BY_ONSET),
                 trend,
+                TestsChart.of(tests.days(id, day.minusDays(TestsChart.DAYS - 1L), asOf), day),
                 judged.get(id),
                 excerpts.of(unit, day, places, judged),
                 read.cards(),

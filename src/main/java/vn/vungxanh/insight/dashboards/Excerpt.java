@@ -27,6 +27,12 @@ public record Excerpt(
 
     public record Circle(String name, double x, double y, double radius, long cases) {}
 
+    /** A single unit is drawn with its neighbours around it. */
+    public String viewBox() {
+        var margin = around.isEmpty() ? 6 : width / 4;
+        return "%d %d %d %d".formatted(-margin, -margin, width + 2 * margin, height + 2 * margin);
+    }
+
     public boolean isEmpty() {
         return shapes.isEmpty();
     }

@@ -12,6 +12,7 @@
             "figures",
             "adminunits",
             "access",
+            "testing",
             "cases",
             "tracing",
             "overview",

@@ -39,7 +39,7 @@ class DashboardFiles {
         this.asked = asked;
     }
 
-    @GetMapping("/{file:curve|rt|units|numbers}.csv")
+    @GetMapping("/{file:curve|rt|tests|units|numbers}.csv")
     void file(
             Scope scope,
             @PathVariable String code,
@@ -56,6 +56,7 @@ class DashboardFiles {
         switch (file) {
             case "curve" -> curve(board, response);
             case "rt" -> reproduction(board, response);
+            case "tests" -> tests(board, response);
             case "units" -> units(board, response);
             case "numbers" -> numbers(board, response);
             default -> throw new NotFound("file " + file);
@@ -94,6 +95,14 @@ class DashboardFiles {
                             rounded(day.high(), 4),
                             estimate.fewCases() ? "x" : null));
                 }
+            }
+        }
+    }
+
+    private static void tests(Dashboard board, HttpServletResponse response) throws IOException {
+        try (var sheet = sheet(response, Stream.of("day", "taken", "results", "found_first_time"))) {
+            for (var day : board.tests().days()) {
+                sheet.row(row(day.day(), day.taken(), day.tested(), day.firstPositive()));
             }
         }
     }

@@ -110,7 +110,7 @@ public final class DashboardLinks {
                 + "#parts";
     }
 
-    /** @param file curve, rt, units or numbers */
+    /** @param file curve, rt, tests, units or numbers */
     public String csv(String file) {
         return AddressWords.address(
                 "/dashboards/" + board.unit().code() + "/" + file + ".csv",
