@@ -77,8 +77,7 @@ class IsolationFigures implements FigureSource {
                     .mapToLong(line -> (long) line.site().facts().guards()
                             * line.site().facts().shifts())
                     .sum();
-            var places =
-                    open.stream().mapToLong(line -> line.site().places()).sum();
+            var places = open.stream().mapToLong(line -> line.site().places()).sum();
             figures.add(sites(request, "isolation.places", places, "isolation.figure.place"));
             figures.add(sites(request, "II.2.4b.sites", open.size(), SITES));
             figures.add(sites(request, "II.2.4b.camera", watched * 100 / open.size(), "isolation.figure.percent"));

@@ -78,7 +78,8 @@ class TreatmentFigures implements FigureSource {
             figures.add(ofBeds(request, "icuFree", beds.icu().free()));
             for (var kind : BedKind.values()) {
                 figures.add(ofBeds(request, KINDS, "beds", kind, beds.beds(kind).total()));
-                figures.add(ofBeds(request, TAKEN, "occupied", kind, beds.beds(kind).taken()));
+                figures.add(
+                        ofBeds(request, TAKEN, "occupied", kind, beds.beds(kind).taken()));
             }
         }
         if (patients.isEmpty(scope)) {
@@ -119,13 +120,7 @@ class TreatmentFigures implements FigureSource {
 
     private Figure ofBeds(FigureRequest request, String id, long value) {
         return Figure.count(
-                "II.2.3d." + id,
-                value,
-                BEDS,
-                request.asOf(),
-                "treatment",
-                board(request),
-                "treatment.figure." + id);
+                "II.2.3d." + id, value, BEDS, request.asOf(), "treatment", board(request), "treatment.figure." + id);
     }
 
     private Figure ofBeds(FigureRequest request, String family, String words, BedKind kind, long value) {

@@ -38,8 +38,7 @@ class CaseNumbers {
     /** @param counts of the unit at the instant, of cases since {@code from} */
     List<Compared> numbers(Scope scope, UnitId unit, CaseCounts counts, Trend trend, LocalDate from, Instant asOf) {
         var now = CaseFilter.confirmedSince(unit, CaseFilter.Status.CONFIRMED, from, asOf);
-        var yesterday =
-                CaseFilter.confirmedSince(unit, CaseFilter.Status.NEW, from, asOf.minus(Duration.ofDays(1)));
+        var yesterday = CaseFilter.confirmedSince(unit, CaseFilter.Status.NEW, from, asOf.minus(Duration.ofDays(1)));
         return List.of(
                 new Compared(figure("cases.confirmed", counts.confirmed(), now), null),
                 new Compared(
@@ -48,9 +47,13 @@ class CaseNumbers {
                 new Compared(
                         figure("cases.week", trend.lastWeek(), reported(trend, 0)),
                         figure("cases.weekBefore", trend.weekBefore(), reported(trend, WEEK))),
-                new Compared(figure("cases.active", counts.active(), of(unit, CaseFilter.Status.ACTIVE, from, asOf)), null),
                 new Compared(
-                        figure("cases.recovered", counts.recovered(), of(unit, CaseFilter.Status.RECOVERED, from, asOf)),
+                        figure("cases.active", counts.active(), of(unit, CaseFilter.Status.ACTIVE, from, asOf)), null),
+                new Compared(
+                        figure(
+                                "cases.recovered",
+                                counts.recovered(),
+                                of(unit, CaseFilter.Status.RECOVERED, from, asOf)),
                         null),
                 new Compared(figure("cases.died", counts.died(), of(unit, CaseFilter.Status.DIED, from, asOf)), null));
     }

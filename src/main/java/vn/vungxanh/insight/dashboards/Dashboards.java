@@ -113,8 +113,8 @@ public class Dashboards {
                         part.unit(),
                         part.cases(),
                         week.stream()
-                                .filter(each -> units.jurisdiction(part.unit().id())
-                                        .covers(new UnitId(each.unit())))
+                                .filter(each ->
+                                        units.jurisdiction(part.unit().id()).covers(new UnitId(each.unit())))
                                 .mapToLong(UnitChange::change)
                                 .sum(),
                         part.contacts(),

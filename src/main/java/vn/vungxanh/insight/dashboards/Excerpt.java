@@ -23,7 +23,12 @@ public record Excerpt(
     }
 
     /** @param risk none where the reader's jurisdiction does not reach, or no regulation applies */
-    public record Shape(String code, String name, String path, long cases, @Nullable RiskNote risk) {}
+    public record Shape(
+            String code,
+            String name,
+            String path,
+            long cases,
+            @Nullable RiskNote risk) {}
 
     public record Circle(String name, double x, double y, double radius, long cases) {}
 
@@ -42,12 +47,10 @@ public record Excerpt(
         return shapes.stream()
                 .map(Shape::risk)
                 .filter(Objects::nonNull)
-                .collect(Collectors.toMap(
-                        RiskNote::style, each -> each, (one, other) -> one, TreeMap::new))
+                .collect(Collectors.toMap(RiskNote::style, each -> each, (one, other) -> one, TreeMap::new))
                 .values()
                 .stream()
-                .sorted(Comparator.comparing((RiskNote each) -> each.open())
-                        .thenComparing(each -> -each.level()))
+                .sorted(Comparator.comparing((RiskNote each) -> each.open()).thenComparing(each -> -each.level()))
                 .toList();
     }
 }

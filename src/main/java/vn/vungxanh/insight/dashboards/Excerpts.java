@@ -65,8 +65,7 @@ class Excerpts {
                 .sum();
     }
 
-    private static void circle(
-            MapPlace place, long cases, UnitShapes.Frame frame, List<Excerpt.Circle> circles) {
+    private static void circle(MapPlace place, long cases, UnitShapes.Frame frame, List<Excerpt.Circle> circles) {
         var longitude = place.longitude();
         var latitude = place.latitude();
         if (cases > 0 && longitude != null && latitude != null) {

@@ -133,7 +133,8 @@ public record FoundCurve(List<FoundDay> days) {
         return IntStream.range(0, days.size())
                 .filter(n -> n % every == 0)
                 .mapToObj(n -> new Label(
-                        days.get(n).day().getDayOfMonth() + "/" + days.get(n).day().getMonthValue(),
+                        days.get(n).day().getDayOfMonth() + "/"
+                                + days.get(n).day().getMonthValue(),
                         x(n) + step() / 2))
                 .toList();
     }

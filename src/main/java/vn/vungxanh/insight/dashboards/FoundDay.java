@@ -12,7 +12,8 @@ import vn.vungxanh.surveillance.cases.Source;
  * @param mean of this day and the six before; none for the first six and for days that are not over
  * @param incomplete so recent that more cases of this day are still expected
  */
-public record FoundDay(LocalDate day, Map<Source, Long> found, @Nullable Double mean, boolean incomplete) {
+public record FoundDay(
+        LocalDate day, Map<Source, Long> found, @Nullable Double mean, boolean incomplete) {
 
     public FoundDay {
         found = Map.copyOf(found);

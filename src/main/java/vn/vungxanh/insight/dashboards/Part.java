@@ -11,7 +11,11 @@ import vn.vungxanh.surveillance.tracing.ContactFigures;
  * @param week cases reported in the seven days up to the last one that is over
  */
 public record Part(
-        Unit unit, CaseCounts cases, long week, ContactFigures contacts, @Nullable RiskNote risk) {
+        Unit unit,
+        CaseCounts cases,
+        long week,
+        ContactFigures contacts,
+        @Nullable RiskNote risk) {
 
     /** Of all cases of the wave, per 100,000 people; none without a population. */
     public @Nullable Double rate() {

@@ -28,9 +28,7 @@ public record RiskNote(RiskRegime regime, int level, int upTo, boolean open, Lis
     /** The class of the sheet that draws the colour with its pattern. */
     public String style() {
         var colour = regime.level(level).colour();
-        return open
-                ? "risk-open"
-                : "risk-" + (colour == null ? "plain-" + level : colour.toLowerCase(Locale.ROOT));
+        return open ? "risk-open" : "risk-" + (colour == null ? "plain-" + level : colour.toLowerCase(Locale.ROOT));
     }
 
     public String name(String language) {

@@ -62,7 +62,8 @@ public record TestsChart(List<TestDay> days) {
         return IntStream.range(0, days.size())
                 .filter(n -> n % EVERY == 0)
                 .mapToObj(n -> new Mark(
-                        days.get(n).day().getDayOfMonth() + "/" + days.get(n).day().getMonthValue(),
+                        days.get(n).day().getDayOfMonth() + "/"
+                                + days.get(n).day().getMonthValue(),
                         x(n) + step() / 2))
                 .toList();
     }

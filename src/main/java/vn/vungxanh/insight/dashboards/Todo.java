@@ -48,7 +48,8 @@ public record Todo(Kind kind, Figure figure) {
         return Arrays.stream(Kind.values())
                 .filter(kind -> figures.containsKey(kind.figure))
                 .map(kind -> new Todo(kind, figures.get(kind.figure)))
-                .filter(todo -> todo.count() > 0 || level == UnitLevel.COMMUNE && todo.kind().isDailyWork())
+                .filter(todo -> todo.count() > 0
+                        || level == UnitLevel.COMMUNE && todo.kind().isDailyWork())
                 .toList();
     }
 

@@ -59,7 +59,8 @@ class TestingWork implements FigureSource {
         var unit = new UnitId(request.unit());
         var counts = board.counts(unit, request.asOf());
         var figures = new ArrayList<Figure>();
-        var due = TestAddress.of("/testing/orders", Map.of("unit", units.get(unit).code()));
+        var due =
+                TestAddress.of("/testing/orders", Map.of("unit", units.get(unit).code()));
         figures.add(figure(request, "due", BigDecimal.valueOf(board.due(unit, request.day())), SAMPLES, due));
         if (counts.taken() == 0) {
             return figures; // a register without a sample knows nothing, which is not 0

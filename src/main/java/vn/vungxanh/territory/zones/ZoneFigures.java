@@ -118,8 +118,7 @@ class ZoneFigures implements FigureSource {
             var clock = line.clock();
             if (clock != null) {
                 var id = line.zone().id().value();
-                figures.add(figure(
-                                LEFT + "." + id, clock.left(), "zones.figure.unit.days", "/zones/" + id, request)
+                figures.add(figure(LEFT + "." + id, clock.left(), "zones.figure.unit.days", "/zones/" + id, request)
                         .labelled(line.zone().name()));
             }
         }

@@ -75,8 +75,7 @@ class DashboardPagesTest {
         "TESTING, testing.pending, 4",
         "ISOLATION, II.2.4a.current, 2"
     })
-    void theNumberOfThePageIsThatOfTheApiAndTheLengthOfItsList(String card, String id, int expected)
-            throws Exception {
+    void theNumberOfThePageIsThatOfTheApiAndTheLengthOfItsList(String card, String id, int expected) throws Exception {
         var page = page(Town.COMMUNE + "?asOf=" + address(), epidemiologist());
         var told = number(api(Town.COMMUNE, epidemiologist()), card, id);
         var list = told.path("list").asString();
@@ -99,8 +98,7 @@ class DashboardPagesTest {
 
     @Test
     void theProvinceOf2025IsMadeOfCommunes() throws Exception {
-        var province = JSON.readTree(
-                answer("/api/v1/dashboards/11", town.staff.signedIn("11", Role.COMMITTEE)));
+        var province = JSON.readTree(answer("/api/v1/dashboards/11", town.staff.signedIn("11", Role.COMMITTEE)));
 
         assertThat(province.path("parts")).hasSize(45);
         assertThat(province.path("parts").get(0).path("unit").path("level").asString())
@@ -130,7 +128,10 @@ class DashboardPagesTest {
             var reader = town.staff.signedIn(Town.PROVINCE, role);
             var page = page(Town.COMMUNE + "?asOf=" + address(), reader);
 
-            assertThat(page).doesNotContain("href=\"/cases").doesNotContain("card-ROUNDS").contains("card-TESTING");
+            assertThat(page)
+                    .doesNotContain("href=\"/cases")
+                    .doesNotContain("card-ROUNDS")
+                    .contains("card-TESTING");
             var addresses = new LinkedHashSet<String>();
             var found = ADDRESS.matcher(page.substring(page.indexOf("<main")));
             while (found.find()) {
@@ -218,7 +219,8 @@ class DashboardPagesTest {
     }
 
     private String answer(String address, RequestPostProcessor reader) throws Exception {
-        return browser.perform(get(java.net.URI.create(address.replace("+", "%2B"))).with(reader))
+        return browser.perform(
+                        get(java.net.URI.create(address.replace("+", "%2B"))).with(reader))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
@@ -256,8 +258,6 @@ class DashboardPagesTest {
     private int rows(String list, RequestPostProcessor reader) throws Exception {
         var page = answer(list, reader);
         var table = page.indexOf("<tbody>");
-        return table < 0
-                ? 0
-                : page.substring(table, page.indexOf("</tbody>")).split("<tr").length - 1;
+        return table < 0 ? 0 : page.substring(table, page.indexOf("</tbody>")).split("<tr").length - 1;
     }
 }

@@ -44,7 +44,8 @@ class FoundCurveTest {
         assertThat(pieces)
                 .extracting(FoundCurve.Piece::source)
                 .containsExactly(Source.COMMUNITY, Source.CONTACT, Source.QUARANTINE);
-        assertThat(pieces.get(1).y() + pieces.get(1).height()).isEqualTo(pieces.get(0).y());
+        assertThat(pieces.get(1).y() + pieces.get(1).height())
+                .isEqualTo(pieces.get(0).y());
         assertThat(curve.sources()).containsExactly(Source.COMMUNITY, Source.CONTACT, Source.QUARANTINE);
     }
 

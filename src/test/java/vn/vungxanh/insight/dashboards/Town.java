@@ -147,12 +147,14 @@ final class Town {
 
     private List<PersonId> people(int count) {
         var newcomers = IntStream.range(0, count)
-                .mapToObj(n -> NewPerson.named("Nông " + word(), staff.unit(COMMUNE))
-                        .bornIn(1990))
+                .mapToObj(n ->
+                        NewPerson.named("Nông " + word(), staff.unit(COMMUNE)).bornIn(1990))
                 .toList();
-        return ActingAs.call(scope, () -> bean(PeopleRegister.class).registerAll(scope, newcomers).stream()
-                .map(each -> each.person())
-                .toList());
+        return ActingAs.call(
+                scope,
+                () -> bean(PeopleRegister.class).registerAll(scope, newcomers).stream()
+                        .map(each -> each.person())
+                        .toList());
     }
 
     static Instant at(String day) {

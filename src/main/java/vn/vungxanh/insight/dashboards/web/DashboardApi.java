@@ -50,8 +50,7 @@ class DashboardApi {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String by) {
         var instant = asked.instant(asOf);
-        var board =
-                dashboards.of(scope, asked.unit(scope, code, instant), instant, DashboardController.curveBy(by));
+        var board = dashboards.of(scope, asked.unit(scope, code, instant), instant, DashboardController.curveBy(by));
         return new Answer(
                 Place.of(board.unit()),
                 board.asOf(),
@@ -79,7 +78,11 @@ class DashboardApi {
             List<Due> todo,
             List<Row> parts) {}
 
-    record Place(String code, String name, String level, @Nullable Integer population) {
+    record Place(
+            String code,
+            String name,
+            String level,
+            @Nullable Integer population) {
         static Place of(Unit unit) {
             return new Place(unit.code(), unit.name(), unit.level().word(), unit.population());
         }
@@ -104,7 +107,8 @@ class DashboardApi {
         }
     }
 
-    record Change(Number now, @Nullable Number before, @Nullable Long change) {
+    record Change(
+            Number now, @Nullable Number before, @Nullable Long change) {
         static Change of(Scope scope, Compared each) {
             return new Change(
                     Number.of(scope, each.now()),
@@ -113,7 +117,12 @@ class DashboardApi {
         }
     }
 
-    record Day(LocalDate day, Map<Source, Long> found, long cases, @Nullable Double mean, boolean incomplete) {
+    record Day(
+            LocalDate day,
+            Map<Source, Long> found,
+            long cases,
+            @Nullable Double mean,
+            boolean incomplete) {
         static Day of(FoundDay day) {
             return new Day(day.day(), day.found(), day.total(), day.mean(), day.incomplete());
         }
@@ -150,8 +159,7 @@ class DashboardApi {
                     card.kind().name(),
                     card.figures().stream().map(each -> Number.of(scope, each)).toList(),
                     card.measures().stream()
-                            .map(each ->
-                                    new Measure(Number.of(scope, each.part()), Number.of(scope, each.whole())))
+                            .map(each -> new Measure(Number.of(scope, each.part()), Number.of(scope, each.whole())))
                             .toList(),
                     card.silent());
         }
@@ -159,8 +167,7 @@ class DashboardApi {
 
     record Due(String kind, boolean urgent, Number number) {
         static Due of(Scope scope, Todo todo) {
-            return new Due(
-                    todo.kind().name(), todo.kind().urgent(), Number.of(scope, todo.figure()));
+            return new Due(todo.kind().name(), todo.kind().urgent(), Number.of(scope, todo.figure()));
         }
     }
 

@@ -49,8 +49,7 @@ class DashboardFiles {
             HttpServletResponse response)
             throws IOException {
         var instant = asked.instant(asOf);
-        var board =
-                dashboards.of(scope, asked.unit(scope, code, instant), instant, DashboardController.curveBy(by));
+        var board = dashboards.of(scope, asked.unit(scope, code, instant), instant, DashboardController.curveBy(by));
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"%s-%s.csv\"".formatted(file, code));
         switch (file) {
@@ -109,7 +108,17 @@ class DashboardFiles {
 
     private static void units(Dashboard board, HttpServletResponse response) throws IOException {
         var heads = Stream.of(
-                "code", "name", "population", "cases", "new_24_hours", "week", "per_100000", "active", "f1", "f2", "risk");
+                "code",
+                "name",
+                "population",
+                "cases",
+                "new_24_hours",
+                "week",
+                "per_100000",
+                "active",
+                "f1",
+                "f2",
+                "risk");
         try (var sheet = sheet(response, heads)) {
             for (var part : board.parts()) {
                 var risk = part.risk();

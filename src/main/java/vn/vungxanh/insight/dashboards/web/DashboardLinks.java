@@ -57,8 +57,8 @@ public final class DashboardLinks {
     }
 
     private @Nullable String begun(LocalDate day) {
-        var filter = CaseFilter.confirmedSince(
-                board.unit().id(), CaseFilter.Status.CONFIRMED, board.from(), board.asOf());
+        var filter =
+                CaseFilter.confirmedSince(board.unit().id(), CaseFilter.Status.CONFIRMED, board.from(), board.asOf());
         var address = cases.of(new CaseFilter(
                 filter.unit(),
                 filter.asOf(),

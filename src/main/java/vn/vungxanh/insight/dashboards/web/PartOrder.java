@@ -51,8 +51,8 @@ public record PartOrder(Column column, boolean upwards) {
 
     List<Part> sorted(List<Part> parts) {
         var names = Collator.getInstance(Locale.forLanguageTag("vi"));
-        Comparator<Part> byName =
-                (one, other) -> names.compare(one.unit().shortName(), other.unit().shortName());
+        Comparator<Part> byName = (one, other) ->
+                names.compare(one.unit().shortName(), other.unit().shortName());
         Comparator<Part> order = column == Column.NAME ? byName : Comparator.comparingDouble(column.value);
         return parts.stream()
                 .sorted((upwards ? order : order.reversed()).thenComparing(byName))
