@@ -34,9 +34,12 @@ final class BorderFile {
     }
 
     void problem(BordersRule rule, int feature, @Nullable String unit, Object... details) {
-        if (problems.size() < MOST_PROBLEMS) {
+        // what holds for the whole file is said however much is wrong with its features
+        var most = feature == 0 && !rule.isOnlyNoted() ? 2 * MOST_PROBLEMS : MOST_PROBLEMS;
+        if (problems.size() < most) {
             problems.add(BorderProblem.of(rule, feature, unit, details));
-        } else if (problems.size() == MOST_PROBLEMS) {
+        }
+        if (problems.size() == MOST_PROBLEMS) {
             problems.add(BorderProblem.of(BordersRule.TOO_MANY_PROBLEMS, 0, null, MOST_PROBLEMS));
         }
     }

@@ -2,6 +2,7 @@ package vn.vungxanh.foundation.borders;
 
 import java.io.InputStream;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,9 @@ final class BorderReader {
         var found = false;
         while (in.nextToken() == JsonToken.PROPERTY_NAME) {
             var name = in.currentName();
-            once(name, seen, 0, null);
+            if (MEMBERS.contains(name) && !seen.add(name)) {
+                problem(BordersRule.TWICE_IN_JSON, name);
+            }
             in.nextToken();
             if (name.equals("features") && in.currentToken() == JsonToken.START_ARRAY) {
                 found = true;
@@ -126,16 +129,19 @@ final class BorderReader {
 
     private void feature(JsonParser in) {
         var seen = new HashSet<String>();
+        var twice = new LinkedHashSet<String>();
         UnitCode code = null;
         var reader = new ShapeReader(Math.min(limits.cornersOfAShape(), limits.corners()));
         Geometry shape = null;
         var given = false;
         while (in.nextToken() == JsonToken.PROPERTY_NAME) {
             var name = in.currentName();
-            once(name, seen, file.features, code);
+            if (MEMBERS.contains(name) && !seen.add(name)) {
+                twice.add(name);
+            }
             in.nextToken();
             if (name.equals("properties")) {
-                code = UnitCode.read(in, file);
+                code = UnitCode.read(in, twice);
             } else if (name.equals("geometry")) {
                 given = true;
                 shape = reader.read(in);
@@ -147,7 +153,8 @@ final class BorderReader {
         if (reader.hasHeights()) {
             heights++;
         }
-        keep(code, shape, given ? reader.fault() : new ShapeReader.Fault(BordersRule.EMPTY_SHAPE));
+        var fault = given ? reader.fault() : new ShapeReader.Fault(BordersRule.EMPTY_SHAPE);
+        keep(code, shape, twice.isEmpty() ? fault : new ShapeReader.Fault(BordersRule.TWICE_IN_JSON, String.join(", ", twice)));
     }
 
     private void keep(@Nullable UnitCode code, @Nullable Geometry shape, ShapeReader.@Nullable Fault fault) {
@@ -164,12 +171,6 @@ final class BorderReader {
                     fault.details().toArray());
         } else if (shape != null) {
             file.drawn.add(new BorderFile.Drawn(file.features, code.text(), shape));
-        }
-    }
-
-    private void once(String name, Set<String> seen, int feature, @Nullable UnitCode code) {
-        if (MEMBERS.contains(name) && !seen.add(name)) {
-            file.problem(BordersRule.TWICE_IN_JSON, feature, code == null ? null : code.text(), name);
         }
     }
 

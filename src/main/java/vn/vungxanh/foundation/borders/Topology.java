@@ -118,15 +118,32 @@ final class Topology {
     }
 
     private void gaps(List<Geometry> shapes) {
-        var whole = OverlayNGRobust.union(shapes);
-        for (var polygon : GeoJson.polygonsOf(whole)) {
-            for (var n = 0; n < polygon.getNumInteriorRing(); n++) {
-                gap(GeoJson.FACTORY.createPolygon(polygon.getInteriorRingN(n).getCoordinates()));
+        var parts = GeoJson.polygonsOf(OverlayNGRobust.union(shapes));
+        var islands = new STRtree();
+        parts.forEach(part -> islands.insert(part.getEnvelopeInternal(), part));
+        for (var part : parts) {
+            for (var n = 0; n < part.getNumInteriorRing(); n++) {
+                var ring = part.getInteriorRingN(n).getCoordinates();
+                gap(without(islands, GeoJson.FACTORY.createPolygon(ring)));
             }
         }
     }
 
+    /** What lies in the hole like an island is no gap. */
+    private static Geometry without(STRtree islands, Geometry hole) {
+        var left = hole;
+        for (var island : islands.query(hole.getEnvelopeInternal())) {
+            if (hole.getEnvelopeInternal().contains(((Geometry) island).getEnvelopeInternal())) {
+                left = OverlayNGRobust.overlay(left, (Geometry) island, OverlayNG.DIFFERENCE);
+            }
+        }
+        return left;
+    }
+
     private void gap(Geometry hole) {
+        if (hole.isEmpty()) {
+            return;
+        }
         var area = Flat.areaKm2(hole);
         var width = 2 * area / (hole.getLength() * ABOUT_KM_A_DEGREE);
         if (area > GAP_KM2 && width > THIN_KM) {

@@ -3,6 +3,7 @@ package vn.vungxanh.foundation.borders;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,7 +15,8 @@ record UnitCode(String text, int rank) {
     private static final List<String> NAMES = List.of(
             "code", "unitcode", "madvhc", "gsocode", "maxa", "maphuongxa", "maso", "malc", "ma", "mahuyen", "maquanhuyen", "matinh", "matinhtp");
 
-    static @Nullable UnitCode read(JsonParser in, BorderFile file) {
+    /** @param twice is given the names of codes that stand there twice: nobody knows which is meant */
+    static @Nullable UnitCode read(JsonParser in, Set<String> twice) {
         if (in.currentToken() != JsonToken.START_OBJECT) {
             in.skipChildren();
             return null;
@@ -26,8 +28,7 @@ record UnitCode(String text, int rank) {
             var rank = NAMES.indexOf(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""));
             var value = in.nextToken();
             if (rank >= 0 && !seen.add(name)) {
-                file.problem(
-                        BordersRule.TWICE_IN_JSON, file.features, null, BorderReader.shortened(name));
+                twice.add(BorderReader.shortened(name));
             }
             if (rank >= 0 && (best == null || rank < best.rank()) && (value == JsonToken.VALUE_STRING || value.isNumeric())) {
                 var text = in.getString().strip();

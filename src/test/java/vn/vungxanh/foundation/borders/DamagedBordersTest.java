@@ -161,7 +161,7 @@ class DamagedBordersTest {
     void exchangedCodesOfNeighboursAreFound() {
         var file = new Spoilt(units, "11", BEFORE);
         var other = units.neighbours(units.byCode(ONE, BEFORE).orElseThrow().id()).stream()
-                .map(each -> units.get(each.unit()).code())
+                .map(each -> each.unit().code())
                 .filter(code -> file.cell(code) != null)
                 .findFirst()
                 .orElseThrow();
@@ -263,7 +263,7 @@ class DamagedBordersTest {
         var report = imports.check(admin, Spoiling.stream(text), BEFORE);
 
         assertThat(report.problems()).extracting(BorderProblem::rule).contains(rule).doesNotContain(BordersRule.MISSING);
-        assertThat(report.problems()).hasSizeLessThanOrEqualTo(BorderFile.MOST_PROBLEMS + 1);
+        assertThat(report.problems()).hasSizeLessThanOrEqualTo(BorderFile.MOST_PROBLEMS + 5);
         saidInBothLanguages(report.problems());
     }
 
