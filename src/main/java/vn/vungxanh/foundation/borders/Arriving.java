@@ -53,6 +53,10 @@ final class Arriving extends FilterInputStream {
         return false;
     }
 
+    /** Whoever parses closes what it reads; the rest of the file is still to come. */
+    @Override
+    public void close() {}
+
     /** To its end also where the checks gave up: whoever is still sending hears no answer. */
     void drain() {
         try {
