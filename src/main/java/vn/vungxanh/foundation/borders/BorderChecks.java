@@ -139,7 +139,8 @@ final class BorderChecks {
     private void strangers(Predicate<UnitId> own) {
         provinces().stream()
                 .filter(province -> !own.test(province.id()))
-                .forEach(province -> file.problem(BordersRule.OUTSIDE_JURISDICTION, 0, named(province), province.name()));
+                .forEach(province ->
+                        file.problem(BordersRule.OUTSIDE_JURISDICTION, 0, named(province), province.name()));
     }
 
     Set<Unit> provinces() {
@@ -167,5 +168,4 @@ final class BorderChecks {
     static double tenth(double value) {
         return Math.round(value * 10) / 10.0;
     }
-
 }

@@ -11,7 +11,9 @@ import org.springframework.stereotype.Component;
 public record BorderLimits(
         @Value("${vungxanh.borders.most-megabytes:128}") int megabytes,
         @Value("${vungxanh.borders.most-corners:6000000}") int corners,
-        @Value("${vungxanh.borders.most-corners-a-shape:1000000}") int cornersOfAShape) {
+
+        @Value("${vungxanh.borders.most-corners-a-shape:1000000}")
+        int cornersOfAShape) {
 
     /** The country has some 14,000 units; a file with more features is no file of units. */
     static final int MOST_FEATURES = 20_000;

@@ -154,7 +154,10 @@ final class BorderReader {
             heights++;
         }
         var fault = given ? reader.fault() : new ShapeReader.Fault(BordersRule.EMPTY_SHAPE);
-        keep(code, shape, twice.isEmpty() ? fault : new ShapeReader.Fault(BordersRule.TWICE_IN_JSON, String.join(", ", twice)));
+        keep(
+                code,
+                shape,
+                twice.isEmpty() ? fault : new ShapeReader.Fault(BordersRule.TWICE_IN_JSON, String.join(", ", twice)));
     }
 
     private void keep(@Nullable UnitCode code, @Nullable Geometry shape, ShapeReader.@Nullable Fault fault) {

@@ -90,7 +90,9 @@ class BorderRepository {
     }
 
     void drop(UUID set) {
-        sql.sql("delete from borders.shapes where import_id = :set").param("set", set).update();
+        sql.sql("delete from borders.shapes where import_id = :set")
+                .param("set", set)
+                .update();
     }
 
     List<UnitId> unitsOf(UUID set) {

@@ -28,8 +28,7 @@ public record BorderSet(
     }
 
     /** @param bytes, sha256 of the file as it came */
-    public record Content(
-            int features, int shapes, long corners, long bytes, String sha256, int faults, int notes) {}
+    public record Content(int features, int shapes, long corners, long bytes, String sha256, int faults, int notes) {}
 
     public enum State {
         /** Has faults: only its report was kept. */
@@ -51,5 +50,10 @@ public record BorderSet(
     public record Deed(State became, Instant at, String by, String reason) {}
 
     /** Of one unit of the set: what it has now, and what it would have. */
-    public record UnitShape(String code, String name, double areaKm2, @Nullable Double listedKm2, boolean inForce) {}
+    public record UnitShape(
+            String code,
+            String name,
+            double areaKm2,
+            @Nullable Double listedKm2,
+            boolean inForce) {}
 }

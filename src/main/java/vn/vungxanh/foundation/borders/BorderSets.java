@@ -31,8 +31,7 @@ public class BorderSets {
     private final AuditTrail audit;
     private final Clock clock;
 
-    BorderSets(
-            BorderRepository borders, BorderLog log, Atlas atlas, Units units, AuditTrail audit, Clock clock) {
+    BorderSets(BorderRepository borders, BorderLog log, Atlas atlas, Units units, AuditTrail audit, Clock clock) {
         this.borders = borders;
         this.log = log;
         this.atlas = atlas;
@@ -57,7 +56,13 @@ public class BorderSets {
 
     public void comeIntoForce(Scope scope, UUID id, String source, long seen) {
         BordersRule.SOURCE_NEEDED.brokenIf(source.isBlank());
-        decide(scope, id, EnumSet.of(BorderSet.State.WAITING, BorderSet.State.WITHDRAWN), BorderSet.State.IN_FORCE, source.strip(), seen);
+        decide(
+                scope,
+                id,
+                EnumSet.of(BorderSet.State.WAITING, BorderSet.State.WITHDRAWN),
+                BorderSet.State.IN_FORCE,
+                source.strip(),
+                seen);
     }
 
     public void withdraw(Scope scope, UUID id, String reason, long seen) {
@@ -71,8 +76,7 @@ public class BorderSets {
         borders.drop(id);
     }
 
-    private void decide(
-            Scope scope, UUID id, Set<BorderSet.State> from, BorderSet.State to, String words, long seen) {
+    private void decide(Scope scope, UUID id, Set<BorderSet.State> from, BorderSet.State to, String words, long seen) {
         var set = mine(scope, id);
         var source = to == BorderSet.State.IN_FORCE ? words : null;
         if (!borders.nextEdition(seen) || !borders.become(id, from, to, seen + 1, source)) {
@@ -94,8 +98,8 @@ public class BorderSets {
         borders.unitsOf(id).stream()
                 .map(unit -> units.path(unit).get(0))
                 .distinct()
-                .forEach(province -> BordersRule.OUTSIDE_JURISDICTION.brokenIf(
-                        !scope.covers(province.id()), province.name()));
+                .forEach(province ->
+                        BordersRule.OUTSIDE_JURISDICTION.brokenIf(!scope.covers(province.id()), province.name()));
         return set;
     }
 
@@ -135,7 +139,9 @@ public class BorderSets {
                             province,
                             sheet.schematic(),
                             sheet.shapes().size(),
-                            sheet.schematic() ? List.of() : log.inForce(province.id().value(), province.lastId()));
+                            sheet.schematic()
+                                    ? List.of()
+                                    : log.inForce(province.id().value(), province.lastId()));
                 })
                 .toList();
     }

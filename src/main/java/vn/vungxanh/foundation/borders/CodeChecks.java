@@ -37,12 +37,19 @@ final class CodeChecks {
         }
         var first = other.get(0);
         return BorderProblem.of(
-                BordersRule.CODE_OF_ANOTHER_DAY, feature, said, said, BorderChecks.named(first), DAY.format(first.validFrom()));
+                BordersRule.CODE_OF_ANOTHER_DAY,
+                feature,
+                said,
+                said,
+                BorderChecks.named(first),
+                DAY.format(first.validFrom()));
     }
 
     /** When more than half of the codes mean nothing on the day, but do in another tree: that tree is meant. */
-    @Nullable BorderProblem otherTree(Set<String> codes) {
-        var strangers = codes.stream().filter(code -> units.byCode(code, on).isEmpty()).toList();
+    @Nullable
+    BorderProblem otherTree(Set<String> codes) {
+        var strangers =
+                codes.stream().filter(code -> units.byCode(code, on).isEmpty()).toList();
         if (strangers.size() * 2 <= codes.size()) {
             return null;
         }
@@ -52,7 +59,8 @@ final class CodeChecks {
                 .map(Unit::validFrom)
                 .forEach(day -> begun.merge(day, 1, Integer::sum));
         return begun.entrySet().stream()
-                .max(Map.Entry.<LocalDate, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .max(Map.Entry.<LocalDate, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .filter(most -> most.getValue() * 2 > strangers.size())
                 .map(most -> BorderProblem.of(
                         BordersRule.OTHER_TREE,

@@ -23,7 +23,8 @@ record FileStart(InputStream stream, @Nullable BordersRule refused) {
             var first = in.read();
             var two = first << 8 | in.read();
             in.reset();
-            return new FileStart(in, first < 0 ? BordersRule.EMPTY_FILE : two == GZIP || two == ZIP ? BordersRule.PACKED : null);
+            return new FileStart(
+                    in, first < 0 ? BordersRule.EMPTY_FILE : two == GZIP || two == ZIP ? BordersRule.PACKED : null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

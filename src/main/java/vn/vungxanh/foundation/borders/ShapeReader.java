@@ -29,7 +29,8 @@ final class ShapeReader {
         }
     }
 
-    @Nullable Fault fault() {
+    @Nullable
+    Fault fault() {
         return fault;
     }
 
@@ -42,7 +43,8 @@ final class ShapeReader {
     }
 
     /** Null when there is a {@link #fault()}. */
-    @Nullable Geometry read(JsonParser in) {
+    @Nullable
+    Geometry read(JsonParser in) {
         if (in.currentToken() != JsonToken.START_OBJECT) {
             in.skipChildren();
             wrong(BordersRule.EMPTY_SHAPE);
@@ -117,7 +119,9 @@ final class ShapeReader {
             } else {
                 wrong(
                         BordersRule.NOT_A_POSITION,
-                        token == JsonToken.VALUE_STRING ? '"' + BorderReader.shortened(in.getString()) + '"' : token == JsonToken.START_OBJECT ? "{" : "" + in.getString(),
+                        token == JsonToken.VALUE_STRING
+                                ? '"' + BorderReader.shortened(in.getString()) + '"'
+                                : token == JsonToken.START_OBJECT ? "{" : "" + in.getString(),
                         corners.count() + 1);
                 in.skipChildren();
                 numbers++;

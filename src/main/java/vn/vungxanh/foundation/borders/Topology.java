@@ -54,7 +54,9 @@ final class Topology {
             overlaps(pieces);
             if (level == UnitLevel.COMMUNE) {
                 progress.at(BorderProgress.Step.GAPS, 0, 0);
-                gaps(pieces.stream().map(piece -> thinned(piece.drawn().shape())).toList());
+                gaps(pieces.stream()
+                        .map(piece -> thinned(piece.drawn().shape()))
+                        .toList());
             }
         });
         note(BordersRule.SLIVERS, slivers, sliversKm2);

@@ -13,7 +13,19 @@ record UnitCode(String text, int rank) {
 
     /** Names under which surveys carry the code of a unit, the most telling first. */
     private static final List<String> NAMES = List.of(
-            "code", "unitcode", "madvhc", "gsocode", "maxa", "maphuongxa", "maso", "malc", "ma", "mahuyen", "maquanhuyen", "matinh", "matinhtp");
+            "code",
+            "unitcode",
+            "madvhc",
+            "gsocode",
+            "maxa",
+            "maphuongxa",
+            "maso",
+            "malc",
+            "ma",
+            "mahuyen",
+            "maquanhuyen",
+            "matinh",
+            "matinhtp");
 
     /** @param twice is given the names of codes that stand there twice: nobody knows which is meant */
     static @Nullable UnitCode read(JsonParser in, Set<String> twice) {
@@ -30,7 +42,9 @@ record UnitCode(String text, int rank) {
             if (rank >= 0 && !seen.add(name)) {
                 twice.add(BorderReader.shortened(name));
             }
-            if (rank >= 0 && (best == null || rank < best.rank()) && (value == JsonToken.VALUE_STRING || value.isNumeric())) {
+            if (rank >= 0
+                    && (best == null || rank < best.rank())
+                    && (value == JsonToken.VALUE_STRING || value.isNumeric())) {
                 var text = in.getString().strip();
                 best = text.isEmpty() ? best : new UnitCode(text, rank);
             }

@@ -71,7 +71,8 @@ class BorderImportTest {
             assertThat(page).contains("nguồn đã gõ", "99999", "03127").doesNotContain("value=\"force\"");
             assertThat(read("/borders", language)).contains(id);
         }
-        var report = browser.perform(get(id + "/report.csv").with(admin)).andReturn().getResponse();
+        var report =
+                browser.perform(get(id + "/report.csv").with(admin)).andReturn().getResponse();
         assertThat(report.getContentType()).startsWith("text/csv");
         assertThat(report.getContentAsString(StandardCharsets.UTF_8).lines())
                 .hasSize(1 + set.content().faults() + set.content().notes())
@@ -147,7 +148,8 @@ class BorderImportTest {
         assertThat(bad.getContentAsString()).contains("MISSING");
         assertThat(sets.recent(2).get(1)).isEqualTo(past.isEmpty() ? null : past.get(0));
         browser.perform(get("/borders").with(HouseStaff.of(house).signedIn("11", Role.EPIDEMIOLOGIST)))
-                .andExpect(result -> assertThat(result.getResponse().getStatus()).isEqualTo(403));
+                .andExpect(
+                        result -> assertThat(result.getResponse().getStatus()).isEqualTo(403));
     }
 
     private MockHttpServletResponse api(byte[] file, String deed, RequestPostProcessor who) throws Exception {

@@ -92,7 +92,8 @@ class BorderSetsTest {
 
         assertThat(atlas.isSchematic(province(BEFORE))).isFalse();
         assertThat(atlas.isSchematic(province(AFTER))).isFalse();
-        assertThat(atlas.sheet(province(BEFORE)).shapes()).doesNotContainKey(commune(AFTER).id());
+        assertThat(atlas.sheet(province(BEFORE)).shapes())
+                .doesNotContainKey(commune(AFTER).id());
         assertThat(atlas.isSchematic(units.byCode("11", BEFORE).orElseThrow())).isTrue();
     }
 
@@ -122,11 +123,11 @@ class BorderSetsTest {
     }
 
     private int audited(UUID set) {
-        return acting(() -> transaction.execute(status -> sql.sql(
-                        "select count(*) from access.audit_entries where subjects @> array[:set]::uuid[]")
-                .param("set", set)
-                .query(Integer.class)
-                .single()));
+        return acting(() -> transaction.execute(
+                status -> sql.sql("select count(*) from access.audit_entries where subjects @> array[:set]::uuid[]")
+                        .param("set", set)
+                        .query(Integer.class)
+                        .single()));
     }
 
     @Test
@@ -190,10 +191,10 @@ class BorderSetsTest {
         var id = stage(BEFORE, 1);
         var stranger = HouseStaff.of(house).scope("11", Role.ADMINISTRATOR);
 
-        assertThatThrownBy(() -> ActingAs.run(
-                        stranger, () -> sets.comeIntoForce(stranger, id, "x", sets.edition())))
-                .isInstanceOfSatisfying(RuleBroken.class, broken -> assertThat(broken.rule())
-                        .isEqualTo(BordersRule.OUTSIDE_JURISDICTION));
+        assertThatThrownBy(() -> ActingAs.run(stranger, () -> sets.comeIntoForce(stranger, id, "x", sets.edition())))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class,
+                        broken -> assertThat(broken.rule()).isEqualTo(BordersRule.OUTSIDE_JURISDICTION));
     }
 
     /** @param size of the outermost commune, to tell sets apart */
@@ -203,9 +204,7 @@ class BorderSetsTest {
             file.shape(commune(on).code(), shape -> Spoiling.scaled(shape, size));
         }
         return acting(() -> imports.stage(
-                admin,
-                new BorderImports.Sent(file.stream(), on, "qn.geojson", "Sở TN&MT"),
-                BorderProgress.UNSEEN));
+                admin, new BorderImports.Sent(file.stream(), on, "qn.geojson", "Sở TN&MT"), BorderProgress.UNSEEN));
     }
 
     private void force(UUID id) {
@@ -227,7 +226,8 @@ class BorderSetsTest {
     private Unit commune(LocalDate on) {
         return units.subtree(province(on).id()).stream()
                 .map(units::get)
-                .filter(unit -> unit.level() == vn.vungxanh.foundation.adminunits.UnitLevel.COMMUNE && unit.existedOn(on))
+                .filter(unit ->
+                        unit.level() == vn.vungxanh.foundation.adminunits.UnitLevel.COMMUNE && unit.existedOn(on))
                 .findFirst()
                 .orElseThrow();
     }

@@ -65,38 +65,84 @@ class DamagedBordersTest {
     static Stream<Arguments> shapes() {
         return Stream.of(
                 spoilt(BordersRule.CROSSES_ITSELF, file -> file.geometry(ONE, Spoiling.bowTie(file.cell(ONE)))),
-                spoilt(BordersRule.HOLE_OUTSIDE, file -> file.geometry(ONE, Spoiling.withHoleBeside(file.cell(ONE), 2))),
-                spoilt(BordersRule.PARTS_OVERLAP, file -> file.geometry(ONE, Spoiling.withPartInside(file.cell(ONE), 0.5))),
-                spoilt(BordersRule.CROSSES_ITSELF, file -> file.geometry(ONE, Spoiling.withPartInside(file.cell(ONE), 1))),
+                spoilt(
+                        BordersRule.HOLE_OUTSIDE,
+                        file -> file.geometry(ONE, Spoiling.withHoleBeside(file.cell(ONE), 2))),
+                spoilt(
+                        BordersRule.PARTS_OVERLAP,
+                        file -> file.geometry(ONE, Spoiling.withPartInside(file.cell(ONE), 0.5))),
+                spoilt(
+                        BordersRule.CROSSES_ITSELF,
+                        file -> file.geometry(ONE, Spoiling.withPartInside(file.cell(ONE), 1))),
                 spoilt(BordersRule.RING_OPEN, file -> file.text(ONE, Spoiling::open)),
-                spoilt(BordersRule.RING_TOO_SHORT, file -> file.geometry(ONE, "{\"type\":\"Polygon\",\"coordinates\":[[[103,21],[103.1,21],[103,21]]]}")),
-                spoilt(BordersRule.RING_TOO_SHORT, file -> file.text(ONE, text -> text.replace("\"coordinates\":[", "\"coordinates\":[[],"))),
+                spoilt(
+                        BordersRule.RING_TOO_SHORT,
+                        file -> file.geometry(
+                                ONE, "{\"type\":\"Polygon\",\"coordinates\":[[[103,21],[103.1,21],[103,21]]]}")),
+                spoilt(
+                        BordersRule.RING_TOO_SHORT,
+                        file -> file.text(ONE, text -> text.replace("\"coordinates\":[", "\"coordinates\":[[],"))),
                 spoilt(BordersRule.AXES_SWAPPED, file -> file.shape(ONE, Spoiling::swapped)),
                 spoilt(BordersRule.METRES, file -> file.shape(ONE, Spoiling::metres)),
                 spoilt(BordersRule.METRES, file -> file.shape(ONE, shape -> Spoiling.swapped(Spoiling.metres(shape)))),
                 spoilt(BordersRule.AROUND_THE_WORLD, file -> file.shape(ONE, shape -> Spoiling.moved(shape, 360, 0))),
-                spoilt(BordersRule.AROUND_THE_WORLD, file -> file.geometry(ONE, "{\"type\":\"Polygon\",\"coordinates\":[[[179,20],[-179,20],[-179,22],[179,22],[179,20]]]}")),
+                spoilt(
+                        BordersRule.AROUND_THE_WORLD,
+                        file -> file.geometry(
+                                ONE,
+                                "{\"type\":\"Polygon\",\"coordinates\":[[[179,20],[-179,20],[-179,22],[179,22],[179,20]]]}")),
                 spoilt(BordersRule.OUTSIDE_VIETNAM, file -> file.shape(ONE, shape -> Spoiling.moved(shape, 20, 0))),
-                spoilt(BordersRule.OUTSIDE_VIETNAM, file -> file.geometry(ONE, "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[0,0],[0,0],[0,0]]]}")),
-                spoilt(BordersRule.CROSSES_ITSELF, file -> file.geometry(ONE, "{\"type\":\"Polygon\",\"coordinates\":[[[103,21.7],[103,21.7],[103,21.7],[103,21.7]]]}")),
+                spoilt(
+                        BordersRule.OUTSIDE_VIETNAM,
+                        file -> file.geometry(
+                                ONE, "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[0,0],[0,0],[0,0]]]}")),
+                spoilt(
+                        BordersRule.CROSSES_ITSELF,
+                        file -> file.geometry(
+                                ONE,
+                                "{\"type\":\"Polygon\",\"coordinates\":[[[103,21.7],[103,21.7],[103,21.7],[103,21.7]]]}")),
                 spoilt(BordersRule.FAR_AWAY, file -> file.shape(ONE, shape -> Spoiling.moved(shape, 0, 1))),
                 spoilt(BordersRule.EMPTY_SHAPE, file -> file.geometry(ONE, "null")),
-                spoilt(BordersRule.EMPTY_SHAPE, file -> file.geometry(ONE, "{\"type\":\"Polygon\",\"coordinates\":[]}")),
-                spoilt(BordersRule.EMPTY_SHAPE, file -> file.geometry(ONE, "{\"type\":\"MultiPolygon\",\"coordinates\":[[[]]]}")),
+                spoilt(
+                        BordersRule.EMPTY_SHAPE,
+                        file -> file.geometry(ONE, "{\"type\":\"Polygon\",\"coordinates\":[]}")),
+                spoilt(
+                        BordersRule.EMPTY_SHAPE,
+                        file -> file.geometry(ONE, "{\"type\":\"MultiPolygon\",\"coordinates\":[[[]]]}")),
                 spoilt(BordersRule.EMPTY_SHAPE, file -> file.geometry(ONE, "{\"type\":\"Polygon\"}")),
-                spoilt(BordersRule.EMPTY_SHAPE, file -> file.text(ONE, text -> text.replace("\"geometry\"", "\"geom\""))),
+                spoilt(
+                        BordersRule.EMPTY_SHAPE,
+                        file -> file.text(ONE, text -> text.replace("\"geometry\"", "\"geom\""))),
                 spoilt(BordersRule.NOT_AN_AREA, file -> file.geometry(ONE, POINT)),
-                spoilt(BordersRule.NOT_AN_AREA, file -> file.geometry(ONE, "{\"type\":\"LineString\",\"coordinates\":[[103,21.7],[103,21.8]]}")),
-                spoilt(BordersRule.NOT_AN_AREA, file -> file.geometry(ONE, "{\"type\":\"GeometryCollection\",\"geometries\":[" + GeoJson.write(file.cell(ONE), 5) + "," + POINT + "]}")),
+                spoilt(
+                        BordersRule.NOT_AN_AREA,
+                        file -> file.geometry(
+                                ONE, "{\"type\":\"LineString\",\"coordinates\":[[103,21.7],[103,21.8]]}")),
+                spoilt(
+                        BordersRule.NOT_AN_AREA,
+                        file -> file.geometry(
+                                ONE,
+                                "{\"type\":\"GeometryCollection\",\"geometries\":[" + GeoJson.write(file.cell(ONE), 5)
+                                        + "," + POINT + "]}")),
                 spoilt(BordersRule.NOT_AN_AREA, file -> file.geometry(ONE, "{}")),
-                spoilt(BordersRule.BAD_BRACKETS, file -> file.text(ONE, text -> text.replace("\"Polygon\"", "\"MultiPolygon\""))),
-                spoilt(BordersRule.BAD_BRACKETS, file -> file.geometry(ONE, "{\"type\":\"Polygon\",\"coordinates\":[[103,21],[103.1,21],[103,21.1],[103,21]]}")),
+                spoilt(
+                        BordersRule.BAD_BRACKETS,
+                        file -> file.text(ONE, text -> text.replace("\"Polygon\"", "\"MultiPolygon\""))),
+                spoilt(
+                        BordersRule.BAD_BRACKETS,
+                        file -> file.geometry(
+                                ONE,
+                                "{\"type\":\"Polygon\",\"coordinates\":[[103,21],[103.1,21],[103,21.1],[103,21]]}")),
                 spoilt(BordersRule.NOT_A_POSITION, file -> file.text(ONE, text -> Spoiling.first(text, "[NaN,21]"))),
                 spoilt(BordersRule.NOT_A_POSITION, file -> file.text(ONE, text -> Spoiling.first(text, "[1e999,21]"))),
-                spoilt(BordersRule.NOT_A_POSITION, file -> file.text(ONE, text -> Spoiling.first(text, "[\"103\",\"21\"]"))),
+                spoilt(
+                        BordersRule.NOT_A_POSITION,
+                        file -> file.text(ONE, text -> Spoiling.first(text, "[\"103\",\"21\"]"))),
                 spoilt(BordersRule.NOT_A_POSITION, file -> file.text(ONE, text -> Spoiling.first(text, "[null,21]"))),
                 spoilt(BordersRule.NOT_A_POSITION, file -> file.text(ONE, text -> Spoiling.first(text, "null"))),
-                spoilt(BordersRule.NOT_A_POSITION, file -> file.text(ONE, text -> Spoiling.first(text, "{\"lon\":103}"))),
+                spoilt(
+                        BordersRule.NOT_A_POSITION,
+                        file -> file.text(ONE, text -> Spoiling.first(text, "{\"lon\":103}"))),
                 spoilt(BordersRule.NOT_A_POSITION, file -> file.text(ONE, text -> Spoiling.first(text, "[103]"))),
                 spoilt(BordersRule.NOT_A_POSITION, file -> file.text(ONE, text -> Spoiling.first(text, "[103,[21]]"))),
                 spoilt(BordersRule.NO_CODE, file -> file.code(ONE, "null")),
@@ -105,9 +151,17 @@ class DamagedBordersTest {
                 spoilt(BordersRule.UNKNOWN_CODE, file -> file.code(ONE, "\"99999\"")),
                 spoilt(BordersRule.UNKNOWN_CODE, file -> file.code(ONE, "\"'; drop table borders.shapes --\"")),
                 spoilt(BordersRule.ZEROS_LOST, file -> file.code(ONE, "3199")),
-                spoilt(BordersRule.TWICE_IN_JSON, file -> file.text(ONE, text -> text.replace("\"geometry\":", "\"geometry\":null,\"geometry\":"))),
-                spoilt(BordersRule.TWICE_IN_JSON, file -> file.text(ONE, text -> text.replace("\"ma_xa\":", "\"ma_xa\":\"03127\",\"ma_xa\":"))),
-                spoilt(BordersRule.TWICE_IN_JSON, file -> file.text(ONE, text -> text.replace("\"coordinates\":", "\"coordinates\":[],\"coordinates\":"))));
+                spoilt(
+                        BordersRule.TWICE_IN_JSON,
+                        file -> file.text(
+                                ONE, text -> text.replace("\"geometry\":", "\"geometry\":null,\"geometry\":"))),
+                spoilt(
+                        BordersRule.TWICE_IN_JSON,
+                        file -> file.text(ONE, text -> text.replace("\"ma_xa\":", "\"ma_xa\":\"03127\",\"ma_xa\":"))),
+                spoilt(
+                        BordersRule.TWICE_IN_JSON,
+                        file -> file.text(
+                                ONE, text -> text.replace("\"coordinates\":", "\"coordinates\":[],\"coordinates\":"))));
     }
 
     /** What is wrong with one feature is said of that feature and of no other, except what follows for the whole. */
@@ -150,7 +204,8 @@ class DamagedBordersTest {
 
     @Test
     void aWholeFileOfTheOtherTreeSaysWhichDayToChoose() {
-        var problems = imports.check(admin, new Spoilt(units, "11", BEFORE).stream(), AFTER).problems();
+        var problems = imports.check(admin, new Spoilt(units, "11", BEFORE).stream(), AFTER)
+                .problems();
 
         assertThat(problems.get(0).rule()).isEqualTo(BordersRule.OTHER_TREE);
         assertThat(problems).extracting(BorderProblem::rule).doesNotContain(BordersRule.MISSING);
@@ -209,8 +264,7 @@ class DamagedBordersTest {
         file.shape("03256", shape -> shape.difference(island));
         var lake = imports.check(admin, file.stream(), BEFORE);
         var inside = new Spoilt(units, "11", BEFORE);
-        inside.shape("03256", shape -> shape.difference(island))
-                .shape(ONE, shape -> shape.union(island));
+        inside.shape("03256", shape -> shape.difference(island)).shape(ONE, shape -> shape.union(island));
 
         assertThat(lake.problems()).isEmpty();
         assertThat(lake.notes()).extracting(BorderProblem::rule).contains(BordersRule.GAP);
@@ -229,7 +283,10 @@ class DamagedBordersTest {
         var report = imports.check(admin, file.stream(), BEFORE);
 
         assertThat(report.problems()).isEmpty();
-        assertThat(report.notes()).filteredOn(note -> note.rule() == BordersRule.HEIGHTS).singleElement().satisfies(note -> assertThat(note.details()).containsExactly(2));
+        assertThat(report.notes())
+                .filteredOn(note -> note.rule() == BordersRule.HEIGHTS)
+                .singleElement()
+                .satisfies(note -> assertThat(note.details()).containsExactly(2));
     }
 
     static Stream<Arguments> files() {
@@ -241,18 +298,35 @@ class DamagedBordersTest {
                 file(BordersRule.CUT_OFF, text -> text.substring(0, text.length() / 2)),
                 file(BordersRule.CUT_OFF, text -> text.substring(0, text.length() - 1)),
                 file(BordersRule.MORE_BEHIND, text -> text + "{}"),
-                file(BordersRule.NOT_PLAIN, text -> text.replaceFirst("\"ten\":\"x\"", "\"ten\":" + "[".repeat(100_000))),
-                file(BordersRule.NOT_PLAIN, text -> text.replaceFirst("\"ten\":\"x\"", "\"ten\":" + "{\"a\":".repeat(100_000))),
-                file(BordersRule.NOT_PLAIN, text -> text.replaceFirst("\"coordinates\":", "\"coordinates\":" + "[".repeat(100_000))),
-                file(BordersRule.NOT_PLAIN, text -> text.replaceFirst("\"coordinates\":\\[", "\"coordinates\":[1" + "0".repeat(2_000) + ",")),
-                file(BordersRule.TWICE_IN_JSON, text -> text.replaceFirst("\"features\"", "\"features\":[],\"features\"")),
+                file(
+                        BordersRule.NOT_PLAIN,
+                        text -> text.replaceFirst("\"ten\":\"x\"", "\"ten\":" + "[".repeat(100_000))),
+                file(
+                        BordersRule.NOT_PLAIN,
+                        text -> text.replaceFirst("\"ten\":\"x\"", "\"ten\":" + "{\"a\":".repeat(100_000))),
+                file(
+                        BordersRule.NOT_PLAIN,
+                        text -> text.replaceFirst("\"coordinates\":", "\"coordinates\":" + "[".repeat(100_000))),
+                file(
+                        BordersRule.NOT_PLAIN,
+                        text -> text.replaceFirst(
+                                "\"coordinates\":\\[", "\"coordinates\":[1" + "0".repeat(2_000) + ",")),
+                file(
+                        BordersRule.TWICE_IN_JSON,
+                        text -> text.replaceFirst("\"features\"", "\"features\":[],\"features\"")),
                 file(BordersRule.NOT_A_COLLECTION, text -> "[]"),
                 file(BordersRule.NOT_A_COLLECTION, text -> "{\"type\":\"Topology\"}"),
                 file(BordersRule.NOT_A_COLLECTION, text -> text.replaceFirst("\"features\"", "\"featured\"")),
                 file(BordersRule.NO_FEATURES, text -> "{\"type\":\"FeatureCollection\",\"features\":[]}"),
                 file(BordersRule.NOT_A_FEATURE, text -> text.replaceFirst("\"features\":\\[", "\"features\":[17,")),
-                file(BordersRule.OTHER_CRS, text -> text.replaceFirst("\"features\"", "\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::3405\"}},\"features\"")),
-                file(BordersRule.TOO_MANY_FEATURES, text -> text.replaceFirst("\"features\":\\[", "\"features\":[" + "{},".repeat(30_000))));
+                file(
+                        BordersRule.OTHER_CRS,
+                        text -> text.replaceFirst(
+                                "\"features\"",
+                                "\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::3405\"}},\"features\"")),
+                file(
+                        BordersRule.TOO_MANY_FEATURES,
+                        text -> text.replaceFirst("\"features\":\\[", "\"features\":[" + "{},".repeat(30_000))));
     }
 
     @ParameterizedTest
@@ -262,7 +336,10 @@ class DamagedBordersTest {
 
         var report = imports.check(admin, Spoiling.stream(text), BEFORE);
 
-        assertThat(report.problems()).extracting(BorderProblem::rule).contains(rule).doesNotContain(BordersRule.MISSING);
+        assertThat(report.problems())
+                .extracting(BorderProblem::rule)
+                .contains(rule)
+                .doesNotContain(BordersRule.MISSING);
         assertThat(report.problems()).hasSizeLessThanOrEqualTo(BorderFile.MOST_PROBLEMS + 5);
         saidInBothLanguages(report.problems());
     }
@@ -275,17 +352,21 @@ class DamagedBordersTest {
             zip.write(text.getBytes(StandardCharsets.UTF_8));
         }
 
-        assertThat(imports.check(admin, new ByteArrayInputStream(packed.toByteArray()), BEFORE).problems())
+        assertThat(imports.check(admin, new ByteArrayInputStream(packed.toByteArray()), BEFORE)
+                        .problems())
                 .extracting(BorderProblem::rule)
                 .containsExactly(BordersRule.PACKED);
-        assertThat(imports.check(admin, Spoiling.stream("PK\u0003\u0004shapefile"), BEFORE).problems())
+        assertThat(imports.check(admin, Spoiling.stream("PK\u0003\u0004shapefile"), BEFORE)
+                        .problems())
                 .extracting(BorderProblem::rule)
                 .containsExactly(BordersRule.PACKED);
         for (var same : List.of(
                 ("\ufeff" + text).getBytes(StandardCharsets.UTF_8),
                 ("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE),
                 text.getBytes(StandardCharsets.UTF_16BE))) {
-            assertThat(imports.check(admin, new ByteArrayInputStream(same), BEFORE).good()).isTrue();
+            assertThat(imports.check(admin, new ByteArrayInputStream(same), BEFORE)
+                            .good())
+                    .isTrue();
         }
     }
 
@@ -293,7 +374,8 @@ class DamagedBordersTest {
     @Test
     void tenMillionCornersAreCountedAndRefused() {
         var corners = "[103.00001,21.70001],".repeat(10_000).getBytes(StandardCharsets.UTF_8);
-        var head = "{\"type\":\"FeatureCollection\",\"features\":[{\"properties\":{\"code\":\"03199\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[";
+        var head =
+                "{\"type\":\"FeatureCollection\",\"features\":[{\"properties\":{\"code\":\"03199\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[";
         var parts = Stream.concat(
                 Stream.concat(
                         Stream.<InputStream>of(Spoiling.stream(head)),
@@ -315,7 +397,8 @@ class DamagedBordersTest {
 
     @Test
     void anotherProvinceIsNotOursToDecide() {
-        assertThat(imports.check(admin, new Spoilt(units, "22", BEFORE).stream(), BEFORE).problems())
+        assertThat(imports.check(admin, new Spoilt(units, "22", BEFORE).stream(), BEFORE)
+                        .problems())
                 .extracting(BorderProblem::rule)
                 .containsExactly(BordersRule.OUTSIDE_JURISDICTION);
     }

@@ -18,7 +18,8 @@ final class Spoiling {
     static String bowTie(Geometry shape) {
         var at = shape.getCentroid().getCoordinate();
         return "{\"type\":\"Polygon\",\"coordinates\":[["
-                + "[" + at.x + "," + at.y + "],[" + (at.x + 0.02) + "," + (at.y + 0.02) + "],[" + (at.x + 0.02) + "," + at.y
+                + "[" + at.x + "," + at.y + "],[" + (at.x + 0.02) + "," + (at.y + 0.02) + "],[" + (at.x + 0.02) + ","
+                + at.y
                 + "],[" + at.x + "," + (at.y + 0.02) + "],[" + at.x + "," + at.y + "]]]}";
     }
 
@@ -44,7 +45,8 @@ final class Spoiling {
 
     static Geometry scaled(Geometry shape, double size) {
         var at = shape.getCentroid();
-        return AffineTransformation.scaleInstance(size, size, at.getX(), at.getY()).transform(shape);
+        return AffineTransformation.scaleInstance(size, size, at.getX(), at.getY())
+                .transform(shape);
     }
 
     static Geometry moved(Geometry shape, double east, double north) {

@@ -32,12 +32,14 @@ final class Spoilt {
                 .toList());
         for (Unit unit : communes) {
             cells.put(unit.code(), drawn.get(unit.id().value()));
-            features.put(unit.code(), feature("\"" + unit.code() + "\"", GeoJson.write(cells.get(unit.code()), DIGITS)));
+            features.put(
+                    unit.code(), feature("\"" + unit.code() + "\"", GeoJson.write(cells.get(unit.code()), DIGITS)));
         }
     }
 
     static String feature(String code, String geometry) {
-        return "{\"type\":\"Feature\",\"properties\":{\"ten\":\"x\",\"ma_xa\":" + code + "},\"geometry\":" + geometry + "}";
+        return "{\"type\":\"Feature\",\"properties\":{\"ten\":\"x\",\"ma_xa\":" + code + "},\"geometry\":" + geometry
+                + "}";
     }
 
     Geometry cell(String code) {

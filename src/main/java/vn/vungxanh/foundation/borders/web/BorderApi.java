@@ -84,9 +84,7 @@ class BorderApi {
                 throw broken;
             }
             var detail = words.getMessage(
-                    broken.rule().messageKey(),
-                    broken.details().toArray(),
-                    RequestContextUtils.getLocale(request));
+                    broken.rule().messageKey(), broken.details().toArray(), RequestContextUtils.getLocale(request));
             return ResponseEntity.of(ProblemDetail.forStatusAndDetail(HttpStatus.CONTENT_TOO_LARGE, detail))
                     .build();
         }

@@ -117,5 +117,4 @@ class BorderSetController {
         response.setHeader("Cache-Control", "no-store");
         preview.write(set.id(), of.equals("former"), response.getOutputStream());
     }
-
 }

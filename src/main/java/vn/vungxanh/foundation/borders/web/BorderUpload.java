@@ -60,9 +60,7 @@ class BorderUpload {
             return ResponseEntity.status(HttpStatus.CREATED).body(Map.of("at", "/borders/" + id));
         } catch (RuleBroken broken) {
             var sentence = words.getMessage(
-                    broken.rule().messageKey(),
-                    broken.details().toArray(),
-                    RequestContextUtils.getLocale(request));
+                    broken.rule().messageKey(), broken.details().toArray(), RequestContextUtils.getLocale(request));
             return ResponseEntity.status(BorderController.status(broken)).body(Map.of("message", sentence));
         } finally {
             stands.remove(ticket);
