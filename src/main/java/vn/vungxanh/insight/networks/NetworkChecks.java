@@ -47,8 +47,7 @@ class NetworkChecks {
                     row.name());
         }
         for (var row : regions) {
-            NetworkRule.UNKNOWN_DISTRICT.brokenIf(
-                    !codes.contains(row.district()), row.district(), row.vietnamese());
+            NetworkRule.UNKNOWN_DISTRICT.brokenIf(!codes.contains(row.district()), row.district(), row.vietnamese());
             NetworkRule.REGION_TOO_LONG.brokenIf(row.vietnamese().length() > LONGEST, row.vietnamese());
         }
     }

@@ -82,9 +82,8 @@ public class Networks {
                 .map(row -> sourced(row, before, source))
                 .toList();
         checks.hold(hospitals, wanted.regions(), children(unit, wanted.from()));
-        NetworkRule.NOTHING_CHANGED.brokenIf(
-                hospitals.equals(before.hospitals())
-                        && Set.copyOf(wanted.regions()).equals(Set.copyOf(before.regions())));
+        NetworkRule.NOTHING_CHANGED.brokenIf(hospitals.equals(before.hospitals())
+                && Set.copyOf(wanted.regions()).equals(Set.copyOf(before.regions())));
         var made = new Network(
                 wanted.after() + 1,
                 wanted.from(),

@@ -127,14 +127,8 @@ public class Conversions {
         var people = of.stream().mapToDouble(Conversions::people).sum();
         return new Area(
                 name,
-                of.stream()
-                                .mapToDouble(each -> people(each) * latitude(each))
-                                .sum()
-                        / people,
-                of.stream()
-                                .mapToDouble(each -> people(each) * longitude(each))
-                                .sum()
-                        / people,
+                of.stream().mapToDouble(each -> people(each) * latitude(each)).sum() / people,
+                of.stream().mapToDouble(each -> people(each) * longitude(each)).sum() / people,
                 (peak.beds() - peak.lying().heavy()) * share,
                 peak.lying().heavy() * share);
     }

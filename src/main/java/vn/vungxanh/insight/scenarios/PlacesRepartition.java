@@ -55,17 +55,12 @@ class PlacesRepartition {
         var network = networks.on(question.unit(), question.startsOn());
         var known = network.districts(language);
         var inRegions = new ArrayList<Places.Line>();
-        known
-                .forEach((name, codes) -> inRegions.add(lines.of(
-                        name,
-                        parts.stream()
-                                .filter(each -> codes.contains(each.code()))
-                                .toList())));
+        known.forEach((name, codes) -> inRegions.add(lines.of(
+                name, parts.stream().filter(each -> codes.contains(each.code())).toList())));
         var forgotten = known.isEmpty()
                 ? List.<Unit>of()
                 : parts.stream()
-                        .filter(each ->
-                                known.values().stream().noneMatch(codes -> codes.contains(each.code())))
+                        .filter(each -> known.values().stream().noneMatch(codes -> codes.contains(each.code())))
                         .toList();
         return new Places(
                 parts.stream().map(each -> lines.of(each.name(), List.of(each))).toList(),

@@ -91,7 +91,8 @@ public class PublishedPlans {
 
     private Map<String, Long> found(Answer small, Answer large, Scope scope, String set) {
         var found = new java.util.HashMap<String, Long>();
-        var hospitals = networks.on(large.unit().id(), large.question().startsOn()).hospitals(5000);
+        var hospitals =
+                networks.on(large.unit().id(), large.question().startsOn()).hospitals(5000);
         found.put("FACILITIES", (long) hospitals.size());
         for (var kind : List.of("PROVINCIAL", "DISTRICT", "CENTRE")) {
             found.put(

@@ -183,8 +183,7 @@ class NetworksTest {
                 .andExpect(redirectedUrl("/networks?unit=22&on=2024-03-01"));
         browser.perform(get("/networks?unit=22&on=2024-03-01").with(leader))
                 .andExpect(content().string(containsString("Bệnh viện thử")));
-        browser.perform(
-                        typed("5", "15", "Tờ trình 5").with(HouseStaff.of(house).signedIn("22", Role.HOSPITAL)))
+        browser.perform(typed("5", "15", "Tờ trình 5").with(HouseStaff.of(house).signedIn("22", Role.HOSPITAL)))
                 .andExpect(status().isForbidden());
     }
 

@@ -82,8 +82,7 @@ class NetworkController {
         var network = networks.on(place, day);
         var parts = units.children(place, day);
         var words = typed == null
-                ? FormWords.of(
-                        NetworkForm.ROOM, NetworkForm.words(network, day, networks.last(scope, place)))
+                ? FormWords.of(NetworkForm.ROOM, NetworkForm.words(network, day, networks.last(scope, place)))
                 : typed;
         var language = LocaleContextHolder.getLocale().getLanguage();
         var view = new ModelAndView("networks/network");

@@ -48,9 +48,7 @@ public final class NetworkForm {
             words.add(at + "kind", row.kind());
             words.add(at + "district", row.district());
             words.add(at + "inUse", row.inUse() ? "yes" : "no");
-            words.add(
-                    at + "upTo",
-                    row.upTo() == null ? "" : row.upTo().toString());
+            words.add(at + "upTo", row.upTo() == null ? "" : row.upTo().toString());
             words.add(at + "beds", Integer.toString(row.beds()));
             words.add(at + "severe", Integer.toString(row.severe()));
             words.add(at + "days", Integer.toString(row.days()));
