@@ -33,13 +33,7 @@ public enum CardKind {
     FOLLOWUP(
             VIEW_CASES,
             Set.of("contacts"),
-            List.of(
-                    "II.2.3a.f1",
-                    "II.2.3a.f2",
-                    "II.2.3a.sampled",
-                    "followup.todo",
-                    "followup.visit",
-                    "followup.lost"),
+            List.of("II.2.3a.f1", "II.2.3a.f2", "II.2.3a.sampled", "followup.todo", "followup.visit", "followup.lost"),
             new Gauge("followup.followed", "followup.due")),
     TESTING(
             VIEW_FIGURES,
@@ -57,12 +51,7 @@ public enum CardKind {
     ISOLATION(
             VIEW_FIGURES,
             Set.of("stays.site", "stays.home"),
-            List.of(
-                    "II.2.4a.current",
-                    "II.2.4c.current",
-                    "II.2.4b.sites",
-                    "isolation.leaving",
-                    "isolation.overdue"),
+            List.of("II.2.4a.current", "II.2.4c.current", "II.2.4b.sites", "isolation.leaving", "isolation.overdue"),
             new Gauge("II.2.4a.current", "isolation.places")),
     TREATMENT(
             VIEW_FIGURES,

@@ -59,8 +59,7 @@ class RoundTest {
 
     private long households() {
         return commune.as(
-                commune.team,
-                scope -> commune.bean(RoundQueries.class).households(scope, commune.filter(Show.DUE)));
+                commune.team, scope -> commune.bean(RoundQueries.class).households(scope, commune.filter(Show.DUE)));
     }
 
     @Test

@@ -88,7 +88,11 @@ class TestingFiguresTest {
         tested(clinic, cdc, "2021-05-20T02:00:00Z", TestResult.POSITIVE, List.of(people.get(1)));
         tested(clinic, cdc, "2021-05-20T02:00:00Z", TestResult.NEGATIVE, List.of(people.get(2)));
         clinic.tube(
-                clinic.code(), TestKind.PCR_SCREENING, List.of(people.get(3)), cdc, Instant.parse("2021-05-23T22:00:00Z"));
+                clinic.code(),
+                TestKind.PCR_SCREENING,
+                List.of(people.get(3)),
+                cdc,
+                Instant.parse("2021-05-23T22:00:00Z"));
 
         var request = new FigureRequest(clinic.unit(WORKING).value(), LocalDate.of(2021, 5, 7), AS_OF);
         var told = clinic.together(() -> work.figures(request)).stream()

@@ -73,11 +73,9 @@ class ZoneAnswersTest {
 
         var told = told(unit, asOf);
 
-        var left = territory.together(() -> territory.bean(ZoneQueries.class)
-                .line(
-                        territory.province,
-                        territory.bean(ZoneQueries.class).open(territory.province, zone, asOf),
-                        asOf)
+        var left = territory.together(() -> territory
+                .bean(ZoneQueries.class)
+                .line(territory.province, territory.bean(ZoneQueries.class).open(territory.province, zone, asOf), asOf)
                 .clock());
         assertThat(told).containsEntry("zones.left." + zone.value(), BigDecimal.valueOf(left.left()));
         assertThat(told).containsEntry("II.2.2c", new BigDecimal(16));
