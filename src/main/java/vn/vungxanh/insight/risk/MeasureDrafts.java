@@ -83,10 +83,11 @@ public class MeasureDrafts {
             return before.get().id();
         }
         var directive = Optional.ofNullable(proposal.directive()).flatMap(directives::find);
+        var issuer = scope.home();
         var wanted = new NewDirective(
-                unit,
+                issuer,
                 0,
-                drafts.proposedSymbol(unit, DirectiveKind.DECISION, Layout.STATE),
+                drafts.proposedSymbol(issuer, DirectiveKind.DECISION, Layout.STATE),
                 DirectiveKind.DECISION,
                 Vietnam.dayOf(clock.instant()),
                 subject(unit, directive),
@@ -102,17 +103,17 @@ public class MeasureDrafts {
     private String subject(UnitId unit, Optional<Regime> directive) {
         return "Áp dụng biện pháp phòng, chống dịch COVID-19 "
                 + directive.map(each -> "theo " + each.nameVi() + " ").orElse("")
-                + "tại " + units.get(unit).name();
+                + "tại " + inSentence(unit);
     }
 
     private DirectiveText text(Judged judged, UnitId unit, Proposal proposal, Optional<Regime> directive) {
         var day = Vietnam.dayOf(judged.asOf());
-        var name = units.get(unit).name();
+        var name = inSentence(unit);
         var grounds = new ArrayList<String>();
-        directive.ifPresent(each -> grounds.add("Căn cứ " + each.nameVi() + ";"));
-        grounds.add("Căn cứ " + judged.regime().nameVi() + ";");
+        directive.ifPresent(each -> grounds.add("Căn cứ " + each.nameVi()));
+        grounds.add("Căn cứ " + judged.regime().nameVi());
         grounds.add("Căn cứ kết quả đánh giá mức nguy cơ của " + name + " lúc "
-                + TIME.format(judged.asOf().atZone(Vietnam.ZONE)) + ": " + why(judged, unit) + ".");
+                + TIME.format(judged.asOf().atZone(Vietnam.ZONE)) + ": " + why(judged, unit));
         var body = new ArrayList<String>();
         body.add("Điều 1. Áp dụng biện pháp tại " + name + " kể từ ngày "
                 + DAY.format(Vietnam.dayOf(clock.instant())) + ":");
@@ -128,6 +129,12 @@ public class MeasureDrafts {
                 List.of("Như Điều 2", "Ban Chỉ đạo phòng, chống dịch", "Lưu: VT"),
                 List.of(),
                 null);
+    }
+
+    /** "xã Si Pa Phìn": the kind of a unit is written small inside a sentence. */
+    private String inSentence(UnitId unit) {
+        var name = units.get(unit).name();
+        return name.substring(0, 1).toLowerCase(PAPERS) + name.substring(1);
     }
 
     private String why(Judged judged, UnitId unit) {

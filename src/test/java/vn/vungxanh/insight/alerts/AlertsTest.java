@@ -139,7 +139,7 @@ class AlertsTest {
         browser.perform(post("/alerts")
                         .param("name", "Bà Trực Ban")
                         .param("phone", "abc")
-                        .param("unit", Province.CODE)
+                        .param("unit", "26506")
                         .with(csrf())
                         .with(committee))
                 .andExpect(status().isUnprocessableContent())
@@ -147,7 +147,7 @@ class AlertsTest {
         browser.perform(post("/alerts")
                         .param("name", "Bà Trực Ban")
                         .param("phone", phone)
-                        .param("unit", Province.CODE)
+                        .param("unit", "26506")
                         .with(csrf())
                         .with(committee))
                 .andExpect(redirectedUrl("/alerts"));
