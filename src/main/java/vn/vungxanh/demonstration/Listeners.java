@@ -37,8 +37,8 @@ class Listeners {
         var today = Vietnam.dayOf(clock.instant());
         for (var each : ALL) {
             units.byCode(each.unit(), today)
-                    .ifPresent(unit -> recipients.add(
-                            scope, unit.id(), each.name(), each.office(), each.phone(), each.least()));
+                    .ifPresent(unit ->
+                            recipients.add(scope, unit.id(), each.name(), each.office(), each.phone(), each.least()));
         }
     }
 }

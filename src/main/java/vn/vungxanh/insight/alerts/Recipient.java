@@ -10,4 +10,11 @@ import vn.vungxanh.foundation.adminunits.UnitId;
  * @param least the level from which on it concerns them
  */
 public record Recipient(
-        UUID id, UnitId unit, String name, String office, String phone, int least, Instant enteredAt, String enteredBy) {}
+        UUID id,
+        UnitId unit,
+        String name,
+        String office,
+        String phone,
+        int least,
+        Instant enteredAt,
+        String enteredBy) {}

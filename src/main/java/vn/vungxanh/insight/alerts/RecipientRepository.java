@@ -42,7 +42,8 @@ class RecipientRepository {
     }
 
     boolean end(UUID id, Instant at, String by) {
-        return sql.sql("update alerts.recipients set ended_at = :at, ended_by = :by where id = :id and ended_at is null")
+        return sql.sql(
+                                "update alerts.recipients set ended_at = :at, ended_by = :by where id = :id and ended_at is null")
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("by", by)
                         .param("id", id)
@@ -64,7 +65,8 @@ class RecipientRepository {
 
     /** Of exactly these units. */
     List<Recipient> of(Collection<UnitId> units) {
-        return sql.sql("select " + COLUMNS + " from alerts.recipients where unit_id = any (:units) and ended_at is null")
+        return sql.sql("select " + COLUMNS
+                        + " from alerts.recipients where unit_id = any (:units) and ended_at is null")
                 .param("units", units.stream().map(UnitId::value).toArray(Integer[]::new))
                 .query((row, n) -> recipient(row))
                 .list();

@@ -48,7 +48,8 @@ public class Recipients {
     public UUID add(Scope scope, UnitId unit, String name, String office, String phone, int least) {
         AlertsRule.OUTSIDE_JURISDICTION.brokenIf(!scope.covers(unit));
         AlertsRule.NAME_MISSING.brokenIf(name.strip().length() < 2);
-        AlertsRule.TEXT_TOO_LONG.brokenIf(name.strip().length() > LONGEST || office.strip().length() > LONGEST);
+        AlertsRule.TEXT_TOO_LONG.brokenIf(
+                name.strip().length() > LONGEST || office.strip().length() > LONGEST);
         AlertsRule.LEVEL_UNKNOWN.brokenIf(least < 1 || least > WORST);
         var digits = phone.replaceAll("[\\s.()-]", "");
         AlertsRule.PHONE_UNREADABLE.brokenIf(!digits.matches("\\+?[0-9]{9,15}"), phone);

@@ -70,8 +70,8 @@ class Sending {
             return;
         }
         var byPhone = new LinkedHashMap<String, List<Alert>>();
-        claimed.forEach(
-                each -> byPhone.computeIfAbsent(each.phone(), phone -> new ArrayList<>()).add(each));
+        claimed.forEach(each -> byPhone.computeIfAbsent(each.phone(), phone -> new ArrayList<>())
+                .add(each));
         var failed = new ArrayList<UUID>();
         byPhone.forEach((phone, some) -> {
             try {
@@ -98,13 +98,15 @@ class Sending {
                 .append(", mức đề xuất theo ")
                 .append(regime.shortName())
                 .append(":");
-        sorted.stream().limit(NAMED).forEach(each -> text.append(' ')
-                .append(units.get(each.about()).name())
-                .append(": ")
-                .append(regime.level(each.before()).nameVi())
-                .append(" → ")
-                .append(regime.level(each.after()).nameVi())
-                .append("."));
+        sorted.stream()
+                .limit(NAMED)
+                .forEach(each -> text.append(' ')
+                        .append(units.get(each.about()).name())
+                        .append(": ")
+                        .append(regime.level(each.before()).nameVi())
+                        .append(" → ")
+                        .append(regime.level(each.after()).nameVi())
+                        .append("."));
         if (sorted.size() > NAMED) {
             text.append(" Và ").append(sorted.size() - NAMED).append(" đơn vị khác.");
         }

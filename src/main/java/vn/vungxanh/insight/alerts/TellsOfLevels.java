@@ -57,7 +57,8 @@ class TellsOfLevels {
         if (!isFirst(news) || news.at().isBefore(now.minus(RECENT))) {
             return;
         }
-        var concerned = units.path(new UnitId(news.unit())).stream().map(Unit::id).toList();
+        var concerned =
+                units.path(new UnitId(news.unit())).stream().map(Unit::id).toList();
         work.executeWithoutResult(status -> beyond.run(() -> recipients.of(concerned).stream()
                 .filter(each -> Math.max(news.from(), news.to()) >= each.least())
                 .forEach(each -> messages.queue(TimeOrderedId.next(clock), each, news, now))));

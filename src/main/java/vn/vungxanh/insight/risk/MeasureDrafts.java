@@ -76,9 +76,8 @@ public class MeasureDrafts {
         var proposal = proposals.get(0);
         made.queueFor(unit);
         var key = new DraftRepository.Of(unit, judged.disease(), judged.regime().id(), level, day);
-        var before = made.find(key)
-                .flatMap(id -> register.find(new DirectiveId(id)))
-                .filter(each -> each.isDraft());
+        var before =
+                made.find(key).flatMap(id -> register.find(new DirectiveId(id))).filter(each -> each.isDraft());
         if (before.isPresent()) {
             return before.get().id();
         }
@@ -115,8 +114,8 @@ public class MeasureDrafts {
         grounds.add("Căn cứ kết quả đánh giá mức nguy cơ của " + name + " lúc "
                 + TIME.format(judged.asOf().atZone(Vietnam.ZONE)) + ": " + why(judged, unit));
         var body = new ArrayList<String>();
-        body.add("Điều 1. Áp dụng biện pháp tại " + name + " kể từ ngày "
-                + DAY.format(Vietnam.dayOf(clock.instant())) + ":");
+        body.add("Điều 1. Áp dụng biện pháp tại " + name + " kể từ ngày " + DAY.format(Vietnam.dayOf(clock.instant()))
+                + ":");
         body.add("- " + proposal.textVi() + ".");
         directive.ifPresent(each -> each.on(day).forEach(sentence -> body.add("- " + sentence.vi() + ".")));
         body.add("Điều 2. Các cơ quan, đơn vị, tổ chức và cá nhân tại " + name + " chịu trách nhiệm thi hành Quyết định"

@@ -47,7 +47,8 @@ class AlertsTest {
     private Province province;
     private RequestPostProcessor committee;
     private Instant now;
-    private final String phone = "09" + (10_000_000 + new Random(UUID.randomUUID().getLeastSignificantBits()).nextInt(80_000_000));
+    private final String phone =
+            "09" + (10_000_000 + new Random(UUID.randomUUID().getLeastSignificantBits()).nextInt(80_000_000));
 
     @BeforeEach
     void place() {
@@ -95,7 +96,8 @@ class AlertsTest {
                         UUID.randomUUID(),
                         "Người nhận",
                         phone,
-                        province.unit(List.of("26506", "26526", "26536", "26545", "26574", "26593").get(n)),
+                        province.unit(List.of("26506", "26526", "26536", "26545", "26574", "26593")
+                                .get(n)),
                         REGIME,
                         1,
                         n == 3 ? 3 : 2,
@@ -106,7 +108,10 @@ class AlertsTest {
 
         var text = province.bean(Sending.class).text(some);
 
-        assertThat(text).contains("theo TT 15/2026: ").contains("Dưới ngưỡng → Có dịch.").endsWith("Và 2 đơn vị khác.");
+        assertThat(text)
+                .contains("theo TT 15/2026: ")
+                .contains("Dưới ngưỡng → Có dịch.")
+                .endsWith("Và 2 đơn vị khác.");
         assertThat(text.indexOf("Có dịch")).isLessThan(text.indexOf("Cảnh báo dịch"));
     }
 
@@ -159,7 +164,9 @@ class AlertsTest {
 
         browser.perform(get("/alerts").with(officer)).andExpect(status().isForbidden());
         browser.perform(post("/alerts").with(csrf()).with(officer)).andExpect(status().isForbidden());
-        browser.perform(post("/alerts/" + UUID.randomUUID() + "/end").with(csrf()).with(officer))
+        browser.perform(post("/alerts/" + UUID.randomUUID() + "/end")
+                        .with(csrf())
+                        .with(officer))
                 .andExpect(status().isForbidden());
     }
 

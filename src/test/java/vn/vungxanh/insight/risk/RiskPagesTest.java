@@ -177,7 +177,8 @@ class RiskPagesTest {
     @Test
     void whoMayNotDecideIsRefused() throws Exception {
         var officer = province.staff.signedIn("26506", Role.UNIT_OFFICER);
-        for (var address : new String[] {"/risk/units/26506/decisions", "/risk/units/26506/draft", "/risk/thresholds"}) {
+        for (var address :
+                new String[] {"/risk/units/26506/decisions", "/risk/units/26506/draft", "/risk/thresholds"}) {
             browser.perform(post(address).with(csrf()).with(officer)).andExpect(status().isForbidden());
         }
     }
