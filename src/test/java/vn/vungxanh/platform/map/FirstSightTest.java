@@ -54,7 +54,8 @@ class FirstSightTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void aRoleIsOfferedAndServedTheLayersThatItMayReadAndNoOther(Role role) throws Exception {
-        var offered = view(role, "/map?" + DAY).layers().stream().map(MapLayer::id).toList();
+        var offered =
+                view(role, "/map?" + DAY).layers().stream().map(MapLayer::id).toList();
 
         for (var layer : layers) {
             if (layer.word() != null) {
@@ -81,7 +82,8 @@ class FirstSightTest {
         assertThat(view.shown()).containsExactly("frontier");
         assertThat(view.query().measure()).isEqualTo("tests");
         assertThat(view.people()).isEqualTo(1_000);
-        assertThat(view(Role.HOSPITAL, "/map?measure=tests&layers=.&" + DAY).shown()).isEmpty();
+        assertThat(view(Role.HOSPITAL, "/map?measure=tests&layers=.&" + DAY).shown())
+                .isEmpty();
     }
 
     @Test
@@ -91,23 +93,27 @@ class FirstSightTest {
         assertThat(status(Role.COMMITTEE, "/map/layers/path.geojson?" + DAY)).isEqualTo(404);
         assertThat(status(Role.COMMITTEE, "/map/layers/path.geojson?case=" + nobody + "&" + DAY))
                 .isEqualTo(404);
-        assertThat(status(Role.COMMITTEE, "/map/layers/path.geojson?case=x&" + DAY)).isEqualTo(404);
+        assertThat(status(Role.COMMITTEE, "/map/layers/path.geojson?case=x&" + DAY))
+                .isEqualTo(404);
         assertThat(status(Role.BORDER_GUARD, "/map/layers/path.geojson?case=" + nobody + "&" + DAY))
                 .isEqualTo(404);
-        assertThat(view(Role.COMMITTEE, "/map?case=" + nobody + "&" + DAY).shown()).containsExactly("path");
+        assertThat(view(Role.COMMITTEE, "/map?case=" + nobody + "&" + DAY).shown())
+                .containsExactly("path");
         assertThat(view(Role.BORDER_GUARD, "/map?case=" + nobody + "&" + DAY).shown())
                 .doesNotContain("path");
     }
 
     private MapView view(Role role, String address) throws Exception {
-        var answer = browser.perform(get(URI.create(address)).with(HouseStaff.of(house).signedIn("11", role)))
+        var answer = browser.perform(
+                        get(URI.create(address)).with(HouseStaff.of(house).signedIn("11", role)))
                 .andReturn();
         assertThat(answer.getResponse().getStatus()).isEqualTo(200);
         return (MapView) answer.getModelAndView().getModel().get("map");
     }
 
     private int status(Role role, String address) throws Exception {
-        return browser.perform(get(URI.create(address)).with(HouseStaff.of(house).signedIn("11", role)))
+        return browser.perform(
+                        get(URI.create(address)).with(HouseStaff.of(house).signedIn("11", role)))
                 .andReturn()
                 .getResponse()
                 .getStatus();

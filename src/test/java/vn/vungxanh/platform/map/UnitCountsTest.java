@@ -29,8 +29,8 @@ class UnitCountsTest {
 
     @Test
     void aRateIsOfSoManyPeopleAsTheMeasureSaysAndUnknownWithoutAPopulation() {
-        var counts = new UnitCounts(
-                PLACES, List.of(change(1, 0, 3), change(2, 0, 3)), null, 1_000, DAY, DAY.plusDays(2));
+        var counts =
+                new UnitCounts(PLACES, List.of(change(1, 0, 3), change(2, 0, 3)), null, 1_000, DAY, DAY.plusDays(2));
 
         assertThat(counts.rate(0, Show.TOTAL, DAY)).isEqualTo(1.5);
         assertThat(counts.rate(1, Show.TOTAL, DAY)).isNull();
@@ -39,12 +39,10 @@ class UnitCountsTest {
 
     @Test
     void aNumberOfAUnitHoldsUntilTheDayBeforeTheNextChangeAndSaysNothingOfZero() {
-        var steps = UnitStep.of(
-                List.of(change(7, -3, 2), change(7, 0, 1), change(7, 2, -3), change(7, 4, 5)), DAY);
+        var steps = UnitStep.of(List.of(change(7, -3, 2), change(7, 0, 1), change(7, 2, -3), change(7, 4, 5)), DAY);
 
         assertThat(steps)
-                .containsExactly(
-                        new UnitStep(7, DAY, DAY.plusDays(1), 3), new UnitStep(7, DAY.plusDays(4), null, 5));
+                .containsExactly(new UnitStep(7, DAY, DAY.plusDays(1), 3), new UnitStep(7, DAY.plusDays(4), null, 5));
     }
 
     private static UnitChange change(int unit, int day, long by) {

@@ -10,9 +10,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.context.request.WebRequest;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vungxanh.platform.map.MapQuery;
@@ -42,8 +42,7 @@ class MapController {
     /** Counts, no persons: the reader's browser keeps them, and asks again whether they still hold. */
     @GetMapping({"/map/data", "/api/v1/map/data"})
     ResponseEntity<byte[]> data(Authentication reader, @RequestParam Map<String, String> words, WebRequest request) {
-        var said = json.writeValueAsBytes(
-                views.data(MapQuery.read(words, clock.instant()), Authorities.of(reader)));
+        var said = json.writeValueAsBytes(views.data(MapQuery.read(words, clock.instant()), Authorities.of(reader)));
         var version = "\"" + DigestUtils.md5DigestAsHex(said) + "\"";
         var known = request.checkNotModified(version);
         var answer = ResponseEntity.status(known ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
