@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.AuditTrail;
@@ -53,7 +54,12 @@ public class MobilityReports {
     }
 
     /** What became of a row; a hidden one was too small, and only its key is kept. */
-    public record Taken(RowOutcome outcome, boolean hidden) {}
+    public record Taken(RowOutcome outcome, boolean hidden) {
+
+        public boolean refused() {
+            return outcome.isRejected();
+        }
+    }
 
     private record Settled<T>(List<Taken> outcomes, List<T> created, List<T> corrected) {}
 
@@ -146,7 +152,7 @@ public class MobilityReports {
     }
 
     private static <T> RowOutcome outcome(
-            T report, @org.jspecify.annotations.Nullable T known, Settled<T> settled) {
+            T report, @Nullable T known, Settled<T> settled) {
         if (known == null) {
             settled.created().add(report);
             return RowOutcome.CREATED;

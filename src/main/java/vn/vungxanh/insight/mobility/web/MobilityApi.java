@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.insight.mobility.FlowQueries;
 import vn.vungxanh.insight.mobility.MobilityQueries;
 import vn.vungxanh.insight.mobility.UnitIndex;
 
@@ -21,10 +22,12 @@ import vn.vungxanh.insight.mobility.UnitIndex;
 class MobilityApi {
 
     private final MobilityQueries mobility;
+    private final FlowQueries flows;
     private final Question.Reading questions;
 
-    MobilityApi(MobilityQueries mobility, Question.Reading questions) {
+    MobilityApi(MobilityQueries mobility, FlowQueries flows, Question.Reading questions) {
         this.mobility = mobility;
+        this.flows = flows;
         this.questions = questions;
     }
 
@@ -91,6 +94,43 @@ class MobilityApi {
                 whole.weekBefore(),
                 whole.days().stream().map(MobilityApi::day).toList(),
                 view.parts().stream().map(MobilityApi::part).toList());
+    }
+
+    record Flow(
+            String from,
+            String to,
+            @Nullable Long subscribers,
+            int days,
+            @Nullable Double change,
+            int hiddenReports,
+            List<String> operators) {}
+
+    /** @param affected codes of units with a closed area or cases of the last two weeks */
+    record Flows(
+            String unit, LocalDate from, LocalDate to, Instant asOf, List<String> affected, List<Flow> flows) {}
+
+    /** @param words as for the index; a week where no first day is named; by=parts adds up the parts of the unit */
+    @GetMapping("/flows")
+    Flows flows(Scope scope, @RequestParam Map<String, String> words) {
+        var question = questions.of(scope, words, 7);
+        var view = flows.view(
+                scope, question.unit(), question.period(), question.asOf(), "parts".equals(words.get("by")));
+        return new Flows(
+                view.unit().code(),
+                question.period().from(),
+                question.period().to(),
+                question.asOf(),
+                view.places().stream().map(place -> place.unit().code()).toList(),
+                view.lines().stream()
+                        .map(line -> new Flow(
+                                line.from().code(),
+                                line.to().code(),
+                                line.days() == 0 ? null : (Long) line.subscribers(),
+                                line.days(),
+                                line.change(),
+                                line.hidden(),
+                                line.operators().stream().sorted().toList()))
+                        .toList());
     }
 
     private static Part part(UnitIndex part) {

@@ -21,8 +21,20 @@ public class MobilityLinks {
         return at("/mobility/reports", unit, new Period(day, day));
     }
 
+    /** The week that ends the period: flows are read by the week. */
+    public String flowsOfLastWeek(Unit unit, Period period) {
+        var week = period.to().minusDays(6);
+        return flows(unit, new Period(week.isBefore(period.from()) ? period.from() : week, period.to()));
+    }
+
     public String flows(Unit unit, Period period) {
         return at("/mobility/flows", unit, period);
+    }
+
+    /** The six weeks that end with the period. */
+    public String index(Unit unit, Period period) {
+        var begin = period.to().minusDays(41);
+        return unit(unit, new Period(begin.isBefore(period.from()) ? begin : period.from(), period.to()));
     }
 
     public String csv(Unit unit, Period period) {

@@ -29,13 +29,18 @@ record Question(UnitId unit, Period period, Instant asOf) {
         }
 
         Question of(Scope scope, Map<String, String> given) {
+            return of(scope, given, USUAL_DAYS);
+        }
+
+        /** @param usualDays of the period where the address names no first day */
+        Question of(Scope scope, Map<String, String> given, int usualDays) {
             var words = new AddressWords(given, MobilityRule.UNREADABLE_WORD);
             var asOf = asked.instant(given.get("asOf"));
             var last = Vietnam.dayOf(asOf.plusSeconds(1)).minusDays(1);
             var to = words.day("to");
             var end = to == null || to.isAfter(last) ? last : to;
             var from = words.day("from");
-            var begin = from == null ? end.minusDays(USUAL_DAYS - 1L) : from;
+            var begin = from == null ? end.minusDays(usualDays - 1L) : from;
             MobilityRule.PERIOD_BACKWARDS.brokenIf(begin.isAfter(end), written(begin), written(end));
             MobilityRule.PERIOD_TOO_LONG.brokenIf(ChronoUnit.DAYS.between(begin, end) >= MOST_DAYS, MOST_DAYS);
             var unit = asked.unit(scope, given.get("unit"), Vietnam.startOf(end));
