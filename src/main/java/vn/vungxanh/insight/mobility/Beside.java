@@ -2,7 +2,10 @@ package vn.vungxanh.insight.mobility;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.Scope;
@@ -45,8 +48,10 @@ public class Beside {
         }
     }
 
+    public record Closed(Zone zone, Unit unit, LocalDate on) {}
+
     /** @param closed zones declared in the period, by the day of their beginning */
-    public record Context(List<Trend.DayEstimate> rt, List<Applied> measures, List<Zone> closed) {
+    public record Context(List<Trend.DayEstimate> rt, List<Applied> measures, List<Closed> closed) {
 
         public Context {
             rt = List.copyOf(rt);
@@ -61,17 +66,23 @@ public class Beside {
         var rt = trends.trend(scope, unit, null, cut).estimates().stream()
                 .filter(each -> period.holds(each.day()) && each.estimate().mean() != null)
                 .toList();
-        var applied = new java.util.ArrayList<Applied>();
+        var applied = new ArrayList<Applied>();
         measures.applying(unit, period.from(), period.to()).forEach(each -> applied.add(applied(each, unit)));
         measures.timeline(unit).stream()
                 .filter(each -> meets(each, period))
                 .filter(each -> applied.stream().noneMatch(known -> known.measure().equals(each)))
                 .forEach(each -> applied.add(applied(each, unit)));
         var closed = zones.ever(scope, unit, cut).stream()
-                .filter(zone -> zone.startsAt() != null && period.holds(Vietnam.dayOf(zone.startsAt())))
-                .sorted(java.util.Comparator.comparing(Zone::startsAt))
+                .flatMap(zone -> closed(zone).stream())
+                .filter(each -> period.holds(each.on()))
+                .sorted(Comparator.comparing(Closed::on).thenComparing(each -> each.zone().name()))
                 .toList();
         return new Context(rt, applied, closed);
+    }
+
+    private Optional<Closed> closed(Zone zone) {
+        return Optional.ofNullable(zone.startsAt())
+                .map(at -> new Closed(zone, units.get(zone.unit()), Vietnam.dayOf(at)));
     }
 
     private Applied applied(Measure measure, UnitId asked) {

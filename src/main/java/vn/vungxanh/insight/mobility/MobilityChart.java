@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.vungxanh.insight.analytics.Trend;
-import vn.vungxanh.kernel.Vietnam;
 
 /** The index above, Rt below, on the same days, with the measures as bars at the top. All lengths in units of the drawing. */
 public final class MobilityChart {
@@ -47,7 +46,17 @@ public final class MobilityChart {
 
     public record Mark(String words, double at) {}
 
-    public record Bar(Beside.Applied applied, double x, double width, double y) {}
+    /** @param narrow too narrow for its words, which then end where the drawing ends */
+    public record Bar(Beside.Applied applied, double x, double width, double y) {
+
+        public boolean narrow() {
+            return x > WIDTH - 260;
+        }
+
+        public double wordsAt() {
+            return narrow() ? WIDTH - 4 : x + 4;
+        }
+    }
 
     public boolean isEmpty() {
         return index.days().stream().allMatch(day -> day.compared().index() == null);
@@ -94,10 +103,7 @@ public final class MobilityChart {
 
     /** Days on which something was closed. */
     public List<LocalDate> closed() {
-        return context.closed().stream()
-                .map(zone -> Vietnam.dayOf(Objects.requireNonNull(zone.startsAt())))
-                .distinct()
-                .toList();
+        return context.closed().stream().map(Beside.Closed::on).distinct().toList();
     }
 
     /** The curve in pieces: a day without an answer breaks it. */

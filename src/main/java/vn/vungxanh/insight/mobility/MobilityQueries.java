@@ -5,12 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -72,22 +69,16 @@ public class MobilityQueries {
         return cells;
     }
 
-    /** Of any units that lie in one, each compared with the window of that one. */
+    /** Of any units that lie in one, each compared with the window of that one on the last day. */
     public Map<UnitId, UnitIndex> of(UnitId whole, List<Unit> parts, Period period, Instant asOf) {
-        var wave = waves.startOf(Disease.COVID_19, whole, asOf);
-        var windows = new TreeMap<LocalDate, Window>();
-        period.from()
-                .datesUntil(period.to().plusDays(1))
-                .forEach(day -> windows.put(day, rules.on(day, wave)));
-        var periods = new ArrayList<>(List.of(period));
-        Set<Window> distinct = new LinkedHashSet<>(windows.values());
-        distinct.forEach(window -> periods.add(new Period(window.from(), window.to())));
+        var window = rules.on(period.to(), waves.startOf(Disease.COVID_19, whole, asOf));
+        var periods = List.of(period, new Period(window.from(), window.to()));
         var cells = finest(days.cells(units.jurisdiction(whole), periods, asOf));
         var found = new HashMap<UnitId, UnitIndex>();
-        found.put(whole, index(units.get(whole), cells, each -> true, period, asOf, windows));
+        found.put(whole, index(units.get(whole), cells, each -> true, period, asOf, window));
         for (var part : parts) {
             var inside = units.jurisdiction(part.id());
-            found.put(part.id(), index(part, cells, inside::covers, period, asOf, windows));
+            found.put(part.id(), index(part, cells, inside::covers, period, asOf, window));
         }
         return found;
     }
@@ -115,7 +106,7 @@ public class MobilityQueries {
             Predicate<UnitId> inside,
             Period period,
             Instant asOf,
-            Map<LocalDate, Window> windows) {
+            Window window) {
         var totals = DayTotals.byDay(cells, inside);
         var shares = new HashMap<LocalDate, Double>();
         var sizes = new HashMap<LocalDate, Double>();
@@ -126,27 +117,20 @@ public class MobilityQueries {
                 sizes.put(day, (double) each.total());
             }
         });
-        var usualShares = new HashMap<Window, WeekdayBaseline>();
-        var usualSizes = new HashMap<Window, WeekdayBaseline>();
-        var days = new ArrayList<UnitIndex.Day>();
-        windows.forEach((day, window) -> {
-            var compared = usualShares
-                    .computeIfAbsent(window, each -> baseline(shares, each))
-                    .compare(day, shares.get(day));
-            var size = usualSizes
-                    .computeIfAbsent(window, each -> baseline(sizes, each))
-                    .compare(day, sizes.get(day))
-                    .index();
-            days.add(new UnitIndex.Day(day, totals.get(day), compared, size != null && size < THIN));
-        });
-        var window = Objects.requireNonNull(windows.get(period.to()));
-        return new UnitIndex(
-                unit,
-                period,
-                asOf,
-                window,
-                Objects.requireNonNull(usualShares.get(window)).days(),
-                days);
+        var usual = baseline(shares, window);
+        var usualSize = baseline(sizes, window);
+        var days = period.from()
+                .datesUntil(period.to().plusDays(1))
+                .map(day -> {
+                    var size = usualSize.compare(day, sizes.get(day)).index();
+                    return new UnitIndex.Day(
+                            day,
+                            totals.get(day),
+                            usual.compare(day, shares.get(day)),
+                            size != null && size < THIN);
+                })
+                .toList();
+        return new UnitIndex(unit, period, asOf, window, usual.days(), days);
     }
 
     private static WeekdayBaseline baseline(Map<LocalDate, Double> values, Window window) {

@@ -14,7 +14,7 @@ import vn.vungxanh.insight.mobility.WeekdayBaseline.Standing;
 /**
  * How much people of a unit leave home, day by day, against the weeks before.
  *
- * @param window of the last day
+ * @param window that the rule of the last day names
  * @param windowDays days of that window which had figures
  * @param days every day of the period, also those of which nothing was reported
  */
