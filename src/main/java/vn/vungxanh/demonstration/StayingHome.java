@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.access.Scope;
-import vn.vungxanh.foundation.adminunits.Unit;
-import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.UnitLevel;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.insight.mobility.MobilityReports;
@@ -62,7 +60,8 @@ class StayingHome {
     }
 
     private static void inChunks(
-            List<Map<String, String>> rows, java.util.function.Function<List<SentRow>, List<MobilityReports.Taken>> take) {
+            List<Map<String, String>> rows,
+            java.util.function.Function<List<SentRow>, List<MobilityReports.Taken>> take) {
         for (var from = 0; from < rows.size(); from += CHUNK) {
             var part = rows.subList(from, Math.min(rows.size(), from + CHUNK)).stream()
                     .map(row -> (SentRow) row::get)

@@ -95,7 +95,8 @@ final class Subscribers {
                 continue;
             }
             for (var operator : operators) {
-                if (operator.get("flows").equals("yes") && !operator.get("silent").contains(day.toString())) {
+                if (operator.get("flows").equals("yes")
+                        && !operator.get("silent").contains(day.toString())) {
                     for (var pair : pairs) {
                         rows.add(flow(day, operator, pair));
                     }

@@ -34,8 +34,7 @@ class Affected {
         cases.reportedByPlace(scope, Disease.COVID_19, unit, day.minusDays(DAYS - 1L), asOf).stream()
                 .filter(each -> !each.day().isAfter(day) && !each.day().isBefore(day.minusDays(DAYS - 1L)))
                 .forEach(each -> found.merge(new UnitId(each.unit()), new Why(each.change(), 0), Affected::both));
-        zones.current(scope, unit, day)
-                .forEach(zone -> found.merge(zone.unit(), new Why(0, 1), Affected::both));
+        zones.current(scope, unit, day).forEach(zone -> found.merge(zone.unit(), new Why(0, 1), Affected::both));
         found.values().removeIf(why -> why.cases() <= 0 && why.zones() == 0);
         return found;
     }

@@ -47,10 +47,7 @@ class BaselineRules {
      * @param wave first day of the unit's wave, for windows that end before it
      */
     Window on(LocalDate day, LocalDate wave) {
-        var row = rows.stream()
-                .filter(each -> each.speaksOf(day))
-                .findFirst()
-                .orElse(rows.get(rows.size() - 1));
+        var row = rows.stream().filter(each -> each.speaksOf(day)).findFirst().orElse(rows.get(rows.size() - 1));
         if (row.windowFrom() != null && row.windowTo() != null) {
             return new Window(row.windowFrom(), row.windowTo(), row.fewest(), row.source());
         }

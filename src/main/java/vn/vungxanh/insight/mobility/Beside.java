@@ -70,12 +70,14 @@ public class Beside {
         measures.applying(unit, period.from(), period.to()).forEach(each -> applied.add(applied(each, unit)));
         measures.timeline(unit).stream()
                 .filter(each -> meets(each, period))
-                .filter(each -> applied.stream().noneMatch(known -> known.measure().equals(each)))
+                .filter(each ->
+                        applied.stream().noneMatch(known -> known.measure().equals(each)))
                 .forEach(each -> applied.add(applied(each, unit)));
         var closed = zones.ever(scope, unit, cut).stream()
                 .flatMap(zone -> closed(zone).stream())
                 .filter(each -> period.holds(each.on()))
-                .sorted(Comparator.comparing(Closed::on).thenComparing(each -> each.zone().name()))
+                .sorted(Comparator.comparing(Closed::on)
+                        .thenComparing(each -> each.zone().name()))
                 .toList();
         return new Context(rt, applied, closed);
     }

@@ -61,12 +61,14 @@ class DayImport implements ImportKind {
 
     @Override
     public List<RowOutcome> check(Scope scope, List<MappedRow> rows) {
-        return outcomes(reports.checkDays(scope, rows.stream().map(ReportColumns::sent).toList()));
+        return outcomes(
+                reports.checkDays(scope, rows.stream().map(ReportColumns::sent).toList()));
     }
 
     @Override
     public List<RowOutcome> store(Scope scope, List<MappedRow> rows) {
-        return outcomes(reports.takeDays(scope, rows.stream().map(ReportColumns::sent).toList()));
+        return outcomes(
+                reports.takeDays(scope, rows.stream().map(ReportColumns::sent).toList()));
     }
 
     private static List<RowOutcome> outcomes(List<MobilityReports.Taken> taken) {

@@ -9,7 +9,11 @@ import vn.vungxanh.foundation.adminunits.UnitId;
  *
  * @param counts null when the cell is too small to be kept
  */
-public record DayReport(LocalDate day, String operator, UnitId unit, @Nullable Counts counts) {
+public record DayReport(
+        LocalDate day,
+        String operator,
+        UnitId unit,
+        @Nullable Counts counts) {
 
     /**
      * Subscribers.

@@ -53,7 +53,9 @@ class DayRepository {
                 .param("at", Timestamp.from(at))
                 .param("days", texts(corrected, each -> each.day().toString()))
                 .param("operators", texts(corrected, DayReport::operator))
-                .param("units", corrected.stream().map(each -> each.unit().value()).toArray(Integer[]::new))
+                .param(
+                        "units",
+                        corrected.stream().map(each -> each.unit().value()).toArray(Integer[]::new))
                 .update();
     }
 
@@ -69,7 +71,9 @@ class DayRepository {
                 .param("load", load)
                 .param("days", texts(reports, each -> each.day().toString()))
                 .param("operators", texts(reports, DayReport::operator))
-                .param("units", reports.stream().map(each -> each.unit().value()).toArray(Integer[]::new))
+                .param(
+                        "units",
+                        reports.stream().map(each -> each.unit().value()).toArray(Integer[]::new))
                 .param("totals", counts(reports, DayReport.Counts::total))
                 .param("stationary", counts(reports, DayReport.Counts::stationary))
                 .param("away", counts(reports, DayReport.Counts::away))
@@ -103,7 +107,8 @@ class DayRepository {
 
     private static @Nullable Integer[] counts(List<DayReport> all, Function<DayReport.Counts, Integer> count) {
         return all.stream()
-                .flatMap(each -> Stream.<@Nullable Integer>of(each.counts() == null ? null : count.apply(each.counts())))
+                .flatMap(
+                        each -> Stream.<@Nullable Integer>of(each.counts() == null ? null : count.apply(each.counts())))
                 .toArray(Integer[]::new);
     }
 

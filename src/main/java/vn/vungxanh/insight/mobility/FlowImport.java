@@ -58,12 +58,14 @@ class FlowImport implements ImportKind {
 
     @Override
     public List<RowOutcome> check(Scope scope, List<MappedRow> rows) {
-        return outcomes(reports.checkFlows(scope, rows.stream().map(ReportColumns::sent).toList()));
+        return outcomes(
+                reports.checkFlows(scope, rows.stream().map(ReportColumns::sent).toList()));
     }
 
     @Override
     public List<RowOutcome> store(Scope scope, List<MappedRow> rows) {
-        return outcomes(reports.takeFlows(scope, rows.stream().map(ReportColumns::sent).toList()));
+        return outcomes(
+                reports.takeFlows(scope, rows.stream().map(ReportColumns::sent).toList()));
     }
 
     private static List<RowOutcome> outcomes(List<MobilityReports.Taken> taken) {

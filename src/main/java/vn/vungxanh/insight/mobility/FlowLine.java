@@ -13,7 +13,13 @@ import vn.vungxanh.foundation.adminunits.Unit;
  * @param change mean percent against the median of the same weekday; null when no day can be compared
  */
 public record FlowLine(
-        Unit from, Unit to, long subscribers, int days, int hidden, @Nullable Double change, Set<String> operators) {
+        Unit from,
+        Unit to,
+        long subscribers,
+        int days,
+        int hidden,
+        @Nullable Double change,
+        Set<String> operators) {
 
     /** Of a day that has a figure; 0 without one. */
     public long perDay() {

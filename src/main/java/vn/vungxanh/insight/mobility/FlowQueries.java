@@ -47,13 +47,7 @@ public class FlowQueries {
      * @param days of the period of which anything was reported
      */
     public record View(
-            Unit unit,
-            Period period,
-            Instant asOf,
-            List<FlowLine> lines,
-            List<Place> places,
-            Window window,
-            int days) {
+            Unit unit, Period period, Instant asOf, List<FlowLine> lines, List<Place> places, Window window, int days) {
 
         public long subscribers() {
             return lines.stream().mapToLong(FlowLine::subscribers).sum();
@@ -67,7 +61,8 @@ public class FlowQueries {
         public List<FlowLine> outOfAffected() {
             return lines.stream()
                     .filter(line -> line.subscribers() > 0)
-                    .filter(line -> places.stream().anyMatch(place -> place.unit().equals(line.from())))
+                    .filter(line ->
+                            places.stream().anyMatch(place -> place.unit().equals(line.from())))
                     .toList();
         }
     }
@@ -91,28 +86,27 @@ public class FlowQueries {
                 .thenComparing(line -> line.from().code())
                 .thenComparing(line -> line.to().code()));
         var days = (int) all.stream().map(FlowReport::day).distinct().count();
-        return new View(
-                units.get(unit), period, asOf, lines, places(scope, unit, period, asOf, ends), window, days);
+        return new View(units.get(unit), period, asOf, lines, places(scope, unit, period, asOf, ends), window, days);
     }
 
     private List<Place> places(Scope scope, UnitId unit, Period period, Instant asOf, Ends ends) {
         var end = Vietnam.startOf(period.to().plusDays(1)).minusSeconds(1);
         var found = new LinkedHashMap<Unit, Place>();
-        affected.on(scope, unit, period.to(), end.isBefore(asOf) ? end : asOf)
-                .forEach((where, why) -> {
-                    var place = ends.of(where);
-                    found.merge(
-                            place,
-                            new Place(place, why.cases(), why.zones()),
-                            (a, b) -> new Place(place, a.cases() + b.cases(), a.zones() + b.zones()));
-                });
+        affected.on(scope, unit, period.to(), end.isBefore(asOf) ? end : asOf).forEach((where, why) -> {
+            var place = ends.of(where);
+            found.merge(
+                    place,
+                    new Place(place, why.cases(), why.zones()),
+                    (a, b) -> new Place(place, a.cases() + b.cases(), a.zones() + b.zones()));
+        });
         return found.values().stream()
-                .sorted(Comparator.comparingLong(Place::cases).reversed().thenComparing(place -> place.unit().code()))
+                .sorted(Comparator.comparingLong(Place::cases)
+                        .reversed()
+                        .thenComparing(place -> place.unit().code()))
                 .toList();
     }
 
-    private static FlowLine line(
-            Pair pair, FlowSum sum, @Nullable FlowSum usual, Window window) {
+    private static FlowLine line(Pair pair, FlowSum sum, @Nullable FlowSum usual, Window window) {
         var baseline = WeekdayBaseline.of(
                 usual == null ? Map.of() : usual.byDay(), window.from(), window.to(), window.fewest());
         var change = sum.byDay().entrySet().stream()

@@ -10,7 +10,11 @@ import vn.vungxanh.foundation.adminunits.UnitId;
  * @param subscribers null when they are too few to be kept
  */
 public record FlowReport(
-        LocalDate day, String operator, UnitId from, UnitId to, @Nullable Integer subscribers) {
+        LocalDate day,
+        String operator,
+        UnitId from,
+        UnitId to,
+        @Nullable Integer subscribers) {
 
     record Key(LocalDate day, String operator, int from, int to) {}
 

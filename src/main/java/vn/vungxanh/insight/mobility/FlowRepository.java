@@ -31,9 +31,7 @@ class FlowRepository {
                     on f.day = asked.day and f.operator = asked.operator
                    and f.from_unit_id = asked.from_id and f.to_unit_id = asked.to_id
                  where f.replaced_at is null
-                """, of)
-                .query((row, n) -> flow(row))
-                .list();
+                """, of).query((row, n) -> flow(row)).list();
     }
 
     /** They are believed no more; the rows stay. */
@@ -44,9 +42,7 @@ class FlowRepository {
                            cast(:to as int[])) as c (day, operator, from_id, to_id)
                  where f.day = c.day and f.operator = c.operator and f.from_unit_id = c.from_id
                    and f.to_unit_id = c.to_id and f.replaced_at is null
-                """, corrected)
-                .param("at", Timestamp.from(at))
-                .update();
+                """, corrected).param("at", Timestamp.from(at)).update();
     }
 
     void add(List<FlowReport> reports, UUID load, List<Instant> at) {

@@ -92,7 +92,8 @@ public final class MobilityChart {
                 .mapToObj(n -> {
                     var measure = bars.get(n).measure();
                     var from = later(measure.from(), index.period().from());
-                    var to = measure.to() == null || measure.to().isAfter(index.period().to())
+                    var to = measure.to() == null
+                                    || measure.to().isAfter(index.period().to())
                             ? index.period().to()
                             : measure.to();
                     var begin = x(from) - step() / 2;
@@ -188,7 +189,8 @@ public final class MobilityChart {
     }
 
     private double rtHigh() {
-        var most = context.rt().stream().mapToDouble(Trend.DayEstimate::high).max().orElse(2);
+        var most =
+                context.rt().stream().mapToDouble(Trend.DayEstimate::high).max().orElse(2);
         return Math.max(2, Math.min(MOST_RT, Math.ceil(most)));
     }
 

@@ -53,7 +53,8 @@ public class MobilityQueries {
                 Objects.requireNonNull(all.get(unit)),
                 parts.stream()
                         .map(part -> Objects.requireNonNull(all.get(part.id())))
-                        .sorted(Comparator.comparing(UnitIndex::lastWeek, Comparator.nullsLast(Comparator.reverseOrder()))
+                        .sorted(Comparator.comparing(
+                                        UnitIndex::lastWeek, Comparator.nullsLast(Comparator.reverseOrder()))
                                 .thenComparing(each -> each.unit().code()))
                         .toList());
     }
@@ -101,12 +102,7 @@ public class MobilityQueries {
     }
 
     private static UnitIndex index(
-            Unit unit,
-            List<DayReport> cells,
-            Predicate<UnitId> inside,
-            Period period,
-            Instant asOf,
-            Window window) {
+            Unit unit, List<DayReport> cells, Predicate<UnitId> inside, Period period, Instant asOf, Window window) {
         var totals = DayTotals.byDay(cells, inside);
         var shares = new HashMap<LocalDate, Double>();
         var sizes = new HashMap<LocalDate, Double>();
@@ -124,10 +120,7 @@ public class MobilityQueries {
                 .map(day -> {
                     var size = usualSize.compare(day, sizes.get(day)).index();
                     return new UnitIndex.Day(
-                            day,
-                            totals.get(day),
-                            usual.compare(day, shares.get(day)),
-                            size != null && size < THIN);
+                            day, totals.get(day), usual.compare(day, shares.get(day)), size != null && size < THIN);
                 })
                 .toList();
         return new UnitIndex(unit, period, asOf, window, usual.days(), days);

@@ -151,8 +151,7 @@ public class MobilityReports {
         return settled;
     }
 
-    private static <T> RowOutcome outcome(
-            T report, @Nullable T known, Settled<T> settled) {
+    private static <T> RowOutcome outcome(T report, @Nullable T known, Settled<T> settled) {
         if (known == null) {
             settled.created().add(report);
             return RowOutcome.CREATED;
@@ -170,7 +169,10 @@ public class MobilityReports {
         if (!all.isEmpty()) {
             var load = load(scope, "mobility.audit.days", all.size());
             days.replace(settled.corrected(), clock.instant());
-            days.add(all, load, all.stream().map(each -> knownAt.apply(each.day())).toList());
+            days.add(
+                    all,
+                    load,
+                    all.stream().map(each -> knownAt.apply(each.day())).toList());
         }
     }
 
@@ -180,7 +182,10 @@ public class MobilityReports {
         if (!all.isEmpty()) {
             var load = load(scope, "mobility.audit.flows", all.size());
             flows.replace(settled.corrected(), clock.instant());
-            flows.add(all, load, all.stream().map(each -> knownAt.apply(each.day())).toList());
+            flows.add(
+                    all,
+                    load,
+                    all.stream().map(each -> knownAt.apply(each.day())).toList());
         }
     }
 

@@ -82,11 +82,7 @@ class ReportReading {
                 ? new Read<>(null, words.problems())
                 : new Read<>(
                         new FlowReport(
-                                day,
-                                operator,
-                                from.id(),
-                                to.id(),
-                                small.hides(on, subscribers) ? null : subscribers),
+                                day, operator, from.id(), to.id(), small.hides(on, subscribers) ? null : subscribers),
                         List.of());
     }
 

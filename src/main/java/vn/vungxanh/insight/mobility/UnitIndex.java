@@ -18,8 +18,7 @@ import vn.vungxanh.insight.mobility.WeekdayBaseline.Standing;
  * @param windowDays days of that window which had figures
  * @param days every day of the period, also those of which nothing was reported
  */
-public record UnitIndex(
-        Unit unit, Period period, Instant asOf, Window window, int windowDays, List<Day> days) {
+public record UnitIndex(Unit unit, Period period, Instant asOf, Window window, int windowDays, List<Day> days) {
 
     private static final int WEEK = 7;
 
@@ -28,8 +27,7 @@ public record UnitIndex(
      * @param compared the share of subscribers out of home with its baseline
      * @param thin fewer than half as many subscribers as in the weeks before: an operator or a place is missing
      */
-    public record Day(
-            LocalDate day, @Nullable DayTotals totals, Compared compared, boolean thin) {}
+    public record Day(LocalDate day, @Nullable DayTotals totals, Compared compared, boolean thin) {}
 
     public UnitIndex {
         days = List.copyOf(days);
@@ -97,7 +95,8 @@ public record UnitIndex(
     private @Nullable Double mean(LocalDate from, LocalDate to) {
         OptionalDouble mean = days.stream()
                 .filter(day -> !day.day().isBefore(from) && !day.day().isAfter(to))
-                .flatMap(day -> java.util.stream.Stream.ofNullable(day.compared().change()))
+                .flatMap(
+                        day -> java.util.stream.Stream.ofNullable(day.compared().change()))
                 .mapToDouble(each -> each)
                 .average();
         return mean.isPresent() ? (Double) mean.getAsDouble() : null;

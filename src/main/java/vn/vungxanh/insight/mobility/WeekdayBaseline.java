@@ -65,8 +65,8 @@ public final class WeekdayBaseline {
                     weekday,
                     values.entrySet().stream()
                             .filter(each -> each.getKey().getDayOfWeek() == weekday)
-                            .filter(each ->
-                                    !each.getKey().isBefore(from) && !each.getKey().isAfter(to))
+                            .filter(each -> !each.getKey().isBefore(from)
+                                    && !each.getKey().isAfter(to))
                             .mapToDouble(Map.Entry::getValue)
                             .filter(WeekdayBaseline::real)
                             .sorted()

@@ -56,14 +56,16 @@ class MobilityPagesTest {
     @Test
     void aCommuneThatStaysAtHomeHasAnIndexBelowAHundred() throws Exception {
         // 200 of 800 instead of 400 of 1,000: 0.25 / 0.4; on the Sunday 100 of 700 instead of 200 of 800
-        mvc.perform(get("/api/v1/mobility/index?unit=03205&from=2021-05-17&to=2021-05-23").with(cdc()))
+        mvc.perform(get("/api/v1/mobility/index?unit=03205&from=2021-05-17&to=2021-05-23")
+                        .with(cdc()))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.days.length()").value(7))
                 .andExpect(jsonPath("$.days[0].index").value(62.5))
                 .andExpect(jsonPath("$.days[6].index").value(100 * (100 / 700.0) / 0.25))
                 .andExpect(jsonPath("$.days[0].baselineDays").value(5))
                 .andExpect(jsonPath("$.baseline.from").value("2021-03-23"));
-        mvc.perform(get("/api/v1/mobility/index?unit=03203&from=2021-05-17&to=2021-05-23").with(cdc()))
+        mvc.perform(get("/api/v1/mobility/index?unit=03203&from=2021-05-17&to=2021-05-23")
+                        .with(cdc()))
                 .andExpect(jsonPath("$.lastWeek").value(0.0));
     }
 
@@ -111,7 +113,8 @@ class MobilityPagesTest {
 
     @Test
     void theTableBehindTheChartCanBeTaken() throws Exception {
-        var text = mvc.perform(get("/mobility/index.csv?unit=03205&from=2021-05-17&to=2021-05-24").with(cdc()))
+        var text = mvc.perform(get("/mobility/index.csv?unit=03205&from=2021-05-17&to=2021-05-24")
+                        .with(cdc()))
                 .andExpect(status().isOk())
                 .andExpect(content().contentTypeCompatibleWith("text/csv"))
                 .andReturn()
@@ -140,11 +143,13 @@ class MobilityPagesTest {
                 .andExpect(jsonPath("$.items[1].hidden").value(true))
                 .andExpect(jsonPath("$.items[2].problems[0].field").value("stationary"))
                 .andExpect(jsonPath("$.items[2].problems[1].field").value("outOfHome"));
-        mvc.perform(sent("/api/v1/mobility/days", body)).andExpect(jsonPath("$.duplicate").value(2));
+        mvc.perform(sent("/api/v1/mobility/days", body))
+                .andExpect(jsonPath("$.duplicate").value(2));
         mvc.perform(sent("/api/v1/mobility/days", "{}")).andExpect(status().isUnprocessableEntity());
         mvc.perform(sent("/api/v1/mobility/flows", """
                         {"items":[{"day":"2020-08-03","operator":"Viettel","from":"03203","to":"03205","subscribers":90}]}
-                        """)).andExpect(jsonPath("$.created").value(1));
+                        """))
+                .andExpect(jsonPath("$.created").value(1));
     }
 
     @Test

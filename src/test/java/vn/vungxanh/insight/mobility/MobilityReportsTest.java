@@ -94,7 +94,10 @@ class MobilityReportsTest {
         assertThat(totals.total()).isEqualTo(415);
         assertThat(totals.operators()).containsExactly("VNPT");
         var lines = as(() -> mobility.reports(
-                cdc, staff.unit("03203"), new Period(day, day), house.getBean(Clock.class).instant()));
+                cdc,
+                staff.unit("03203"),
+                new Period(day, day),
+                house.getBean(Clock.class).instant()));
         assertThat(lines).filteredOn(line -> !line.operator().equals("VNPT")).allMatch(line -> line.counts() == null);
     }
 
@@ -244,11 +247,16 @@ class MobilityReportsTest {
 
     private static Map<String, String> flow(LocalDate day, String from, String to, int subscribers) {
         return Map.of(
-                "day", day.toString(),
-                "operator", "VIETTEL",
-                "from", from,
-                "to", to,
-                "subscribers", Integer.toString(subscribers));
+                "day",
+                day.toString(),
+                "operator",
+                "VIETTEL",
+                "from",
+                from,
+                "to",
+                to,
+                "subscribers",
+                Integer.toString(subscribers));
     }
 
     private <T> T as(Supplier<T> work) {

@@ -50,9 +50,13 @@ class WeekdayBaselineTest {
     void oneDayAloneIsEnoughOnlyWhereTheRuleSaysSo() {
         var values = mondays(2);
 
-        assertThat(WeekdayBaseline.of(values, MONDAY, MONDAY, 3).compare(MONDAY.plusWeeks(1), 1.0).standing())
+        assertThat(WeekdayBaseline.of(values, MONDAY, MONDAY, 3)
+                        .compare(MONDAY.plusWeeks(1), 1.0)
+                        .standing())
                 .isEqualTo(Standing.TOO_FEW_DAYS);
-        assertThat(WeekdayBaseline.of(values, MONDAY, MONDAY, 1).compare(MONDAY.plusWeeks(1), 1.0).index())
+        assertThat(WeekdayBaseline.of(values, MONDAY, MONDAY, 1)
+                        .compare(MONDAY.plusWeeks(1), 1.0)
+                        .index())
                 .isEqualTo(50);
     }
 
@@ -63,7 +67,8 @@ class WeekdayBaselineTest {
 
         assertThat(none.compare(MONDAY, 1.0).standing()).isEqualTo(Standing.NO_BASELINE);
         assertThat(none.compare(MONDAY, null).standing()).isEqualTo(Standing.NO_VALUE);
-        assertThat(zero.compare(MONDAY, 1.0)).isEqualTo(new WeekdayBaseline.Compared(Standing.ZERO_BASELINE, 0.0, null, 3));
+        assertThat(zero.compare(MONDAY, 1.0))
+                .isEqualTo(new WeekdayBaseline.Compared(Standing.ZERO_BASELINE, 0.0, null, 3));
         assertThat(zero.compare(MONDAY, 1.0).change()).isNull();
     }
 

@@ -75,8 +75,8 @@ class FlowController {
     @ResponseBody
     ResponseEntity<String> table(Scope scope, @RequestParam Map<String, String> words) {
         var question = questions.of(scope, words, WEEK);
-        var view = flows.view(
-                scope, question.unit(), question.period(), question.asOf(), "parts".equals(words.get("by")));
+        var view =
+                flows.view(scope, question.unit(), question.period(), question.asOf(), "parts".equals(words.get("by")));
         var text = new StringBuilder(
                 "\ufefffrom,from_name,to,to_name,subscribers,days,per_day,change_percent,hidden_reports,operators\r\n");
         view.lines().forEach(line -> text.append(row(line)));

@@ -106,15 +106,14 @@ class MobilityApi {
             List<String> operators) {}
 
     /** @param affected codes of units with a closed area or cases of the last two weeks */
-    record Flows(
-            String unit, LocalDate from, LocalDate to, Instant asOf, List<String> affected, List<Flow> flows) {}
+    record Flows(String unit, LocalDate from, LocalDate to, Instant asOf, List<String> affected, List<Flow> flows) {}
 
     /** @param words as for the index; a week where no first day is named; by=parts adds up the parts of the unit */
     @GetMapping("/flows")
     Flows flows(Scope scope, @RequestParam Map<String, String> words) {
         var question = questions.of(scope, words, 7);
-        var view = flows.view(
-                scope, question.unit(), question.period(), question.asOf(), "parts".equals(words.get("by")));
+        var view =
+                flows.view(scope, question.unit(), question.period(), question.asOf(), "parts".equals(words.get("by")));
         return new Flows(
                 view.unit().code(),
                 question.period().from(),

@@ -126,8 +126,7 @@ class MobilityController {
                         shown == null
                                 ? ""
                                 : String.join(
-                                        " ",
-                                        shown.operators().stream().sorted().toList()),
+                                        " ", shown.operators().stream().sorted().toList()),
                         shown == null ? "0" : Integer.toString(shown.units()),
                         totals == null ? "0" : Integer.toString(totals.hidden()))
                 + "\r\n";

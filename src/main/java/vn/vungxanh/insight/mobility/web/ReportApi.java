@@ -87,8 +87,7 @@ class ReportApi {
     record Answer(int item, String outcome, boolean hidden, List<Problem> problems) {}
 
     /** {@code sent = created + updated + duplicate + rejected} */
-    record Answers(
-            int sent, long created, long updated, long duplicate, long rejected, List<Answer> items) {}
+    record Answers(int sent, long created, long updated, long duplicate, long rejected, List<Answer> items) {}
 
     @PostMapping("/days")
     Answers days(Scope scope, @RequestBody Days body, Locale locale) {
