@@ -29,6 +29,8 @@ class ArchitectureTest {
     private static final Set<String> WINGS =
             Set.of("platform", "foundation", "surveillance", "care", "territory", "capacity", "community", "insight");
 
+    private static final long MOST_LINES = 300;
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("vn.vungxanh");
@@ -116,6 +118,20 @@ class ArchitectureTest {
                 .orShould()
                 .haveSimpleNameStartingWith("Default")
                 .check(CLASSES);
+    }
+
+    @Test
+    void noFileOutgrowsItsPurpose() throws IOException {
+        var outgrown = new TreeSet<String>();
+        for (var file : filesIn(SOURCES, 12, ".java")) {
+            try (var lines = Files.lines(file)) {
+                var count = lines.count();
+                if (count > MOST_LINES) {
+                    outgrown.add(file + " has " + count + " lines: split it by what it does");
+                }
+            }
+        }
+        assertThat(outgrown).isEmpty();
     }
 
     private static Set<String> keysOf(Path file) throws IOException {

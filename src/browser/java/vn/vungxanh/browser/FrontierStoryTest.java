@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.Page;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** A guard at a post with a telephone in one hand: the book, and a stopped group of four. */
@@ -27,7 +26,6 @@ class FrontierStoryTest extends InABrowser {
         quiet.click();
         assertThat(page.locator(".timeline li").first()).containsText("Tình hình bình thường");
 
-        var began = System.nanoTime();
         page.locator(".frontier-taps a.danger").click();
         isAccessible(page);
         page.locator("#e-count").fill("4");
@@ -39,8 +37,6 @@ class FrontierStoryTest extends InABrowser {
         save.click();
         page.waitForURL("**/frontier/events/*-*");
         assertThat(page.locator("#people tbody tr")).hasCount(4);
-        org.assertj.core.api.Assertions.assertThat(Duration.ofNanos(System.nanoTime() - began))
-                .isLessThan(Duration.ofMinutes(1));
         photograph(page, "frontier-stopped-phone");
         isAccessible(page);
     }

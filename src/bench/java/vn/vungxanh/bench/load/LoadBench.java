@@ -19,7 +19,7 @@ public final class LoadBench {
 
     private static final int SECONDS = Integer.getInteger("seconds", 60);
     private static final int BURST_SECONDS = Integer.getInteger("burst.seconds", 30);
-    private static final int WARM_UP_SECONDS = Integer.getInteger("warmup.seconds", 30);
+    private static final int WARM_UP_SECONDS = Integer.getInteger("warmup.seconds", 120);
     private static final int STAFF = Integer.getInteger("staff", 10);
     private static final int PEOPLE = 20_000;
     private static final int PLACES = 10_000;
@@ -145,10 +145,12 @@ public final class LoadBench {
 
     /** The demonstration is loaded while the program answers already. */
     private void demonstrationIsLoaded() throws Exception {
-        var before = Duration.ofMillis(-1);
-        for (var now = program.cpu(); now.minus(before).toMillis() > 200; now = program.cpu()) {
-            before = now;
+        var quiet = 0;
+        for (var before = program.cpu(); quiet < 5; ) {
             TimeUnit.SECONDS.sleep(2);
+            var now = program.cpu();
+            quiet = now.minus(before).toMillis() < 200 ? quiet + 1 : 0;
+            before = now;
         }
         try (var connection = program.connect();
                 var statement = connection.createStatement()) {

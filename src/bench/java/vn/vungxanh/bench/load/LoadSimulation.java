@@ -76,6 +76,7 @@ public final class LoadSimulation extends Simulation {
                         .check(status().is(302)));
         return scenario("staff")
                 .exec(signIn)
+                .exitHereIfFailed()
                 .during(SECONDS)
                 .on(exec(http("staff").get("/cases").check(status().is(200)))
                         .pause(1)
@@ -93,6 +94,7 @@ public final class LoadSimulation extends Simulation {
         goals.add(details("post").responseTime().percentile(99).lte(BURST ? 5_000 : 800));
         goals.add(details("post").successfulRequests().count().gte((long) (RATE * SECONDS * 0.99)));
         if (STAFF > 0) {
+            goals.add(details("signing in").failedRequests().count().is(0L));
             goals.add(details("staff").failedRequests().count().is(0L));
             goals.add(details("staff").responseTime().percentile(50).lte(2_000));
             goals.add(details("staff").responseTime().percentile(95).lte(2_000));

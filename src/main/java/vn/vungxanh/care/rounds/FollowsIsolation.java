@@ -57,7 +57,14 @@ class FollowsIsolation {
 
     /** Before a list of these units is read, in its transaction. */
     void bringIn(Jurisdiction units) {
-        catchUp(units, null);
+        if (stays.lags(units)) {
+            catchUp(units, null);
+        }
+    }
+
+    /** Of these orders, in the transaction of whoever asks. */
+    void bringIn(Collection<UUID> orders) {
+        catchUp(null, orders);
     }
 
     private void everywhere(@Nullable Collection<UUID> orders) {
@@ -65,6 +72,7 @@ class FollowsIsolation {
     }
 
     private void catchUp(@Nullable Jurisdiction units, @Nullable Collection<UUID> orders) {
+        watches.alone();
         stays.follow(units, orders);
         var begun = stays.begin(units, orders);
         if (!begun.isEmpty()) {

@@ -19,10 +19,35 @@ class StayedRepository {
                 and (:orders::uuid[] is null or st.order_id = any (:orders))
             """;
 
+    /** Stays that run and are not watched. */
+    private static final String RUNNING = """
+            from isolation.published_stays st
+            join isolation.published_orders o on o.id = st.order_id
+            left join isolation.published_places p on p.stay_id = st.id
+            where st.ended_at is null and (select access.scope()) @> st.place_unit_id
+                and not exists (select 1 from rounds.watches w where w.id = st.id)
+            """;
+
+    private static final String CHANGED = """
+            where st.id = w.id and w.ended_at is null and (st.ended_at is not null or st.ends_on <> w.until_on)
+            """;
+
     private final JdbcClient sql;
 
     StayedRepository(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /** Whether there is anything to begin or to follow; looking takes no lock. */
+    boolean lags(Jurisdiction units) {
+        return meant(
+                        sql.sql("select exists (select 1 " + RUNNING + MEANT
+                                + ") or exists (select 1 from rounds.watches w," + " isolation.published_stays st "
+                                + CHANGED + MEANT + ")"),
+                        units,
+                        null)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The persons whose watch began now. */
@@ -34,12 +59,7 @@ class StayedRepository {
                         when o.subject = 'F0_HOME' and st.kind = 'HOME' then 'CASE_AT_HOME'
                         when st.kind = 'CENTRAL' then 'SITE' when st.kind = 'FOLLOW_UP' then 'AFTERWARDS' else 'HOME' end,
                     'stay:' || st.id, p.site, p.room, st.started_at, st.ends_on
-                from isolation.published_stays st
-                join isolation.published_orders o on o.id = st.order_id
-                left join isolation.published_places p on p.stay_id = st.id
-                where st.ended_at is null and (select access.scope()) @> st.place_unit_id
-                    and not exists (select 1 from rounds.watches w where w.id = st.id)
-                """ + MEANT + " on conflict do nothing returning person_id"), units, orders)
+                """ + RUNNING + MEANT + " on conflict do nothing returning person_id"), units, orders)
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
@@ -51,8 +71,7 @@ class StayedRepository {
                 set until_on = st.ends_on, ended_at = greatest(st.ended_at, w.started_at),
                     ending = case st.outcome when 'IN_HOSPITAL' then 'ADMITTED' else st.outcome end
                 from isolation.published_stays st
-                where st.id = w.id and w.ended_at is null and (st.ended_at is not null or st.ends_on <> w.until_on)
-                """ + MEANT), units, orders).update();
+                """ + CHANGED + MEANT), units, orders).update();
     }
 
     private static StatementSpec meant(

@@ -27,6 +27,16 @@ class WatchRepository {
         this.sql = sql;
     }
 
+    /**
+     * Until the end of the transaction nobody else opens or ends watches of many persons. Without it two that bring in the
+     * same stays in different orders wait for each other's rows for ever.
+     */
+    void alone() {
+        sql.sql("select pg_advisory_xact_lock(hashtext('rounds.watches'))")
+                .query((row, n) -> true)
+                .single();
+    }
+
     /** Whether it is new: the same reference is the same watch. */
     boolean add(UUID id, NewWatch wanted) {
         return sql.sql("""

@@ -33,6 +33,7 @@ public class Watches {
             RoundsRule.OUTSIDE_JURISDICTION.brokenIf(!scope.covers(each.unit()));
             RoundsRule.WATCH_BACKWARDS.brokenIf(each.untilOn().isBefore(Vietnam.dayOf(each.startedAt())));
         }
+        watches.alone();
         var fresh = wanted.stream()
                 .filter(each -> watches.add(TimeOrderedId.next(clock), each))
                 .map(each -> each.person().value())
@@ -46,6 +47,7 @@ public class Watches {
 
     /** By the references under which they were opened; how many ended now. */
     public int end(Scope scope, Collection<String> references, Instant at, Ending why) {
+        watches.alone();
         return watches.end(references, at, why);
     }
 

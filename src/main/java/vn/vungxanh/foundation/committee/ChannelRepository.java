@@ -67,6 +67,28 @@ class ChannelRepository {
                 .update();
     }
 
+    /** What the program itself says, under an id that news brings: told twice, it is said once. */
+    void say(MessageId id, UnitId about, String readers, Said said, Instant at) {
+        db.sql("""
+                        insert into committee.messages (id, unit_id, readers, kind, title, body, urgent, author, at,
+                            search_key, about)
+                        values (:id, :unit, cast(:readers as int4multirange), 'ANNOUNCEMENT', :title, :body, :urgent,
+                            :author, :at, :key, :page)
+                        on conflict (id) do nothing
+                        """)
+                .param("id", id.value())
+                .param("unit", about.value())
+                .param("readers", readers)
+                .param("title", said.title())
+                .param("body", said.body())
+                .param("urgent", said.urgent())
+                .param("author", StaffId.PROGRAM.value())
+                .param("at", at(at))
+                .param("key", SearchKey.of(said.title() + " " + said.body()))
+                .param("page", said.page())
+                .update();
+    }
+
     void attach(MessageId message, UUID id, Attachment file) {
         db.sql("""
                         insert into committee.files (id, message_id, name, media_type, bytes)
@@ -200,7 +222,8 @@ class ChannelRepository {
                 row.getBoolean("read"),
                 row.getInt("answers"),
                 row.getInt("receipts"),
-                row.getInt("files"));
+                row.getInt("files"),
+                row.getString("about"));
     }
 
     static Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,6 +1,7 @@
 package vn.vungxanh.foundation.committee;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.vungxanh.foundation.access.StaffId;
 import vn.vungxanh.foundation.adminunits.UnitId;
 
@@ -8,6 +9,7 @@ import vn.vungxanh.foundation.adminunits.UnitId;
  * @param readers the units whose members are expected to read it, as an int4multirange
  * @param read whether the reader has read it
  * @param receipts how many have read it
+ * @param about the page of the program that shows what it speaks of
  */
 public record Message(
         MessageId id,
@@ -23,7 +25,8 @@ public record Message(
         boolean read,
         int answers,
         int receipts,
-        int files) {
+        int files,
+        @Nullable String about) {
 
     public boolean isUnanswered() {
         return kind == MessageKind.QUESTION && answers == 0;

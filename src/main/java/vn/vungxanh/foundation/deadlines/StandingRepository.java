@@ -2,11 +2,10 @@ package vn.vungxanh.foundation.deadlines;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import vn.vungxanh.foundation.adminunits.StandingRows;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.Slice;
@@ -16,8 +15,7 @@ import vn.vungxanh.kernel.Vietnam;
 @Repository
 class StandingRepository {
 
-    private static final String SHOWN = """
-            from deadlines.clocks c
+    private static final String STOOD = """
             cross join lateral (select
                 c.met_at is null or c.met_at > :asOf as open,
                 c.due_at >= :since and c.due_at < :asOf as past) s
@@ -36,68 +34,40 @@ class StandingRepository {
             count(*) filter (where past) fell_due
             """;
 
-    private final JdbcClient db;
+    private final StandingRows<DeadlineCounts> rows;
     private final Units units;
 
     StandingRepository(JdbcClient db, Units units) {
-        this.db = db;
+        var text = new StandingRows.Text("from deadlines.clocks c ", "c.unit_id", STOOD, COUNTS);
+        this.rows = new StandingRows<>(db, units, text, (row, i) -> counts(row));
         this.units = units;
     }
 
     Slice<Deadline> list(DeadlineFilter filter, int page, int size) {
-        var shown = SHOWN + " and " + condition(filter.show());
-        var total = asked(db.sql("select count(*) " + shown), filter)
-                .query((row, i) -> row.getLong(1))
-                .single();
-        var items = asked(
-                        db.sql("select c.* " + shown
-                                + " order by c.due_at, c.clock, c.subject limit :size offset :skip"),
-                        filter)
-                .param("size", size)
-                .param("skip", (page - 1L) * size)
-                .query((row, i) -> DeadlineRepository.deadline(row))
-                .list();
-        return new Slice<>(items, total, page, size);
+        return rows.page(
+                "select c.* ",
+                "c.due_at, c.clock, c.subject",
+                condition(filter.show()),
+                asked(filter),
+                page,
+                size,
+                (row, i) -> DeadlineRepository.deadline(row));
     }
 
     DeadlineCounts counts(DeadlineFilter filter) {
-        return asked(db.sql("select " + COUNTS + SHOWN), filter)
-                .query((row, i) -> counts(row))
-                .single();
+        return rows.counts(asked(filter));
     }
 
     Map<UnitId, DeadlineCounts> countsByUnit(DeadlineFilter filter) {
-        var children = units.children(filter.unit(), Vietnam.dayOf(filter.asOf()));
-        var found = new LinkedHashMap<UnitId, DeadlineCounts>();
-        asked(
-                        db.sql("select u.id, " + COUNTS
-                                + SHOWN.replace(
-                                        "cross join lateral",
-                                        "join unnest(cast(:ids as int[]), cast(:reaches as int4multirange[])) u (id, reach)"
-                                                + " on u.reach @> c.unit_id cross join lateral")
-                                + " group by u.id order by 2 desc, 1"),
-                        filter)
-                .param("ids", children.stream().map(each -> each.id().value()).toArray(Integer[]::new))
-                .param(
-                        "reaches",
-                        children.stream()
-                                .map(each -> units.jurisdiction(each.id()).multirange())
-                                .toArray(String[]::new))
-                .query((row, i) -> found.put(new UnitId(row.getInt("id")), counts(row)))
-                .list();
-        return found;
+        return rows.countsBelow(filter.unit(), Vietnam.dayOf(filter.asOf()), "2 desc, 1", asked(filter));
     }
 
     Map<String, DeadlineCounts> countsByClock(DeadlineFilter filter) {
-        var found = new LinkedHashMap<String, DeadlineCounts>();
-        asked(db.sql("select c.clock, " + COUNTS + SHOWN + " group by c.clock order by 2 desc, 1"), filter)
-                .query((row, i) -> found.put(row.getString("clock"), counts(row)))
-                .list();
-        return found;
+        return rows.countsBy("c.clock", "2 desc, 1", asked(filter));
     }
 
-    private StatementSpec asked(StatementSpec statement, DeadlineFilter filter) {
-        return statement
+    private StandingRows.Asked asked(DeadlineFilter filter) {
+        return statement -> statement
                 .param("units", units.jurisdiction(filter.unit()).multirange())
                 .param("asOf", DeadlineRepository.at(filter.asOf()))
                 .param("since", DeadlineRepository.at(filter.since()))

@@ -25,9 +25,11 @@ class StandingRepository {
                     case last.kind when 'GIVEN' then 'OPEN' when 'RETURNED' then 'OPEN' else last.kind end as state,
                     (select max(d.at) from tasks.steps d
                         where d.task_id = t.id and d.kind = 'DONE' and d.at <= :asOf) as done_at,
-                    (select count(*) from tasks.steps r
-                        where r.task_id = t.id and r.kind = 'REMINDED' and r.at <= :asOf) as reminders
+                    told.reminders, told.level
                 from tasks.tasks t
+                cross join lateral (
+                    select count(*) as reminders, coalesce(max(r.level), 0) as level from tasks.steps r
+                    where r.task_id = t.id and r.kind = 'REMINDED' and r.at <= :asOf) told
                 join lateral (
                     select s.kind from tasks.steps s
                     where s.task_id = t.id and s.at <= :asOf

@@ -15,6 +15,7 @@ import vn.vungxanh.foundation.directives.DirectiveId;
  * @param from the unit of whoever gave it
  * @param doneAt when the owner said last that it is done
  * @param reminders how often the owner was reminded
+ * @param level the highest on which the program itself reminded; 0 if it did not
  */
 public record Task(
         TaskId id,
@@ -31,6 +32,7 @@ public record Task(
         TaskState state,
         @Nullable Instant doneAt,
         int reminders,
+        int level,
         int version) {
 
     public boolean isLate(Instant asOf) {

@@ -1,9 +1,11 @@
 package vn.vungxanh.foundation.tasks;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.Scope;
@@ -37,6 +39,11 @@ public class TaskQueries {
     /** The last first. */
     public List<TaskStep> steps(Scope scope, TaskId id) {
         return tasks.steps(get(scope, id).id());
+    }
+
+    /** The highest level on which the program reminded of each; those of which it did not are left out. */
+    public Map<UUID, Integer> levels(Scope scope, Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : tasks.levels(ids);
     }
 
     public List<Task> list(Scope scope, TaskFilter filter) {

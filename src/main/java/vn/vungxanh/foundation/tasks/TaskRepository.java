@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +24,10 @@ import vn.vungxanh.kernel.Vietnam;
 class TaskRepository {
 
     static final String TASK = """
-            select t.*, (select count(*) from tasks.steps r where r.task_id = t.id and r.kind = 'REMINDED') as reminders
+            select t.*, told.reminders, told.level
             from tasks.tasks t
+            cross join lateral (select count(*) as reminders, coalesce(max(r.level), 0) as level
+                from tasks.steps r where r.task_id = t.id and r.kind = 'REMINDED') told
             """;
 
     private final JdbcClient db;
@@ -93,8 +98,8 @@ class TaskRepository {
     /** False if the program reminded on this level before. */
     boolean step(Task task, TaskStep step) {
         return db.sql("""
-                        insert into tasks.steps (id, task_id, unit_id, at, kind, staff_id, words, level)
-                        values (:id, :task, :unit, :at, :kind, :staff, :words, :level)
+                        insert into tasks.steps (id, task_id, unit_id, at, kind, staff_id, words, level, told_unit, news)
+                        values (:id, :task, :unit, :at, :kind, :staff, :words, :level, :told, :news)
                         on conflict (task_id, level) do nothing
                         """)
                         .param("id", step.id())
@@ -105,16 +110,20 @@ class TaskRepository {
                         .param("staff", step.staff().value())
                         .param("words", step.words())
                         .param("level", step.level())
+                        .param("told", step.told() == null ? null : step.told().value())
+                        .param("news", step.news())
                         .update()
                 == 1;
     }
 
-    /** The highest level on which the program reminded; 0 if it did not. */
-    int reminded(TaskId id) {
-        return db.sql("select coalesce(max(level), 0) from tasks.steps where task_id = :id")
-                .param("id", id.value())
-                .query(Integer.class)
-                .single();
+    Map<UUID, Integer> levels(Collection<UUID> ids) {
+        var found = new HashMap<UUID, Integer>();
+        db.sql(
+                        "select task_id, max(level) from tasks.steps where task_id = any (:ids) and level is not null group by 1")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, i) -> found.put(row.getObject(1, UUID.class), row.getInt(2)))
+                .list();
+        return found;
     }
 
     /** The last first. */
@@ -127,7 +136,9 @@ class TaskRepository {
                         StepKind.valueOf(row.getString("kind")),
                         new StaffId(row.getObject("staff_id", UUID.class)),
                         row.getString("words"),
-                        (Integer) row.getObject("level")))
+                        (Integer) row.getObject("level"),
+                        row.getObject("told_unit") == null ? null : new UnitId(row.getInt("told_unit")),
+                        row.getObject("news", UUID.class)))
                 .list();
     }
 
@@ -149,6 +160,7 @@ class TaskRepository {
                 TaskState.valueOf(row.getString("state")),
                 row.getObject("done_at") == null ? null : instant(row, "done_at"),
                 row.getInt("reminders"),
+                row.getInt("level"),
                 row.getInt("version"));
     }
 

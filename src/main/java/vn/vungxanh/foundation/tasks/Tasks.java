@@ -63,6 +63,7 @@ public class Tasks {
                 TaskState.OPEN,
                 null,
                 0,
+                0,
                 1);
         if (!tasks.add(task)) {
             return tasks.of(wanted.source())

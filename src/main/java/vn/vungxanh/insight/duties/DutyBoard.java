@@ -48,6 +48,20 @@ public class DutyBoard {
         var bySource = duties.inForce(day).stream().collect(Collectors.groupingBy(Duty::source));
         var found = new ArrayList<Standing>();
         bySource.forEach((source, some) -> found.addAll(of(sources.get(source), some, reach, day, asOf)));
+        return sorted(found);
+    }
+
+    /** Of one source alone. */
+    @Transactional(readOnly = true)
+    public List<Standing> standings(Scope scope, UnitId unit, String source, Instant asOf) {
+        var day = Vietnam.dayOf(asOf);
+        var some = duties.inForce(day).stream()
+                .filter(each -> each.source().equals(source))
+                .toList();
+        return sorted(of(sources.get(source), some, units.jurisdiction(unit), day, asOf));
+    }
+
+    private static List<Standing> sorted(List<Standing> found) {
         found.sort(Comparator.comparing(Standing::state)
                 .thenComparing(each -> each.last() == null ? Instant.MIN : each.last())
                 .thenComparing(each -> each.unit().value())

@@ -19,6 +19,20 @@ class ReminderRepository {
         static Owed of(Standing standing) {
             return new Owed(standing.duty().source(), standing.unit().value(), standing.keeper(), standing.due());
         }
+
+        /** In one word of {@link #read}: the task that reminds is made once. */
+        String reference() {
+            return source + " " + unit + " " + keeper + " " + due.getEpochSecond();
+        }
+
+        static Owed read(String reference) {
+            var parts = reference.split(" ");
+            return new Owed(
+                    parts[0],
+                    Integer.parseInt(parts[1]),
+                    parts[2].equals("null") ? null : UUID.fromString(parts[2]),
+                    Instant.ofEpochSecond(Long.parseLong(parts[3])));
+        }
     }
 
     private final JdbcClient db;
@@ -52,13 +66,13 @@ class ReminderRepository {
     }
 
     /** When somebody was reminded of these. */
-    Map<Owed, Instant> of(Collection<Standing> standings, Instant asOf) {
-        var found = new HashMap<Owed, Instant>();
+    Map<Owed, Reminded> of(Collection<Standing> standings, Instant asOf) {
+        var found = new HashMap<Owed, Reminded>();
         if (standings.isEmpty()) {
             return found;
         }
         db.sql("""
-                select source, unit_id, keeper, due_at, reminded_at from duties.reminders
+                select source, unit_id, keeper, due_at, reminded_at, task_id from duties.reminders
                  where unit_id = any (:units) and reminded_at <= :asOf order by reminded_at
                 """)
                 .param(
@@ -74,7 +88,11 @@ class ReminderRepository {
                                 row.getInt("unit_id"),
                                 row.getObject("keeper", UUID.class),
                                 row.getObject("due_at", OffsetDateTime.class).toInstant()),
-                        row.getObject("reminded_at", OffsetDateTime.class).toInstant()))
+                        new Reminded(
+                                row.getObject("reminded_at", OffsetDateTime.class)
+                                        .toInstant(),
+                                row.getObject("task_id", UUID.class),
+                                0)))
                 .list();
         return found;
     }

@@ -17,6 +17,7 @@ import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.tasks.NewTask;
+import vn.vungxanh.foundation.tasks.TaskQueries;
 import vn.vungxanh.foundation.tasks.TaskSource;
 import vn.vungxanh.foundation.tasks.Tasks;
 import vn.vungxanh.insight.duties.ReminderRepository.Owed;
@@ -35,6 +36,7 @@ public class Reminders {
     private final DutyBoard board;
     private final ReminderRepository reminders;
     private final Tasks tasks;
+    private final TaskQueries queries;
     private final LeagueMemory memory;
     private final AuditTrail audit;
     private final MessageSource words;
@@ -44,6 +46,7 @@ public class Reminders {
             DutyBoard board,
             ReminderRepository reminders,
             Tasks tasks,
+            TaskQueries queries,
             LeagueMemory memory,
             AuditTrail audit,
             MessageSource words,
@@ -51,6 +54,7 @@ public class Reminders {
         this.board = board;
         this.reminders = reminders;
         this.tasks = tasks;
+        this.queries = queries;
         this.memory = memory;
         this.audit = audit;
         this.words = words;
@@ -79,15 +83,21 @@ public class Reminders {
                 .count();
     }
 
-    /** When each of these was reminded of what fell due last. */
+    /** How each of these was reminded of what fell due last. */
     @Transactional(readOnly = true)
-    public Map<Standing, Instant> of(Scope scope, Collection<Standing> standings, Instant asOf) {
+    public Map<Standing, Reminded> of(Scope scope, Collection<Standing> standings, Instant asOf) {
         var known = reminders.of(standings, asOf);
-        var found = new HashMap<Standing, Instant>();
+        var levels = queries.levels(
+                scope,
+                known.values().stream()
+                        .map(Reminded::task)
+                        .filter(java.util.Objects::nonNull)
+                        .toList());
+        var found = new HashMap<Standing, Reminded>();
         standings.forEach(each -> {
             var at = known.get(Owed.of(each));
             if (at != null) {
-                found.put(each, at);
+                found.put(each, at.task() == null ? at : at.on(levels.getOrDefault(at.task(), 0)));
             }
         });
         return found;
@@ -112,7 +122,7 @@ public class Reminders {
                                 null,
                                 due,
                                 null,
-                                new TaskSource("duties", reference(owed)))
+                                new TaskSource("duties", owed.reference()))
                         .of(standing.keeperName()));
         reminders.became(id, task.value());
         memory.forget();
@@ -128,10 +138,5 @@ public class Reminders {
                     MINUTE.format(standing.due().atZone(Vietnam.ZONE))
                 },
                 Locale.forLanguageTag("vi"));
-    }
-
-    private static String reference(Owed owed) {
-        return owed.source() + " " + owed.unit() + " " + owed.keeper() + " "
-                + owed.due().getEpochSecond();
     }
 }

@@ -10,7 +10,14 @@ public enum MethodRule implements Rule {
     NEGATIVE_COUNT,
     PARAMETER_OUT_OF_RANGE,
     NOTHING_TO_COUNT,
-    DOES_NOT_CONVERGE;
+    DOES_NOT_CONVERGE,
+    SERIES_TOO_LONG_FOR_PAIRS,
+    DELAY_UNREADABLE,
+    DELAY_BACKWARDS,
+    DELAY_AFTER_THE_END,
+    DELAY_NOT_POSITIVE,
+    DELAYS_ALL_ALIKE,
+    TOO_MANY_WINDOWS;
 
     @Override
     public String room() {

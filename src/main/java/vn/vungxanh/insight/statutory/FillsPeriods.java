@@ -124,7 +124,7 @@ class FillsPeriods implements FillsForms {
                 .filter(each -> each.event() == event)
                 .map(FormKind::id)
                 .toList();
-        var below = forms.ofPeriod(form.unit(), event, form.from(), kinds);
+        var below = forms.ofPeriod(form.unit(), form.from(), kinds);
         return below.isEmpty()
                 ? Value.of("không có đơn vị cấp dưới")
                 : Value.of(below.stream().filter(each -> each.sent() != null).count() + "/" + below.size());

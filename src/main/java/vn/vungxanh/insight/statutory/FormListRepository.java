@@ -4,12 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import vn.vungxanh.foundation.adminunits.StandingRows;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.Slice;
@@ -20,7 +19,7 @@ import vn.vungxanh.kernel.Vietnam;
 class FormListRepository {
 
     /** How each form stood at the instant: open (not sent), gone (sent), answered. */
-    private static final String SHOWN = FormRows.FROM + """
+    private static final String STOOD = """
             cross join lateral (select
                 (s.sent_at is null or s.sent_at > :asOf) as open,
                 (s.sent_at <= :asOf) as gone,
@@ -45,62 +44,38 @@ class FormListRepository {
 
     private final JdbcClient db;
     private final FormRows rows;
+    private final StandingRows<FormCounts> standing;
     private final Units units;
 
     FormListRepository(JdbcClient db, FormRows rows, Units units) {
+        var text = new StandingRows.Text(FormRows.FROM, "f.unit_id", STOOD, COUNTS);
         this.db = db;
         this.rows = rows;
+        this.standing = new StandingRows<>(db, units, text, (row, i) -> counts(row));
         this.units = units;
     }
 
     Slice<Form> list(FormFilter filter, int page, int size) {
-        var shown = SHOWN + " and " + condition(filter.show());
-        var total = asked(db.sql("select count(*) " + shown), filter)
-                .query((row, i) -> row.getLong(1))
-                .single();
-        var items = asked(
-                        db.sql(
-                                FormRows.FORM + shown
-                                        + " order by o.open desc, f.due_at nulls last, f.started_at, f.unit_id, f.id limit :size offset :skip"),
-                        filter)
-                .param("size", size)
-                .param("skip", (page - 1L) * size)
-                .query((row, i) -> rows.form(row))
-                .list();
-        return new Slice<>(items, total, page, size);
+        return standing.page(
+                FormRows.FORM,
+                "o.open desc, f.due_at nulls last, f.started_at, f.unit_id, f.id",
+                condition(filter.show()),
+                asked(filter),
+                page,
+                size,
+                (row, i) -> rows.form(row));
     }
 
     FormCounts counts(FormFilter filter) {
-        return asked(db.sql("select " + COUNTS + SHOWN), filter)
-                .query((row, i) -> counts(row))
-                .single();
+        return standing.counts(asked(filter));
     }
 
-    /** Of the units directly below, each with all below it; those that owe nothing and sent nothing are left out. */
     Map<UnitId, FormCounts> countsByUnit(FormFilter filter) {
-        var children = units.children(filter.unit(), Vietnam.dayOf(filter.asOf()));
-        var found = new LinkedHashMap<UnitId, FormCounts>();
-        asked(
-                        db.sql("select u.id, " + COUNTS
-                                + SHOWN.replace(
-                                        "cross join lateral",
-                                        "join unnest(cast(:ids as int[]), cast(:reaches as int4multirange[])) u (id, reach)"
-                                                + " on u.reach @> f.unit_id cross join lateral")
-                                + " group by u.id order by 3 desc, 2 desc, 1"),
-                        filter)
-                .param("ids", children.stream().map(each -> each.id().value()).toArray(Integer[]::new))
-                .param(
-                        "reaches",
-                        children.stream()
-                                .map(each -> units.jurisdiction(each.id()).multirange())
-                                .toArray(String[]::new))
-                .query((row, i) -> found.put(new UnitId(row.getInt("id")), counts(row)))
-                .list();
-        return found;
+        return standing.countsBelow(filter.unit(), Vietnam.dayOf(filter.asOf()), "3 desc, 2 desc, 1", asked(filter));
     }
 
     /** The first forms of one kind of event for one period, of the units that the receiver is above; by name of the unit. */
-    List<Form> ofPeriod(UnitId receiver, FormEvent event, LocalDate from, List<String> kinds) {
+    List<Form> ofPeriod(UnitId receiver, LocalDate from, List<String> kinds) {
         return db.sql(FormRows.FORM + FormRows.FROM + """
                         join adminunits.units u on u.id = f.unit_id
                         where f.receiver_id = :receiver and f.from_on = :from and f.kind = any(:kinds) and f.revision = 0
@@ -128,12 +103,12 @@ class FormListRepository {
                 .list();
     }
 
-    private StatementSpec asked(StatementSpec statement, FormFilter filter) {
+    private StandingRows.Asked asked(FormFilter filter) {
         var reach = filter.below()
                 ? units.jurisdiction(filter.unit()).multirange()
                 : "{[" + filter.unit().value() + "," + (filter.unit().value() + 1) + ")}";
         var until = filter.dueUntil();
-        return statement
+        return statement -> statement
                 .param("units", reach)
                 .param("asOf", FormRows.at(filter.asOf()))
                 .param(

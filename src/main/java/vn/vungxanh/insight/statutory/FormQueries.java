@@ -117,7 +117,7 @@ public class FormQueries {
     /** The forms of one period that the units directly below owe to this one. */
     @Transactional(readOnly = true)
     public List<Form> ofPeriod(Scope scope, UnitId receiver, FormEvent event, LocalDate from) {
-        return lists.ofPeriod(receiver, event, from, kinds(event));
+        return lists.ofPeriod(receiver, from, kinds(event));
     }
 
     /** The periods that are known, the latest first. */

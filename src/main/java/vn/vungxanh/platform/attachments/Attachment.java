@@ -1,15 +1,14 @@
 package vn.vungxanh.platform.attachments;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.multipart.MultipartFile;
 import vn.vungxanh.kernel.SearchKey;
+import vn.vungxanh.platform.shell.Download;
 
 /** A file as it is kept beside its record: in the record's own table, so that it is seen by who sees the record. */
 public record Attachment(String name, String mediaType, byte[] bytes) {
@@ -42,12 +41,7 @@ public record Attachment(String name, String mediaType, byte[] bytes) {
     public ResponseEntity<byte[]> download() {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, mediaType)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.saved(name))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .cacheControl(CacheControl.noStore())

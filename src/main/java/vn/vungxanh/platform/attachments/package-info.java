@@ -1,7 +1,7 @@
 /** Files that people attach to records: which kinds are taken, and how one is handed out again without harm. */
 @ApplicationModule(
         id = "attachments",
-        allowedDependencies = {"kernel"})
+        allowedDependencies = {"kernel", "shell"})
 @NullMarked
 package vn.vungxanh.platform.attachments;
 

@@ -74,7 +74,9 @@ public final class GroupCommit<T, R> {
     /** Waits until the item is on disk. What the writing threw for this item, this throws. */
     public R await(T item) {
         try {
-            return submit(item).join();
+            var answer = submit(item);
+            Turns.endHere();
+            return answer.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException why ? why : e;
         }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -13,7 +14,8 @@ import vn.vungxanh.platform.storage.Lane;
 
 /**
  * The gate before everything that is open to everybody: so many requests at a time, so many of one address, so many bytes.
- * Who comes beyond that is told at once to come again, and costs neither a thread that waits nor a connection of the staff.
+ * Who comes beyond that is told at once to come again. Of those inside few are worked on at a time: a crowd costs the staff
+ * neither a connection nor a core.
  */
 @Component
 @EnableConfigurationProperties(IntakeLimits.class)
@@ -23,12 +25,14 @@ public class OpenGate {
 
     private final IntakeLimits limits;
     private final Semaphore places;
+    private final Turns turns;
     private final AddressRates rates;
     private final Refusal refusal;
 
     OpenGate(IntakeLimits limits, Refusal refusal) {
         this.limits = limits;
         this.places = new Semaphore(limits.concurrent());
+        this.turns = new Turns(limits.turns());
         this.rates = new AddressRates(limits.aSecond(), limits.atOnce(), System.nanoTime());
         this.refusal = refusal;
     }
@@ -55,9 +59,36 @@ public class OpenGate {
             return;
         }
         try (var lane = Lane.PUBLIC.enter()) {
-            chain.doFilter(request, response);
+            var whole = whole(request);
+            if (whole == null) {
+                refusal.silent(request, response);
+            } else {
+                inTurn(whole, response, chain);
+            }
         } finally {
             places.release();
+        }
+    }
+
+    /** None where the sender fell silent in the middle. */
+    private static @Nullable HttpServletRequest whole(HttpServletRequest request) {
+        try {
+            return WholeBody.of(request);
+        } catch (IOException silence) {
+            return null;
+        }
+    }
+
+    private void inTurn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!turns.take(limits.patience())) {
+            refusal.full(request, response, COME_AGAIN_SECONDS);
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            Turns.endHere();
         }
     }
 

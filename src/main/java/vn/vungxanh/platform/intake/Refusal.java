@@ -50,6 +50,10 @@ class Refusal {
         answer(request, response, HttpStatus.LENGTH_REQUIRED, "large");
     }
 
+    void silent(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(request, response, HttpStatus.REQUEST_TIMEOUT, "silent");
+    }
+
     private void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String kind)
             throws IOException {
         var locale = language.resolveLocale(request);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -37,6 +38,10 @@ public final class FormWords {
 
     public static FormWords of(String room, MultiValueMap<String, String> words) {
         return new FormWords(room, words::getFirst);
+    }
+
+    public static FormWords of(String room, Map<String, String> words) {
+        return new FormWords(room, words::get);
     }
 
     public static FormWords nothing(String room) {
@@ -116,6 +121,12 @@ public final class FormWords {
                     }
                     return new BigDecimal(point);
                 });
+    }
+
+    /** Of latitude or longitude. */
+    public @Nullable Double degrees(String name) {
+        var number = decimal(name);
+        return number == null ? null : (Double) number.doubleValue();
     }
 
     public <E extends Enum<E>> E choice(String name, Class<E> of, E otherwise) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.platform.intake.Turns;
 
 /**
  * The door for what telephones and posters report. A receipt that says stored or duplicate means: on disk, and traces see
@@ -40,6 +41,7 @@ public class Intake {
         var parcels = parcels(checked.events());
         if (!parcels.isEmpty()) {
             writer.submit(parcels);
+            Turns.endHere();
         }
         var fates = new ArrayList<Parcel.Fate>(checked.events().size());
         for (var parcel : parcels) {

@@ -9,6 +9,7 @@
             "shell",
             "map",
             "storage",
+            "intake",
             "sheets",
             "figures",
             "adminunits",

@@ -2,7 +2,6 @@ package vn.vungxanh.care.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +57,7 @@ class PastStaysTest {
     }
 
     @Test
-    void tenThousandStaysAreTakenInSeconds() {
+    void thousandsOfStaysAreTakenAtOnce() {
         var site = quarters.site(0, 0);
         var people = quarters.people(2_000);
         var before = count(StayFilter.of(quarters.unit("11"), quarters.now(), Where.CENTRAL, Progress.EVER));
@@ -72,12 +71,8 @@ class PastStaysTest {
                 quarters.daysAgo(6),
                 StayOutcome.COMPLETED)));
 
-        var start = System.nanoTime();
         take(all);
-        var seconds = Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0;
 
-        System.out.println("2,000 stays taken in " + seconds + " s");
-        assertThat(seconds).isLessThan(10);
         assertThat(count(StayFilter.of(quarters.unit("11"), quarters.now(), Where.CENTRAL, Progress.EVER)))
                 .isEqualTo(before + 2_000);
     }

@@ -197,6 +197,24 @@ class TasksTest {
     }
 
     @Test
+    void whatStaysOverdueGoesToTheSuperiorAndThenToTheCommitteeOnceEach() {
+        var id = call(
+                committee, () -> tasks.give(committee, task(-5), clock.instant().minus(Duration.ofDays(9))));
+        reminders.sweep();
+        reminders.sweep();
+
+        var told = call(commune, () -> queries.steps(commune, id)).stream()
+                .filter(step -> step.level() != null)
+                .toList();
+        assertThat(told).extracting(TaskStep::level).containsExactlyInAnyOrder(3, 4);
+        assertThat(told)
+                .extracting(TaskStep::told)
+                .containsExactlyInAnyOrder(HouseStaff.of(house).unit("103"), committee.home());
+        assertThat(told).extracting(TaskStep::news).doesNotContainNull().doesNotHaveDuplicates();
+        assertThat(call(commune, () -> queries.get(commune, id)).level()).isEqualTo(4);
+    }
+
+    @Test
     void theFigureOfWhatIsLateIsTheListOfWhatIsLate() {
         call(committee, () -> tasks.give(committee, task(-1), clock.instant().minus(Duration.ofDays(3))));
         var request = new FigureRequest(owner.value(), today(-10), clock.instant());

@@ -110,6 +110,27 @@ class ReminderPagesTest {
     }
 
     @Test
+    void aReminderIsFulfilledByWhatIsEnteredAndNotBefore() {
+        var unit = silent("07342", "stock");
+        ActingAs.run(scope, () -> reminders.remind(scope, unit, "stock", null));
+        var owed = ActingAs.call(scope, () -> board.standings(scope, unit, "stock", clock.instant())).stream()
+                .filter(each -> each.unit().equals(unit))
+                .findFirst()
+                .orElseThrow();
+        var reference = ReminderRepository.Owed.of(owed).reference();
+        var origin = house.getBean(RemindersMakeTasks.class);
+        assertThat(ActingAs.call(scope, () -> origin.fulfilled(reference, unit, clock.instant())))
+                .isEmpty();
+
+        ActingAs.run(scope, () -> duties.nothingNew(scope, "stock", unit, null, null));
+
+        assertThat(ActingAs.call(
+                        scope,
+                        () -> origin.fulfilled(reference, unit, clock.instant().plusSeconds(1))))
+                .isPresent();
+    }
+
+    @Test
     void nothingNewIsAnAnswer() throws Exception {
         var unit = silent("07309", "passages");
         var code = units.get(unit).code();

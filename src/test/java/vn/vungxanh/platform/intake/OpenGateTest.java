@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -25,7 +28,7 @@ class OpenGateTest {
 
     @Test
     void whoComesWhenAllPlacesAreTakenIsRefusedAtOnceAndNotLater() throws Exception {
-        var gate = new OpenGate(new IntakeLimits(1, 100, 100, 1_000), refusal).filter();
+        var gate = new OpenGate(limits(1, 1), refusal).filter();
         var inside = new CountDownLatch(1);
         var leave = new CountDownLatch(1);
         var first = new MockHttpServletResponse();
@@ -52,7 +55,7 @@ class OpenGateTest {
 
     @Test
     void aPlaceIsFreeAgainWhenTheWorkFails() throws Exception {
-        var gate = new OpenGate(new IntakeLimits(1, 100, 100, 1_000), refusal).filter();
+        var gate = new OpenGate(limits(1, 1), refusal).filter();
         for (var n = 0; n < 3; n++) {
             var answer = new MockHttpServletResponse();
             try {
@@ -70,12 +73,19 @@ class OpenGateTest {
 
     @Test
     void oneAddressIsSlowedDownWhateverItClaimsAndOthersAreNot() throws Exception {
-        var statuses = new int[600];
-        for (var n = 0; n < statuses.length; n++) {
-            statuses[n] = from("203.0.113.7", "198.51.100." + n % 250).getStatus();
+        var answers = new ArrayList<MockHttpServletResponse>();
+        for (var n = 0; n < 600; n++) {
+            answers.add(from("203.0.113.7", "198.51.100." + n % 250));
         }
-        assertThat(statuses).startsWith(200).contains(429).containsOnly(200, 429);
-        var refused = from("203.0.113.7", "198.51.100.1");
+        assertThat(answers.get(0).getStatus()).isEqualTo(200);
+        assertThat(answers)
+                .extracting(MockHttpServletResponse::getStatus)
+                .contains(429)
+                .containsOnly(200, 429);
+        var refused = answers.stream()
+                .filter(each -> each.getStatus() == 429)
+                .findFirst()
+                .orElseThrow();
         assertThat(Integer.parseInt(String.valueOf(refused.getHeader(HttpHeaders.RETRY_AFTER))))
                 .isPositive();
         assertThat(refused.getContentAsString()).contains("<h1>");
@@ -98,7 +108,7 @@ class OpenGateTest {
         request.setContent(null);
         request.addHeader("Transfer-Encoding", "chunked");
         var answer = new MockHttpServletResponse();
-        new OpenGate(new IntakeLimits(1, 100, 100, 1_000), refusal).filter().doFilter(request, answer, (in, out) -> {});
+        new OpenGate(limits(1, 1), refusal).filter().doFilter(request, answer, (in, out) -> {});
         assertThat(answer.getStatus()).isEqualTo(411);
     }
 
@@ -109,6 +119,64 @@ class OpenGateTest {
                 }))
                 .andReturn()
                 .getResponse();
+    }
+
+    @Test
+    void whoWaitsForTheDiskLetsTheNextOneBegin() throws Exception {
+        var gate = new OpenGate(limits(2, 1), refusal).filter();
+        var waiting = new CountDownLatch(1);
+        var written = new CountDownLatch(1);
+        var first = new MockHttpServletResponse();
+        var running = CompletableFuture.runAsync(() -> unchecked(() -> gate.doFilter(request(), first, (in, out) -> {
+            Turns.endHere();
+            waiting.countDown();
+            unchecked(written::await);
+            out.getWriter().write("done");
+        })));
+        waiting.await();
+
+        var second = new MockHttpServletResponse();
+        gate.doFilter(request(), second, (in, out) -> out.getWriter().write("done"));
+        written.countDown();
+        running.join();
+
+        assertThat(second.getContentAsString()).isEqualTo("done");
+        assertThat(first.getContentAsString()).isEqualTo("done");
+    }
+
+    @Test
+    void whoHasAPlaceAndGetsNoTurnIsRefused() throws Exception {
+        var gate = new OpenGate(limits(2, 1), refusal).filter();
+        var second = new MockHttpServletResponse();
+
+        gate.doFilter(
+                request(),
+                new MockHttpServletResponse(),
+                (in, out) -> gate.doFilter(
+                        request(), second, (again, never) -> never.getWriter().write("done")));
+
+        assertThat(second.getStatus()).isEqualTo(503);
+        assertThat(second.getHeader(HttpHeaders.RETRY_AFTER)).isEqualTo("2");
+    }
+
+    @Test
+    void theBodyIsReadBeforeTheTurnAndCanBeReadInIt() throws Exception {
+        var gate = new OpenGate(limits(1, 1), refusal).filter();
+        var request = request();
+        request.setContentType("application/json");
+        request.setContent("{\"name\":\"Giàng\"}".getBytes(StandardCharsets.UTF_8));
+        var answer = new MockHttpServletResponse();
+
+        gate.doFilter(request, answer, (in, out) -> {
+            assertThat(request.getInputStream().available()).isZero();
+            out.getOutputStream().write(in.getInputStream().readAllBytes());
+        });
+
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).isEqualTo("{\"name\":\"Giàng\"}");
+    }
+
+    private static IntakeLimits limits(int concurrent, int turns) {
+        return new IntakeLimits(concurrent, turns, Duration.ZERO, 100, 100, 1_000);
     }
 
     private static MockHttpServletRequest request() {

@@ -40,7 +40,6 @@ class StrangersTest {
                 insert into people.persons (id, full_name, name_key, unit_id, created_at, merged_into)
                 select :id, 'Gộp', 'gop', unit_id, created_at, id from people.persons where id = :kept
                 """).param("id", merged).param("kept", persons.get(0)).update());
-        var began = System.nanoTime();
 
         var senders = IntStream.range(0, 4)
                 .mapToObj(n ->
@@ -50,8 +49,6 @@ class StrangersTest {
                         })))
                 .toList();
         senders.forEach(CompletableFuture::join);
-        var seconds = (System.nanoTime() - began) / 1e9;
-        System.out.printf("%d strangers in %.2f s%n", STRANGERS, seconds);
 
         subjects.meet(List.of(merged, UUID.randomUUID()));
         var numbers = subjects.numbersOf(persons);

@@ -1,9 +1,6 @@
 package vn.vungxanh.capacity.dispatch.web;
 
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -14,6 +11,7 @@ import vn.vungxanh.capacity.dispatch.OrderId;
 import vn.vungxanh.capacity.dispatch.OrderPapers;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.platform.documents.DocumentPress;
+import vn.vungxanh.platform.shell.Download;
 
 /** An order as a file. */
 @Controller("dispatchPaperController")
@@ -32,24 +30,12 @@ class PaperController {
     @GetMapping("/order.docx")
     ResponseEntity<byte[]> docx(Scope scope, @PathVariable UUID id) {
         var paper = papers.of(scope, new OrderId(id));
-        return file(press.docx(paper), DocumentPress.DOCX, id + ".docx");
+        return new Download("lenh-dieu-dong-" + id + ".docx").of(press.docx(paper));
     }
 
     @GetMapping("/order.pdf")
     ResponseEntity<byte[]> pdf(Scope scope, @PathVariable UUID id) {
         var paper = papers.of(scope, new OrderId(id));
-        return file(press.pdf(paper), MediaType.APPLICATION_PDF_VALUE, id + ".pdf");
-    }
-
-    private static ResponseEntity<byte[]> file(byte[] bytes, String type, String name) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("lenh-dieu-dong-" + name)
-                                .build()
-                                .toString())
-                .body(bytes);
+        return new Download("lenh-dieu-dong-" + id + ".pdf").of(press.pdf(paper));
     }
 }

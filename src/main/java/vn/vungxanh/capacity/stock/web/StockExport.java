@@ -19,13 +19,12 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.platform.sheets.SheetColumn;
 import vn.vungxanh.platform.sheets.WorkbookWriter;
+import vn.vungxanh.platform.shell.Download;
 import vn.vungxanh.platform.shell.Page;
 
 /** What is there as an Excel file: item by item, and lot by lot in the stores. No person stands in it. */
 @Controller
 class StockExport {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final StockQueries stock;
     private final Stores stores;
@@ -51,11 +50,8 @@ class StockExport {
             throws IOException {
         var question = questions.of(scope, words);
         var name = "vat-tu-%s-%s.xlsx".formatted(units.get(question.unit()).code(), question.day());
-        response.setContentType(XLSX);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        response.setHeader("Cache-Control", "no-store");
         var asOf = List.of(page.t("stock.asOf", page.time(question.asOf())), page.t("stock.method"));
-        try (var book = new WorkbookWriter(response.getOutputStream())) {
+        try (var book = new WorkbookWriter(new Download(name).to(response))) {
             var all = headings(page, "item", "there", "unit", "perDay", "left", "out", "owed", "level");
             try (var sheet = book.sheet(page.t("stock.lines"), all)) {
                 for (var line : stock.lines(scope, question.unit(), question.asOf())) {

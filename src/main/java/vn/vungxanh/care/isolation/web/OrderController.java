@@ -3,7 +3,6 @@ package vn.vungxanh.care.isolation.web;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -18,7 +17,7 @@ import vn.vungxanh.care.isolation.IsolationId;
 import vn.vungxanh.care.isolation.IsolationPapers;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.kernel.RuleBroken;
-import vn.vungxanh.platform.documents.DocumentPress;
+import vn.vungxanh.platform.shell.Download;
 
 /** One order: what was decided and why, where the person is, what can be done now, its papers. */
 @Controller
@@ -68,11 +67,7 @@ class OrderController {
         var pdf = "pdf".equals(form);
         var which = IsolationPapers.Paper.valueOf(paper.toUpperCase(java.util.Locale.ROOT));
         var name = ("decision".equals(paper) ? "quyet-dinh-cach-ly" : "xac-nhan-hoan-thanh-cach-ly") + "." + form;
-        return ResponseEntity.ok()
-                .contentType(pdf ? MediaType.APPLICATION_PDF : MediaType.parseMediaType(DocumentPress.DOCX))
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .header("Cache-Control", "no-store")
-                .body(papers.print(scope, new IsolationId(id), which, pdf));
+        return new Download(name).of(papers.print(scope, new IsolationId(id), which, pdf));
     }
 
     private ModelAndView attempt(Scope scope, UUID id, Map<String, String> words, Model model, Runnable deed) {

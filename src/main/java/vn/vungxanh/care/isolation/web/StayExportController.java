@@ -17,6 +17,7 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.platform.sheets.SheetColumn;
 import vn.vungxanh.platform.sheets.SheetWriter;
+import vn.vungxanh.platform.shell.Download;
 import vn.vungxanh.platform.shell.Page;
 
 /** The list on the screen as an Excel file, for a reason. */
@@ -24,8 +25,6 @@ import vn.vungxanh.platform.shell.Page;
 @RequestMapping("/isolation/stays/export")
 @PreAuthorize("hasAuthority('EXPORT')")
 class StayExportController {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final IsolationQueries queries;
     private final IsolationWords words;
@@ -46,14 +45,12 @@ class StayExportController {
             HttpServletResponse response)
             throws IOException {
         var lines = queries.export(scope, words.stays(scope, given), reason);
-        response.setContentType(XLSX);
-        response.setHeader("Content-Disposition", "attachment; filename=\"danh-sach-cach-ly.xlsx\"");
-        response.setHeader("Cache-Control", "no-store");
+        var file = new Download("danh-sach-cach-ly.xlsx").to(response);
         var heads = new ArrayList<SheetColumn>();
         for (var head : List.of("name", "birth", "unit", "phone", "kind", "site", "bed", "since", "until", "ended")) {
             heads.add(SheetColumn.of(page.t("isolation.column." + head)));
         }
-        try (var sheet = SheetWriter.xlsx(response.getOutputStream(), page.t("isolation.stays.title"), heads)) {
+        try (var sheet = SheetWriter.xlsx(file, page.t("isolation.stays.title"), heads)) {
             for (var line : lines) {
                 sheet.row(cells(page, line));
             }

@@ -25,6 +25,7 @@ import vn.vungxanh.kernel.SearchKey;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.platform.sheets.SheetColumn;
 import vn.vungxanh.platform.sheets.SheetWriter;
+import vn.vungxanh.platform.shell.Download;
 import vn.vungxanh.platform.shell.Page;
 
 /** The list on the screen as an Excel file, for a reason. */
@@ -33,7 +34,6 @@ import vn.vungxanh.platform.shell.Page;
 @PreAuthorize("hasAuthority('EXPORT')")
 class ExportController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final List<String> COLUMNS = List.of(
             "case", "name", "birth", "unit", "facility", "bed", "severity", "admitted", "expected", "end", "ended");
 
@@ -71,13 +71,11 @@ class ExportController {
             return form(scope, words, List.of(Problem.of(broken)));
         }
         var name = "nguoi-benh-%s-%s.xlsx".formatted(units.get(filter.unit()).code(), Vietnam.dayOf(filter.asOf()));
-        response.setContentType(XLSX);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        response.setHeader("Cache-Control", "no-store");
+        var file = new Download(name).to(response);
         var headings = COLUMNS.stream()
                 .map(column -> SheetColumn.of(page.t("treatment.column." + column)))
                 .toList();
-        try (var sheet = SheetWriter.xlsx(response.getOutputStream(), page.t("treatment.list.title"), headings)) {
+        try (var sheet = SheetWriter.xlsx(file, page.t("treatment.list.title"), headings)) {
             lines.forEach(line -> sheet.row(cells(line, page)));
             var user = page.user();
             sheet.footer(List.of(page.t(

@@ -1,10 +1,6 @@
 package vn.vungxanh.care.treatment.web;
 
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -14,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.vungxanh.care.treatment.AdmissionId;
 import vn.vungxanh.care.treatment.DischargePaper;
 import vn.vungxanh.foundation.access.Scope;
-import vn.vungxanh.platform.documents.DocumentPress;
+import vn.vungxanh.platform.shell.Download;
 
 /** The paper of a discharge. */
 @Controller
@@ -30,24 +26,11 @@ class PaperController {
 
     @GetMapping("/paper.pdf")
     ResponseEntity<byte[]> pdf(Scope scope, @PathVariable UUID id) {
-        return file(paper.pdf(scope, new AdmissionId(id)), "pdf", MediaType.APPLICATION_PDF);
+        return new Download("giay-ra-vien.pdf").of(paper.pdf(scope, new AdmissionId(id)));
     }
 
     @GetMapping("/paper.docx")
     ResponseEntity<byte[]> docx(Scope scope, @PathVariable UUID id) {
-        return file(paper.docx(scope, new AdmissionId(id)), "docx", MediaType.parseMediaType(DocumentPress.DOCX));
-    }
-
-    private static ResponseEntity<byte[]> file(byte[] bytes, String ending, MediaType type) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("giay-ra-vien." + ending)
-                                .build()
-                                .toString())
-                .body(bytes);
+        return new Download("giay-ra-vien.docx").of(paper.docx(scope, new AdmissionId(id)));
     }
 }

@@ -1,12 +1,8 @@
 package vn.vungxanh.foundation.adminunits.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.Principal;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -19,6 +15,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vungxanh.foundation.adminunits.UnitTreeImport;
 import vn.vungxanh.kernel.SearchKey;
+import vn.vungxanh.platform.shell.Download;
 
 @Controller
 @RequestMapping("/adminunits/import")
@@ -48,15 +45,7 @@ class UnitImportController {
 
     @GetMapping("/example")
     ResponseEntity<byte[]> example() {
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("don-vi-hanh-chinh.csv")
-                                .build()
-                                .toString())
-                .body(EXAMPLE.getBytes(StandardCharsets.UTF_8));
+        return new Download("don-vi-hanh-chinh.csv").of(EXAMPLE);
     }
 
     /** Checks only, unless {@code deed} is "load". */

@@ -2,8 +2,6 @@ package vn.vungxanh.foundation.committee.web;
 
 import java.util.ArrayList;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -27,6 +25,7 @@ import vn.vungxanh.foundation.committee.NewMeeting;
 import vn.vungxanh.foundation.committee.Participant;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.platform.documents.DocumentPress;
+import vn.vungxanh.platform.shell.Download;
 import vn.vungxanh.platform.shell.FormWords;
 
 /** Meetings: called, written down, their decisions made into tasks. */
@@ -141,21 +140,12 @@ class MeetingController {
 
     @GetMapping("/{id}/minutes.docx")
     ResponseEntity<byte[]> docx(Scope scope, @PathVariable UUID id) {
-        return file(press.docx(papers.paper(scope, new MeetingId(id))), DocumentPress.DOCX, "bien-ban.docx");
+        return new Download("bien-ban.docx").of(press.docx(papers.paper(scope, new MeetingId(id))));
     }
 
     @GetMapping("/{id}/minutes.pdf")
     ResponseEntity<byte[]> pdf(Scope scope, @PathVariable UUID id) {
-        return file(press.pdf(papers.paper(scope, new MeetingId(id))), "application/pdf", "bien-ban.pdf");
-    }
-
-    private static ResponseEntity<byte[]> file(byte[] bytes, String type, String name) {
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(bytes);
+        return new Download("bien-ban.pdf").of(press.pdf(papers.paper(scope, new MeetingId(id))));
     }
 
     private static void seat(ArrayList<Participant> participants, String name, boolean attended) {

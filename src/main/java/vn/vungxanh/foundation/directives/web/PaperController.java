@@ -1,11 +1,8 @@
 package vn.vungxanh.foundation.directives.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,6 +23,7 @@ import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.platform.attachments.Attachment;
 import vn.vungxanh.platform.documents.DocumentPress;
 import vn.vungxanh.platform.documents.OfficialDocument;
+import vn.vungxanh.platform.shell.Download;
 import vn.vungxanh.platform.shell.FormProblem;
 
 /** A document as a file: printed by the program, or attached as it was signed. */
@@ -49,13 +47,13 @@ class PaperController {
     @GetMapping("/paper.docx")
     ResponseEntity<byte[]> docx(Scope scope, @PathVariable UUID id) {
         var paper = papers.paper(scope, new DirectiveId(id));
-        return file(paper, press.docx(paper), DocumentPress.DOCX, ".docx");
+        return file(paper, press.docx(paper), ".docx");
     }
 
     @GetMapping("/paper.pdf")
     ResponseEntity<byte[]> pdf(Scope scope, @PathVariable UUID id) {
         var paper = papers.paper(scope, new DirectiveId(id));
-        return file(paper, press.pdf(paper), "application/pdf", ".pdf");
+        return file(paper, press.pdf(paper), ".pdf");
     }
 
     @GetMapping("/files/{file}")
@@ -78,17 +76,9 @@ class PaperController {
         }
     }
 
-    private static ResponseEntity<byte[]> file(OfficialDocument paper, byte[] bytes, String type, String ending) {
+    private static ResponseEntity<byte[]> file(OfficialDocument paper, byte[] bytes, String ending) {
         var number = paper.number() == null ? "du-thao" : paper.number().toString();
         var name = (number + "-" + paper.letterhead().symbol()).replaceAll("[^\\p{L}\\p{N}-]", "-") + ending;
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(bytes);
+        return new Download(name).of(bytes);
     }
 }

@@ -2,10 +2,7 @@ package vn.vungxanh.foundation.imports.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,14 +12,13 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.imports.ImportKinds;
 import vn.vungxanh.foundation.imports.ImportQueries;
 import vn.vungxanh.foundation.imports.TemplateSheet;
+import vn.vungxanh.platform.shell.Download;
 
 /** The sheets that a sender downloads: the empty one, and the one to correct. */
 @Controller
 @RequestMapping("/imports")
 @PreAuthorize("hasAuthority('IMPORT')")
 class ImportFiles {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ImportQueries queries;
     private final ImportKinds kinds;
@@ -37,24 +33,13 @@ class ImportFiles {
     @GetMapping("/template/{kind}.xlsx")
     void template(@PathVariable String kind, Locale locale, HttpServletResponse response) throws IOException {
         var chosen = kinds.get(kind);
-        attach(response, "vung-xanh-" + chosen.id() + ".xlsx");
-        template.write(chosen, locale, response.getOutputStream());
+        template.write(chosen, locale, new Download("vung-xanh-" + chosen.id() + ".xlsx").to(response));
     }
 
     @GetMapping("/{id}/errors.xlsx")
     void errors(Scope scope, @PathVariable String id, Locale locale, HttpServletResponse response) throws IOException {
         var job = queries.get(scope, ImportController.parsed(id));
-        attach(response, job.fileName().replaceFirst("\\.[A-Za-z]{3,4}$", "") + " - Lỗi.xlsx");
-        queries.writeErrors(scope, job.id(), locale, response.getOutputStream());
-    }
-
-    private static void attach(HttpServletResponse response, String name) {
-        response.setContentType(XLSX);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
+        var name = job.fileName().replaceFirst("\\.[A-Za-z]{3,4}$", "") + " - Lỗi.xlsx";
+        queries.writeErrors(scope, job.id(), locale, new Download(name).to(response));
     }
 }

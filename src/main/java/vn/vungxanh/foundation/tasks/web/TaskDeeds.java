@@ -4,12 +4,9 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,17 +23,13 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.vungxanh.foundation.access.Colleagues;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.access.StaffId;
-import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.foundation.directives.DirectiveId;
 import vn.vungxanh.foundation.directives.DirectiveRegister;
 import vn.vungxanh.foundation.tasks.Evidence;
 import vn.vungxanh.foundation.tasks.NewTask;
 import vn.vungxanh.foundation.tasks.StepKind;
 import vn.vungxanh.foundation.tasks.TaskId;
-import vn.vungxanh.foundation.tasks.TaskOrigin;
-import vn.vungxanh.foundation.tasks.TaskQueries;
 import vn.vungxanh.foundation.tasks.TaskSource;
-import vn.vungxanh.foundation.tasks.TaskStep;
 import vn.vungxanh.foundation.tasks.Tasks;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.Vietnam;
@@ -52,33 +45,27 @@ public class TaskDeeds {
     private static final String ROOM = "tasks";
 
     private final Tasks tasks;
-    private final TaskQueries queries;
     private final Evidence evidence;
     private final TaskQuestions questions;
     private final DirectiveRegister directives;
     private final Colleagues colleagues;
-    private final ObjectProvider<TaskOrigin> origins;
-    private final Units units;
+    private final TaskPages pages;
     private final Clock clock;
 
     TaskDeeds(
             Tasks tasks,
-            TaskQueries queries,
             Evidence evidence,
             TaskQuestions questions,
             DirectiveRegister directives,
             Colleagues colleagues,
-            ObjectProvider<TaskOrigin> origins,
-            Units units,
+            TaskPages pages,
             Clock clock) {
         this.tasks = tasks;
-        this.queries = queries;
         this.evidence = evidence;
         this.questions = questions;
         this.directives = directives;
         this.colleagues = colleagues;
-        this.origins = origins;
-        this.units = units;
+        this.pages = pages;
         this.clock = clock;
     }
 
@@ -124,7 +111,7 @@ public class TaskDeeds {
 
     @GetMapping("/{id}")
     String one(Scope scope, @PathVariable UUID id, Model model) {
-        return show(scope, new TaskId(id), FormWords.nothing(ROOM), model);
+        return pages.show(scope, new TaskId(id), FormWords.nothing(ROOM), model);
     }
 
     @PostMapping("/{id}")
@@ -149,7 +136,7 @@ public class TaskDeeds {
         } catch (RuleBroken broken) {
             typed.problem(broken);
         }
-        return new ModelAndView(show(scope, task, typed, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        return new ModelAndView(pages.show(scope, task, typed, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @GetMapping("/{id}/files/{file}")
@@ -189,49 +176,6 @@ public class TaskDeeds {
         model.addAttribute("problems", problems);
         model.addAttribute("colleagues", unit == null || !scope.covers(unit) ? List.of() : colleagues.at(unit));
         return template;
-    }
-
-    private String show(Scope scope, TaskId id, FormWords typed, Model model) {
-        var task = queries.get(scope, id);
-        var steps = queries.steps(scope, id);
-        var ids = new HashSet<>(steps.stream().map(TaskStep::staff).toList());
-        ids.add(task.givenBy());
-        if (task.person() != null) {
-            ids.add(task.person());
-        }
-        var people = colleagues.named(ids);
-        var giver = people.get(task.givenBy());
-        var because = task.because();
-        model.addAllAttributes(Map.of(
-                "task",
-                task,
-                "owner",
-                TaskView.owner(task, units, people),
-                "giver",
-                (giver == null ? "" : giver.name() + ", ") + TaskView.place(task.from(), units),
-                "steps",
-                steps,
-                "people",
-                people,
-                "decides",
-                task.isDecidedBy(scope),
-                "typed",
-                typed,
-                "problems",
-                typed.problems()));
-        model.addAttribute(
-                "because", because == null ? null : directives.find(because).orElse(null));
-        model.addAttribute("files", evidence.of(scope, id));
-        model.addAttribute("origin", origin(task.source()));
-        return "tasks/one";
-    }
-
-    private @Nullable String origin(TaskSource source) {
-        return origins.stream()
-                .filter(each -> each.room().equals(source.room()))
-                .findFirst()
-                .map(each -> each.address(source.reference()))
-                .orElse(null);
     }
 
     private static @Nullable LocalTime time(FormWords typed) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vungxanh.foundation.adminunits.Unit;
 import vn.vungxanh.insight.duties.Duty;
 import vn.vungxanh.insight.duties.DutyAddress;
+import vn.vungxanh.insight.duties.Reminded;
 import vn.vungxanh.insight.duties.Standing;
 import vn.vungxanh.insight.duties.State;
 import vn.vungxanh.kernel.Vietnam;
@@ -24,7 +25,7 @@ public record DutyView(
     /**
      * One duty of one holder.
      *
-     * @param reminded when somebody was reminded of what fell due last
+     * @param reminded how the holder was reminded of what fell due last
      */
     public record Line(
             Standing standing,
@@ -32,7 +33,7 @@ public record DutyView(
             String unitCode,
             String holder,
             String entries,
-            @Nullable Instant reminded) {}
+            @Nullable Reminded reminded) {}
 
     public String league() {
         return addresses.league(unit.id(), asOf);

@@ -12,6 +12,7 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.insight.duties.DutyAddress;
+import vn.vungxanh.insight.duties.Reminded;
 import vn.vungxanh.insight.duties.Reminders;
 import vn.vungxanh.insight.duties.Standing;
 
@@ -57,7 +58,7 @@ class DutyViews {
         return standings.stream().map(each -> line(each, reminded.get(each))).toList();
     }
 
-    private DutyView.Line line(Standing standing, @Nullable Instant reminded) {
+    private DutyView.Line line(Standing standing, @Nullable Reminded reminded) {
         var place = units.get(standing.unit());
         var unit = place.name();
         var keeper = standing.keeperName();

@@ -1,7 +1,6 @@
 package vn.vungxanh.insight.overview.web;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -14,6 +13,7 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.insight.overview.OverviewQueries;
 import vn.vungxanh.insight.overview.ResponseTiles;
+import vn.vungxanh.platform.shell.Download;
 import vn.vungxanh.surveillance.cases.CaseAddress;
 import vn.vungxanh.surveillance.cases.CurveBy;
 
@@ -73,7 +73,7 @@ class OverviewController {
     /** The figures behind the curve. */
     @GetMapping(value = "/overview/curve.csv", produces = "text/csv")
     @ResponseBody
-    ResponseEntity<String> curve(
+    ResponseEntity<byte[]> curve(
             Scope scope,
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String asOf,
@@ -92,10 +92,7 @@ class OverviewController {
                         .append(',')
                         .append(day.incomplete())
                         .append("\r\n"));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header("Content-Disposition", "attachment; filename=\"duong-cong-dich.csv\"")
-                .body(text.toString());
+        return new Download("duong-cong-dich.csv").of(text.toString());
     }
 
     private static CurveBy curveBy(String by) {

@@ -2,6 +2,7 @@ package vn.vungxanh.surveillance.chains.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.kernel.SearchKey;
 import vn.vungxanh.platform.sheets.SheetColumn;
 import vn.vungxanh.platform.sheets.SheetWriter;
+import vn.vungxanh.platform.shell.Download;
 import vn.vungxanh.platform.shell.Page;
 import vn.vungxanh.surveillance.chains.ChainNode;
 import vn.vungxanh.surveillance.chains.ChainQueries;
@@ -54,19 +56,14 @@ class ChainExportController {
         ChainRule.EXPORT_NEEDS_REASON.brokenIf(why.length() < SHORTEST_REASON);
         var view = chains.view(scope, filters.read(scope, words));
         chains.exported(scope, view.nodes(), why);
-        response.setHeader("Cache-Control", "no-store");
         if ("graphml".equals(format)) {
-            response.setContentType("application/xml");
-            response.setHeader("Content-Disposition", "attachment; filename=\"chuoi-lay-nhiem.graphml\"");
-            NetworkFile.graphMl(view, response.getOutputStream());
+            NetworkFile.graphMl(view, new Download("chuoi-lay-nhiem.graphml").to(response));
         } else {
-            response.setContentType("text/csv; charset=UTF-8");
-            response.setHeader("Content-Disposition", "attachment; filename=\"chuoi-lay-nhiem.csv\"");
-            csv(view, page, response);
+            csv(view, page, new Download("chuoi-lay-nhiem.csv").to(response));
         }
     }
 
-    private static void csv(ChainView view, Page page, HttpServletResponse response) throws IOException {
+    private static void csv(ChainView view, Page page, OutputStream file) throws IOException {
         var columns = Stream.concat(
                         ChainTable.columns(ChainTable.Kind.LINKS).stream()
                                 .map(name -> page.t("chains.column.links." + name)),
@@ -75,7 +72,7 @@ class ChainExportController {
                                         + page.t("chains.column.people." + name)))
                 .map(SheetColumn::of)
                 .toList();
-        try (var sheet = SheetWriter.csv(response.getOutputStream(), columns)) {
+        try (var sheet = SheetWriter.csv(file, columns)) {
             for (var link : view.links()) {
                 var to = view.node(link.to());
                 var figures = to.figures();

@@ -21,6 +21,7 @@ import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.platform.sheets.SheetColumn;
 import vn.vungxanh.platform.sheets.SheetWriter;
+import vn.vungxanh.platform.shell.Download;
 import vn.vungxanh.platform.shell.Page;
 import vn.vungxanh.surveillance.followup.ClockFilter;
 import vn.vungxanh.surveillance.followup.ClockKind;
@@ -86,17 +87,13 @@ class ClockController {
             HttpServletResponse response)
             throws IOException {
         var table = table(scope, words.read(scope, asked));
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"thoi-gian-xu-ly-"
-                        + Vietnam.dayOf(table.filter().asOf()) + ".csv\"");
+        var name = "thoi-gian-xu-ly-" + Vietnam.dayOf(table.filter().asOf()) + ".csv";
         var columns = new ArrayList<SheetColumn>();
         for (var heading :
                 List.of("unit_or_week", "clock", "measure", "count", "missing", "p50", "p90", "from", "as_of")) {
             columns.add(SheetColumn.of(heading));
         }
-        try (var file = SheetWriter.csv(response.getOutputStream(), columns)) {
+        try (var file = SheetWriter.csv(new Download(name).to(response), columns)) {
             for (var line : table.lines()) {
                 for (var figure : line.row().figures()) {
                     file.row(Arrays.asList(

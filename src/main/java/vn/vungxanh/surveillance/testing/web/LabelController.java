@@ -1,8 +1,5 @@
 package vn.vungxanh.surveillance.testing.web;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -12,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.platform.shell.Download;
 import vn.vungxanh.surveillance.testing.LabelSheet;
 import vn.vungxanh.surveillance.testing.Labels;
 
@@ -38,14 +36,6 @@ class LabelController {
     @PostMapping
     ResponseEntity<byte[]> print(Scope scope, @RequestParam(defaultValue = "65") int count) {
         var codes = labels.take(scope, count);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("nhan-" + codes.get(0) + ".pdf")
-                                .build()
-                                .toString())
-                .body(sheet.pdf(codes));
+        return new Download("nhan-" + codes.get(0) + ".pdf").of(sheet.pdf(codes));
     }
 }

@@ -20,6 +20,7 @@ import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.platform.sheets.SheetColumn;
 import vn.vungxanh.platform.sheets.SheetWriter;
+import vn.vungxanh.platform.shell.Download;
 import vn.vungxanh.platform.shell.Page;
 import vn.vungxanh.surveillance.traces.BackwardQueries;
 import vn.vungxanh.surveillance.traces.CasePlace;
@@ -30,8 +31,6 @@ import vn.vungxanh.surveillance.traces.PlaceQueries;
 @RequestMapping("/traces/cases/{id}")
 @PreAuthorize("hasAuthority('VIEW_CASES')")
 class SourcesController {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final BackwardQueries backward;
     private final PlaceQueries places;
@@ -78,14 +77,11 @@ class SourcesController {
             HttpServletResponse response)
             throws IOException {
         var answer = places.export(scope, id, words.definition(parameters), words.instant(parameters));
-        response.setContentType(XLSX);
-        response.setHeader("Content-Disposition", "attachment; filename=\"noi-can-khu-khuan.xlsx\"");
-        response.setHeader("Cache-Control", "no-store");
+        var file = new Download("noi-can-khu-khuan.xlsx").to(response);
         var columns = List.of("place", "kind", "unit", "from", "to", "end").stream()
                 .map(name -> SheetColumn.of(page.t("traces.places." + name)))
                 .toList();
-        try (var sheet =
-                SheetWriter.xlsx(response.getOutputStream(), answer.ill().code(), columns)) {
+        try (var sheet = SheetWriter.xlsx(file, answer.ill().code(), columns)) {
             for (var one : answer.places()) {
                 one.times().forEach(time -> sheet.row(cells(one, time, page)));
             }

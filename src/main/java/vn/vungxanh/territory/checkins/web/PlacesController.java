@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,6 +19,7 @@ import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.codes.Codes;
 import vn.vungxanh.kernel.RuleBroken;
+import vn.vungxanh.platform.shell.Download;
 import vn.vungxanh.surveillance.presence.NewPlace;
 import vn.vungxanh.surveillance.presence.PlaceKind;
 import vn.vungxanh.territory.checkins.CheckPlaces;
@@ -136,9 +136,7 @@ class PlacesController {
                 queries.place(scope, id),
                 codes.picture(token),
                 codes.open(token).expiresAt());
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"poster.pdf\"")
-                .body(sheet);
+        return new Download("poster.pdf").of(sheet);
     }
 
     @GetMapping("/places/{id}/guests")

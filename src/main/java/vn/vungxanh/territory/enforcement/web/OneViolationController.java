@@ -2,9 +2,6 @@ package vn.vungxanh.territory.enforcement.web;
 
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -18,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.platform.documents.DocumentPress;
+import vn.vungxanh.platform.shell.Download;
 import vn.vungxanh.platform.shell.FormWords;
 import vn.vungxanh.territory.enforcement.FinePapers;
 import vn.vungxanh.territory.enforcement.FineTable;
@@ -95,15 +93,8 @@ class OneViolationController {
                 ? papers.minutes(scope, new ViolationId(id))
                 : papers.decision(scope, new ViolationId(id));
         var pdf = ending.equals("pdf");
-        return ResponseEntity.ok()
-                .contentType(pdf ? MediaType.APPLICATION_PDF : MediaType.parseMediaType(DocumentPress.DOCX))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename((paper.equals("minutes") ? "bien-ban-" : "quyet-dinh-") + id + "." + ending)
-                                .build()
-                                .toString())
-                .body(pdf ? press.pdf(document) : press.docx(document));
+        var name = (paper.equals("minutes") ? "bien-ban-" : "quyet-dinh-") + id + "." + ending;
+        return new Download(name).of(pdf ? press.pdf(document) : press.docx(document));
     }
 
     private ModelAndView done(Scope scope, UUID id, FormWords typed, Model model, Runnable deed) {

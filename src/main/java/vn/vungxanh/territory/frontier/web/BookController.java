@@ -1,6 +1,5 @@
 package vn.vungxanh.territory.frontier.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vungxanh.foundation.access.Scope;
-import vn.vungxanh.kernel.RuleBroken;
+import vn.vungxanh.platform.shell.FormWords;
 import vn.vungxanh.territory.frontier.BookKind;
 import vn.vungxanh.territory.frontier.PostId;
 import vn.vungxanh.territory.frontier.Posts;
@@ -41,36 +40,33 @@ class BookController {
 
     @GetMapping
     String open(Scope scope, @PathVariable UUID id, Model model) {
-        return show(scope, new PostId(id), List.of(), Typed.nothing(), model);
+        return show(scope, new PostId(id), Questions.nothing(), model);
     }
 
     @PostMapping
     ModelAndView write(
             Scope scope, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> words, Model model) {
-        var typed = Typed.of(words);
+        var typed = Questions.typed(words);
         var kind = typed.choice("kind", BookKind.class, BookKind.NOTE);
-        var people = typed.numberOrNone("people");
+        var people = typed.number("people");
         var line = typed.id("id");
-        try {
-            if (typed.problems().isEmpty()) {
-                book.write(scope, new PostId(id), line, kind, people, typed.given("note"));
-                return new ModelAndView("redirect:/frontier/posts/" + id + "/book");
-            }
-        } catch (RuleBroken broken) {
-            typed.problems().add(Problem.of(broken));
-        }
-        return PostController.refused(show(scope, new PostId(id), typed.problems(), typed, model), model);
+        return questions.done(
+                typed,
+                model,
+                () -> {
+                    book.write(scope, new PostId(id), line, kind, people, typed.given("note"));
+                    return "/frontier/posts/" + id + "/book";
+                },
+                again -> show(scope, new PostId(id), again, model));
     }
 
-    private String show(Scope scope, PostId id, List<Problem> problems, Typed typed, Model model) {
+    private String show(Scope scope, PostId id, FormWords typed, Model model) {
         var question = questions.of(scope, Map.of());
-        questions.fill(scope, question, Map.of(), model);
+        questions.fill(scope, question, Map.of(), typed, model);
         model.addAttribute("post", posts.open(scope, id, question.day()));
         model.addAttribute("duties", roster.of(scope, id, question.day()));
         model.addAttribute("book", book.of(scope, id));
         model.addAttribute("fresh", UUID.randomUUID());
-        model.addAttribute("problems", problems);
-        model.addAttribute("typed", typed);
         return "frontier/book";
     }
 }

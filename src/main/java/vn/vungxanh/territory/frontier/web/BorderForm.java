@@ -7,6 +7,7 @@ import vn.vungxanh.foundation.field.FieldForm;
 import vn.vungxanh.foundation.field.FieldItem;
 import vn.vungxanh.foundation.field.FieldResult;
 import vn.vungxanh.kernel.RuleBroken;
+import vn.vungxanh.platform.shell.FormWords;
 import vn.vungxanh.territory.frontier.BorderEvents;
 import vn.vungxanh.territory.frontier.FrontierRule;
 
@@ -40,9 +41,10 @@ class BorderForm implements FieldForm {
     @Override
     public FieldResult take(Scope scope, FieldItem item) {
         var words = new JsonWords(item.payload());
-        var typed = new Typed(name -> name.equals("id") ? item.id().toString() : words.word(name));
+        var typed = new FormWords(
+                Questions.ROOM, name -> name.equals("id") ? item.id().toString() : words.word(name));
         var wanted = form.read(scope, typed, item.capturedAt());
-        if (!typed.problems().isEmpty()) {
+        if (!typed.readable()) {
             return new FieldResult.Rejected(
                     typed.firstField(), FrontierRule.UNREADABLE_FORM, java.util.List.of(typed.firstField()));
         }

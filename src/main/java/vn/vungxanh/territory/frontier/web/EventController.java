@@ -1,6 +1,5 @@
 package vn.vungxanh.territory.frontier.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vungxanh.foundation.access.Scope;
-import vn.vungxanh.kernel.RuleBroken;
+import vn.vungxanh.platform.shell.FormWords;
 import vn.vungxanh.territory.frontier.BorderEvents;
 import vn.vungxanh.territory.frontier.EventQueries;
 import vn.vungxanh.territory.frontier.Posts;
@@ -49,7 +48,7 @@ class EventController {
             @RequestHeader(value = "HX-Request", required = false) String fragment,
             Model model) {
         var filter = questions.events(scope, words);
-        questions.fill(scope, questions.of(scope, words), words, model);
+        questions.fill(scope, questions.of(scope, words), words, Questions.nothing(), model);
         model.addAttribute("filter", filter);
         model.addAttribute("events", queries.list(scope, filter, Math.max(1, page), LINES));
         model.addAttribute("totals", queries.totals(scope, filter.with(null, null)));
@@ -59,33 +58,28 @@ class EventController {
     @GetMapping("/new")
     @PreAuthorize("hasAuthority('GUARD_BORDER')")
     String blank(Scope scope, @RequestParam Map<String, String> words, Model model) {
-        return show(scope, Typed.of(words), model);
+        return show(scope, Questions.typed(words), model);
     }
 
     @PostMapping
     @PreAuthorize("hasAuthority('GUARD_BORDER')")
     ModelAndView record(Scope scope, @RequestParam MultiValueMap<String, String> words, Model model) {
-        var typed = Typed.of(words);
+        var typed = Questions.typed(words);
         var wanted = form.read(scope, typed, null);
-        try {
-            if (typed.problems().isEmpty()) {
-                return new ModelAndView("redirect:/frontier/events/" + events.record(scope, wanted));
-            }
-        } catch (RuleBroken broken) {
-            typed.problems().add(Problem.of(broken));
-        }
-        return PostController.refused(show(scope, typed, model), model);
+        return questions.done(
+                typed,
+                model,
+                () -> "/frontier/events/" + events.record(scope, wanted),
+                again -> show(scope, again, model));
     }
 
-    private String show(Scope scope, Typed typed, Model model) {
+    private String show(Scope scope, FormWords typed, Model model) {
         var question = questions.of(scope, Map.of());
-        questions.fill(scope, question, Map.of(), model);
+        questions.fill(scope, question, Map.of(), typed, model);
         var standing = posts.standing(scope, scope.home(), question.day(), null, null);
         model.addAttribute("posts", standing);
         model.addAttribute("lines", EventForm.lines(standing));
         model.addAttribute("fresh", typed.of("id", UUID.randomUUID().toString()));
-        model.addAttribute("typed", typed);
-        model.addAttribute("problems", List.copyOf(typed.problems()));
         return "frontier/event_form";
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.people.Sex;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.platform.shell.FormWords;
 import vn.vungxanh.territory.frontier.Direction;
 import vn.vungxanh.territory.frontier.EventKind;
 import vn.vungxanh.territory.frontier.Line;
@@ -35,17 +36,14 @@ class EventForm {
     }
 
     /** @param capturedAt when it was noted, where the form does not say when it was */
-    NewEvent read(Scope scope, Typed typed, @Nullable Instant capturedAt) {
+    NewEvent read(Scope scope, FormWords typed, @Nullable Instant capturedAt) {
         var kind = typed.choice("kind", EventKind.class, EventKind.STOPPED);
         var post = typed.id("post");
-        var unit = post == null ? questions.typedUnit(scope, typed.of("unit")) : scope.home();
-        if (unit == null) {
-            typed.problem("unit");
-        }
+        var unit = post == null ? questions.unit(scope, typed, "unit") : scope.home();
         var at = typed.instant("at", capturedAt == null ? questions.now() : capturedAt);
         return new NewEvent(
                 typed.id("id"),
-                unit == null ? scope.home() : unit,
+                unit,
                 kind,
                 typed.choice("line", Line.class, Line.LAOS),
                 typed.choice(
@@ -59,7 +57,7 @@ class EventForm {
                 minutes(typed, at));
     }
 
-    private List<Traveller> people(Typed typed) {
+    private List<Traveller> people(FormWords typed) {
         var nationality = typed.of("nationality", "VN").toUpperCase(Locale.ROOT);
         var declared = !typed.of("declared").isEmpty();
         var people = new ArrayList<Traveller>();
@@ -79,9 +77,9 @@ class EventForm {
         return people;
     }
 
-    static Traveller traveller(Typed typed, String row, String nationality, boolean declared) {
+    static Traveller traveller(FormWords typed, String row, String nationality, boolean declared) {
         var sex = typed.given(row + "sex");
-        var born = typed.numberOrNone(row + "birthYear");
+        var born = typed.number(row + "birthYear");
         return new Traveller(
                 typed.given(row + "name"),
                 sex == null ? null : typed.choice(row + "sex", Sex.class, Sex.MALE),
@@ -89,11 +87,11 @@ class EventForm {
                 typed.of(row + "nationality", nationality),
                 typed.given(row + "document"),
                 typed.given(row + "home"),
-                typed.exact(row + "temperature"),
+                typed.decimal(row + "temperature"),
                 declared);
     }
 
-    static @Nullable Minutes minutes(Typed typed, Instant at) {
+    static @Nullable Minutes minutes(FormWords typed, Instant at) {
         var number = typed.given("minutes");
         return number == null
                 ? null

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vungxanh.foundation.access.Scope;
-import vn.vungxanh.kernel.RuleBroken;
+import vn.vungxanh.platform.shell.FormWords;
 import vn.vungxanh.territory.frontier.BorderEvents;
 import vn.vungxanh.territory.frontier.EventId;
 import vn.vungxanh.territory.frontier.EventQueries;
@@ -43,14 +43,14 @@ class EventPageController {
     @GetMapping
     @PreAuthorize("hasAnyAuthority('GUARD_BORDER', 'VIEW_CASES')")
     String open(Scope scope, @PathVariable UUID id, Model model) {
-        return show(scope, id, Typed.nothing(), model);
+        return show(scope, id, Questions.nothing(), model);
     }
 
     @PostMapping("/measures")
     @PreAuthorize("hasAuthority('GUARD_BORDER')")
     ModelAndView measure(
             Scope scope, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> words, Model model) {
-        var typed = Typed.of(words);
+        var typed = Questions.typed(words);
         var kind = typed.choice("kind", MeasureKind.class, MeasureKind.DECLARATION);
         var chosen = new ArrayList<UUID>();
         for (var each : words.getOrDefault("person", List.of())) {
@@ -76,7 +76,7 @@ class EventPageController {
             @PathVariable UUID person,
             @RequestParam MultiValueMap<String, String> words,
             Model model) {
-        var typed = Typed.of(words);
+        var typed = Questions.typed(words);
         var who = EventForm.traveller(typed, "", typed.of("nationality", "VN"), false);
         return done(scope, id, typed, model, () -> events.name(scope, new EventId(id), person, who));
     }
@@ -85,7 +85,7 @@ class EventPageController {
     @PreAuthorize("hasAuthority('GUARD_BORDER')")
     ModelAndView minutes(
             Scope scope, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> words, Model model) {
-        var typed = Typed.of(words);
+        var typed = Questions.typed(words);
         var minutes = EventForm.minutes(typed, questions.now());
         return done(scope, id, typed, model, () -> {
             if (minutes == null) {
@@ -99,33 +99,30 @@ class EventPageController {
     @PreAuthorize("hasAuthority('GUARD_BORDER')")
     ModelAndView withdraw(
             Scope scope, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> words, Model model) {
-        var typed = Typed.of(words);
+        var typed = Questions.typed(words);
         var version = typed.number("version", 0);
         return done(
                 scope, id, typed, model, () -> events.withdraw(scope, new EventId(id), version, typed.of("reason")));
     }
 
-    private ModelAndView done(Scope scope, UUID id, Typed typed, Model model, Runnable deed) {
-        try {
-            if (typed.problems().isEmpty()) {
-                deed.run();
-                return new ModelAndView("redirect:/frontier/events/" + id);
-            }
-        } catch (RuleBroken broken) {
-            typed.problems().add(Problem.of(broken));
-        }
-        return PostController.refused(show(scope, id, typed, model), model);
+    private ModelAndView done(Scope scope, UUID id, FormWords typed, Model model, Runnable deed) {
+        return questions.done(
+                typed,
+                model,
+                () -> {
+                    deed.run();
+                    return "/frontier/events/" + id;
+                },
+                again -> show(scope, id, again, model));
     }
 
-    private String show(Scope scope, UUID id, Typed typed, Model model) {
+    private String show(Scope scope, UUID id, FormWords typed, Model model) {
         var event = queries.open(scope, new EventId(id));
-        questions.fill(scope, questions.of(scope, Map.of()), Map.of(), model);
+        questions.fill(scope, questions.of(scope, Map.of()), Map.of(), typed, model);
         model.addAttribute("event", event);
         model.addAttribute("people", queries.people(scope, event.id()));
         model.addAttribute("minutes", queries.minutes(scope, event.id()));
         model.addAttribute("now", EventForm.local(questions.now()));
-        model.addAttribute("problems", List.copyOf(typed.problems()));
-        model.addAttribute("typed", typed);
         return "frontier/event";
     }
 }

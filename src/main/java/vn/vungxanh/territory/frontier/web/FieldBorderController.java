@@ -1,6 +1,5 @@
 package vn.vungxanh.territory.frontier.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -13,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vungxanh.foundation.access.Scope;
-import vn.vungxanh.kernel.RuleBroken;
+import vn.vungxanh.platform.shell.FormWords;
 import vn.vungxanh.territory.frontier.BorderEvents;
 import vn.vungxanh.territory.frontier.Posts;
 
@@ -37,33 +36,30 @@ class FieldBorderController {
 
     @GetMapping
     String blank(Scope scope, @RequestParam Map<String, String> words, Model model) {
-        return show(scope, Typed.of(words), model);
+        return show(scope, Questions.typed(words), model);
     }
 
     @PostMapping
     ModelAndView record(Scope scope, @RequestParam MultiValueMap<String, String> words, Model model) {
-        var sent = Typed.of(words);
-        var typed = new Typed(name -> words.getFirst(name.equals("id") ? "_id" : name));
+        var typed = new FormWords(Questions.ROOM, name -> words.getFirst(name.equals("id") ? "_id" : name));
         var wanted = form.read(scope, typed, null);
-        try {
-            if (typed.problems().isEmpty()) {
-                events.record(scope, wanted);
-                return new ModelAndView("redirect:/field/border");
-            }
-        } catch (RuleBroken broken) {
-            typed.problems().add(Problem.of(broken));
-        }
-        sent.problems().addAll(typed.problems());
-        return PostController.refused(show(scope, sent, model), model);
+        return questions.done(
+                typed,
+                model,
+                () -> {
+                    events.record(scope, wanted);
+                    return "/field/border";
+                },
+                again -> show(scope, again, model));
     }
 
-    private String show(Scope scope, Typed typed, Model model) {
+    private String show(Scope scope, FormWords typed, Model model) {
         var standing = posts.standing(scope, scope.home(), questions.today(), null, null);
         model.addAttribute("posts", standing);
         model.addAttribute("lines", EventForm.lines(standing));
         model.addAttribute("fresh", UUID.randomUUID().toString());
         model.addAttribute("typed", typed);
-        model.addAttribute("problems", List.copyOf(typed.problems()));
+        model.addAttribute("problems", typed.problems());
         return "frontier/field";
     }
 }

@@ -1,6 +1,5 @@
 package vn.vungxanh.territory.frontier.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -14,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vungxanh.foundation.access.Scope;
-import vn.vungxanh.kernel.RuleBroken;
+import vn.vungxanh.platform.shell.FormWords;
 import vn.vungxanh.territory.frontier.Posts;
 import vn.vungxanh.territory.frontier.Reinforcements;
 import vn.vungxanh.territory.frontier.Reinforcements.GoesTo;
@@ -39,19 +38,16 @@ class ForceController {
     @GetMapping
     @PreAuthorize("hasAuthority('VIEW_FIGURES')")
     String list(Scope scope, @RequestParam Map<String, String> words, Model model) {
-        return show(scope, words, Typed.nothing(), model);
+        return show(scope, words, Questions.nothing(), model);
     }
 
     @PostMapping
     @PreAuthorize("hasAuthority('EDIT_POSTS')")
     ModelAndView send(Scope scope, @RequestParam MultiValueMap<String, String> words, Model model) {
-        var typed = Typed.of(words);
-        var unit = questions.typedUnit(scope, typed.of("unit"));
-        if (unit == null) {
-            typed.problem("unit");
-        }
+        var typed = Questions.typed(words);
+        var unit = questions.unit(scope, typed, "unit");
         var wanted = new NewReinforcement(
-                unit == null ? scope.home() : unit,
+                unit,
                 typed.choice("goesTo", GoesTo.class, GoesTo.POSTS),
                 typed.choice("service", Service.class, Service.BORDER_GUARD),
                 typed.of("where"),
@@ -66,30 +62,27 @@ class ForceController {
     @PreAuthorize("hasAuthority('EDIT_POSTS')")
     ModelAndView end(
             Scope scope, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> words, Model model) {
-        var typed = Typed.of(words);
+        var typed = Questions.typed(words);
         var lastDay = typed.day("lastDay", questions.today());
         return done(scope, typed, model, () -> reinforcements.end(scope, id, lastDay));
     }
 
-    private ModelAndView done(Scope scope, Typed typed, Model model, Runnable deed) {
-        try {
-            if (typed.problems().isEmpty()) {
-                deed.run();
-                return new ModelAndView("redirect:/frontier/forces");
-            }
-        } catch (RuleBroken broken) {
-            typed.problems().add(Problem.of(broken));
-        }
-        return PostController.refused(show(scope, Map.of(), typed, model), model);
+    private ModelAndView done(Scope scope, FormWords typed, Model model, Runnable deed) {
+        return questions.done(
+                typed,
+                model,
+                () -> {
+                    deed.run();
+                    return "/frontier/forces";
+                },
+                again -> show(scope, Map.of(), again, model));
     }
 
-    private String show(Scope scope, Map<String, String> words, Typed typed, Model model) {
+    private String show(Scope scope, Map<String, String> words, FormWords typed, Model model) {
         var question = questions.of(scope, words);
-        questions.fill(scope, question, words, model);
+        questions.fill(scope, question, words, typed, model);
         model.addAttribute("posts", posts.standing(scope, question.unit(), question.day(), null, null));
         model.addAttribute("reinforcements", reinforcements.there(scope, question.unit(), question.day()));
-        model.addAttribute("problems", List.copyOf(typed.problems()));
-        model.addAttribute("typed", typed);
         return "frontier/forces";
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
+import vn.vungxanh.platform.shell.FormWords;
 import vn.vungxanh.territory.frontier.BorderEvent;
 import vn.vungxanh.territory.frontier.BorderEvents;
 import vn.vungxanh.territory.frontier.Crossings;
@@ -108,9 +109,9 @@ class FrontierApi {
     @PostMapping("/events")
     @PreAuthorize("hasAuthority('GUARD_BORDER')")
     ResponseEntity<Stored> record(Scope scope, @RequestBody JsonNode body) {
-        var typed = new Typed(new JsonWords(body));
+        var typed = new FormWords(Questions.ROOM, new JsonWords(body));
         var wanted = form.read(scope, typed, null);
-        FrontierRule.UNREADABLE_FORM.brokenIf(!typed.problems().isEmpty(), typed.firstField());
+        FrontierRule.UNREADABLE_FORM.brokenIf(!typed.readable(), typed.firstField());
         return ResponseEntity.status(HttpStatus.CREATED)
                 .body(new Stored(events.record(scope, wanted).value()));
     }

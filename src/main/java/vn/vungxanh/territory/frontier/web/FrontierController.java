@@ -53,7 +53,7 @@ class FrontierController {
         var question = questions.of(scope, words);
         var trouble = questions.words(words).choice("trouble", Trouble.class);
         var posts = watch.posts(scope, question.unit(), question.asOf());
-        questions.fill(scope, question, words, model);
+        questions.fill(scope, question, words, Questions.nothing(), model);
         model.addAttribute("posts", posts);
         model.addAttribute("trouble", trouble);
         model.addAttribute("shown", shown(posts, trouble));

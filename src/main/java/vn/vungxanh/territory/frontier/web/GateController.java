@@ -1,7 +1,6 @@
 package vn.vungxanh.territory.frontier.web;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vungxanh.foundation.access.Scope;
-import vn.vungxanh.kernel.RuleBroken;
+import vn.vungxanh.platform.shell.FormWords;
 import vn.vungxanh.territory.frontier.Crossings;
 import vn.vungxanh.territory.frontier.Crossings.NewCrossing;
 import vn.vungxanh.territory.frontier.Direction;
@@ -44,24 +43,21 @@ class GateController {
     @GetMapping
     @PreAuthorize("hasAuthority('VIEW_FIGURES')")
     String list(Scope scope, @RequestParam Map<String, String> words, Model model) {
-        return show(scope, words, Typed.nothing(), model);
+        return show(scope, words, Questions.nothing(), model);
     }
 
     @PostMapping
     @PreAuthorize("hasAuthority('EDIT_POSTS')")
     ModelAndView add(Scope scope, @RequestParam MultiValueMap<String, String> words, Model model) {
-        var typed = Typed.of(words);
-        var unit = questions.typedUnit(scope, typed.of("place"));
-        if (unit == null) {
-            typed.problem("place");
-        }
+        var typed = Questions.typed(words);
+        var unit = questions.unit(scope, typed, "place");
         var wanted = new NewGate(
-                unit == null ? scope.home() : unit,
+                unit,
                 typed.of("name"),
                 typed.choice("kind", GateKind.class, GateKind.TRAIL),
                 typed.choice("line", Line.class, Line.LAOS),
-                typed.decimal("latitude"),
-                typed.decimal("longitude"));
+                typed.degrees("latitude"),
+                typed.degrees("longitude"));
         return done(scope, typed, model, () -> gates.add(scope, wanted));
     }
 
@@ -69,7 +65,7 @@ class GateController {
     @PreAuthorize("hasAuthority('EDIT_POSTS')")
     ModelAndView turn(
             Scope scope, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> words, Model model) {
-        var typed = Typed.of(words);
+        var typed = Questions.typed(words);
         var from = typed.day("from", questions.today());
         var open = typed.of("open").equals("true");
         return done(scope, typed, model, () -> gates.turn(scope, new GateId(id), open, from, typed.given("document")));
@@ -79,7 +75,7 @@ class GateController {
     @PreAuthorize("hasAuthority('GUARD_BORDER')")
     ModelAndView record(
             Scope scope, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> words, Model model) {
-        var typed = Typed.of(words);
+        var typed = Questions.typed(words);
         var line = typed.id("id");
         var wanted = new NewCrossing(
                 new GateId(id),
@@ -91,19 +87,18 @@ class GateController {
         return done(scope, typed, model, () -> crossings.record(scope, line, wanted));
     }
 
-    private ModelAndView done(Scope scope, Typed typed, Model model, Runnable deed) {
-        try {
-            if (typed.problems().isEmpty()) {
-                deed.run();
-                return new ModelAndView("redirect:/frontier/gates");
-            }
-        } catch (RuleBroken broken) {
-            typed.problems().add(Problem.of(broken));
-        }
-        return PostController.refused(show(scope, Map.of(), typed, model), model);
+    private ModelAndView done(Scope scope, FormWords typed, Model model, Runnable deed) {
+        return questions.done(
+                typed,
+                model,
+                () -> {
+                    deed.run();
+                    return "/frontier/gates";
+                },
+                again -> show(scope, Map.of(), again, model));
     }
 
-    private String show(Scope scope, Map<String, String> words, Typed typed, Model model) {
+    private String show(Scope scope, Map<String, String> words, FormWords typed, Model model) {
         var question = questions.of(scope, words);
         var read = questions.words(words);
         var kind = read.choice("kind", GateKind.class);
@@ -112,7 +107,7 @@ class GateController {
         var shown = gates.in(scope, question.unit(), question.day()).stream()
                 .filter(gate -> kind == null || gate.kind() == kind)
                 .toList();
-        questions.fill(scope, question, words, model);
+        questions.fill(scope, question, words, typed, model);
         model.addAttribute("gates", shown);
         model.addAttribute("kind", kind);
         model.addAttribute("from", from);
@@ -120,8 +115,6 @@ class GateController {
         model.addAttribute(
                 "crossings", crossings.of(scope, shown.stream().map(Gate::id).toList(), from, question.day()));
         model.addAttribute("fresh", UUID.randomUUID());
-        model.addAttribute("problems", List.copyOf(typed.problems()));
-        model.addAttribute("typed", typed);
         return "frontier/gates";
     }
 }

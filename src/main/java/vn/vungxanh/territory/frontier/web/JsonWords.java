@@ -2,9 +2,10 @@ package vn.vungxanh.territory.frontier.web;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import vn.vungxanh.platform.shell.FormWords;
 
 /** Words out of JSON: "people[0].name" is a key as it stands, or the name of the first of the people. */
-final class JsonWords implements Typed.Source {
+final class JsonWords implements FormWords.Source {
 
     private final JsonNode body;
 

@@ -1,9 +1,6 @@
 package vn.vungxanh.territory.frontier.web;
 
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -13,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.platform.documents.DocumentPress;
+import vn.vungxanh.platform.shell.Download;
 import vn.vungxanh.territory.frontier.EventId;
 import vn.vungxanh.territory.frontier.MinutesPapers;
 
@@ -33,24 +31,12 @@ class MinutesController {
     @GetMapping("/minutes.docx")
     ResponseEntity<byte[]> docx(Scope scope, @PathVariable UUID id, @RequestParam(defaultValue = "") String number) {
         var paper = papers.of(scope, new EventId(id), number);
-        return file(press.docx(paper), DocumentPress.DOCX, id + ".docx");
+        return new Download("bien-ban-" + id + ".docx").of(press.docx(paper));
     }
 
     @GetMapping("/minutes.pdf")
     ResponseEntity<byte[]> pdf(Scope scope, @PathVariable UUID id, @RequestParam(defaultValue = "") String number) {
         var paper = papers.of(scope, new EventId(id), number);
-        return file(press.pdf(paper), MediaType.APPLICATION_PDF_VALUE, id + ".pdf");
-    }
-
-    private static ResponseEntity<byte[]> file(byte[] bytes, String type, String name) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("bien-ban-" + name)
-                                .build()
-                                .toString())
-                .body(bytes);
+        return new Download("bien-ban-" + id + ".pdf").of(press.pdf(paper));
     }
 }

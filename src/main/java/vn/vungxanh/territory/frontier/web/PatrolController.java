@@ -1,6 +1,5 @@
 package vn.vungxanh.territory.frontier.web;
 
-import java.util.List;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -12,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vungxanh.foundation.access.Scope;
-import vn.vungxanh.kernel.RuleBroken;
+import vn.vungxanh.platform.shell.FormWords;
 import vn.vungxanh.territory.frontier.Finding;
 import vn.vungxanh.territory.frontier.Line;
 import vn.vungxanh.territory.frontier.Patrols;
@@ -40,21 +39,18 @@ class PatrolController {
     @GetMapping
     @PreAuthorize("hasAuthority('VIEW_FIGURES')")
     String list(Scope scope, @RequestParam Map<String, String> words, Model model) {
-        return show(scope, words, Typed.of(words), model);
+        return show(scope, words, Questions.typed(words), model);
     }
 
     @PostMapping
     @PreAuthorize("hasAuthority('GUARD_BORDER')")
     ModelAndView record(Scope scope, @RequestParam MultiValueMap<String, String> words, Model model) {
-        var typed = Typed.of(words);
+        var typed = Questions.typed(words);
         var id = typed.id("post");
         var post = id == null ? null : posts.open(scope, new PostId(id), questions.today());
-        var unit = post == null ? questions.typedUnit(scope, typed.of("place")) : post.unit();
-        if (unit == null) {
-            typed.problem("place");
-        }
+        var unit = post == null ? questions.unit(scope, typed, "place") : post.unit();
         var wanted = new NewPatrol(
-                unit == null ? scope.home() : unit,
+                unit,
                 post == null ? null : post.id(),
                 post == null
                         ? typed.choice("line", Line.class, Line.LAOS)
@@ -68,30 +64,27 @@ class PatrolController {
                 typed.given("leader"),
                 typed.choice("finding", Finding.class, Finding.NOTHING),
                 typed.given("findings"));
-        try {
-            if (typed.problems().isEmpty()) {
-                patrols.record(scope, wanted);
-                return new ModelAndView("redirect:/frontier/patrols");
-            }
-        } catch (RuleBroken broken) {
-            typed.problems().add(Problem.of(broken));
-        }
-        return PostController.refused(show(scope, Map.of(), typed, model), model);
+        return questions.done(
+                typed,
+                model,
+                () -> {
+                    patrols.record(scope, wanted);
+                    return "/frontier/patrols";
+                },
+                again -> show(scope, Map.of(), again, model));
     }
 
-    private String show(Scope scope, Map<String, String> words, Typed typed, Model model) {
+    private String show(Scope scope, Map<String, String> words, FormWords typed, Model model) {
         var question = questions.of(scope, words);
         var read = questions.words(words).day("from");
         var from = read == null ? question.day().minusDays(DAYS) : read;
-        questions.fill(scope, question, words, model);
+        questions.fill(scope, question, words, typed, model);
         model.addAttribute("patrols", patrols.between(scope, question.unit(), from, question.day()));
         model.addAttribute("from", from);
         model.addAttribute("to", question.day());
         model.addAttribute("posts", posts.standing(scope, scope.home(), questions.today(), null, null));
         model.addAttribute("began", EventForm.local(questions.now().minusSeconds(4 * 3600)));
         model.addAttribute("ended", EventForm.local(questions.now()));
-        model.addAttribute("problems", List.copyOf(typed.problems()));
-        model.addAttribute("typed", typed);
         return "frontier/patrols";
     }
 }

@@ -1,9 +1,7 @@
 package vn.vungxanh.territory.frontier.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vungxanh.foundation.access.Scope;
-import vn.vungxanh.kernel.RuleBroken;
+import vn.vungxanh.platform.shell.FormWords;
 import vn.vungxanh.territory.frontier.Line;
 import vn.vungxanh.territory.frontier.NewPost;
 import vn.vungxanh.territory.frontier.Post;
@@ -41,43 +39,33 @@ class PostController {
     @GetMapping
     @PreAuthorize("hasAuthority('VIEW_FIGURES')")
     String list(Scope scope, @RequestParam Map<String, String> words, Model model) {
-        return show(scope, words, List.of(), Typed.nothing(), model);
+        return show(scope, words, Questions.nothing(), model);
     }
 
     @PostMapping
     @PreAuthorize("hasAuthority('EDIT_POSTS')")
     ModelAndView add(Scope scope, @RequestParam MultiValueMap<String, String> words, Model model) {
-        var typed = Typed.of(words);
-        var unit = questions.typedUnit(scope, typed.of("place"));
-        if (unit == null) {
-            typed.problem("place");
-        }
-        var wanted = new NewPost(
-                unit == null ? scope.home() : unit,
-                typed.of("code"),
-                facts(typed),
-                typed.day("from", questions.today()));
-        try {
-            if (typed.problems().isEmpty()) {
-                return new ModelAndView("redirect:/frontier/posts/" + posts.add(scope, wanted));
-            }
-        } catch (RuleBroken broken) {
-            typed.problems().add(Problem.of(broken));
-        }
-        return refused(show(scope, Map.of(), typed.problems(), typed, model), model);
+        var typed = Questions.typed(words);
+        var unit = questions.unit(scope, typed, "place");
+        var wanted = new NewPost(unit, typed.of("code"), facts(typed), typed.day("from", questions.today()));
+        return questions.done(
+                typed,
+                model,
+                () -> "/frontier/posts/" + posts.add(scope, wanted),
+                again -> show(scope, Map.of(), again, model));
     }
 
     @GetMapping("/{id:[0-9a-f-]{36}}")
     @PreAuthorize("hasAuthority('VIEW_FIGURES')")
     String open(Scope scope, @PathVariable UUID id, @RequestParam Map<String, String> words, Model model) {
-        return pages.show(scope, new PostId(id), words, List.of(), model);
+        return pages.show(scope, new PostId(id), words, Questions.nothing(), model);
     }
 
     @PostMapping("/{id}/change")
     @PreAuthorize("hasAuthority('EDIT_POSTS')")
     ModelAndView change(
             Scope scope, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> words, Model model) {
-        var typed = Typed.of(words);
+        var typed = Questions.typed(words);
         var from = typed.day("from", questions.today());
         var facts = facts(typed);
         return pages.done(scope, new PostId(id), typed, model, () -> posts.change(scope, new PostId(id), facts, from));
@@ -87,37 +75,31 @@ class PostController {
     @PreAuthorize("hasAuthority('EDIT_POSTS')")
     ModelAndView close(
             Scope scope, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> words, Model model) {
-        var typed = Typed.of(words);
+        var typed = Questions.typed(words);
         var lastDay = typed.day("lastDay", questions.today());
         return pages.done(scope, new PostId(id), typed, model, () -> posts.close(scope, new PostId(id), lastDay));
     }
 
-    private static Post.Facts facts(Typed typed) {
+    private static Post.Facts facts(FormWords typed) {
         return new Post.Facts(
                 typed.of("name"),
                 typed.choice("kind", PostKind.class, PostKind.FIXED),
                 typed.choice("line", Line.class, Line.LAOS),
                 typed.given("station"),
-                typed.decimal("latitude"),
-                typed.decimal("longitude"));
+                typed.degrees("latitude"),
+                typed.degrees("longitude"));
     }
 
-    private String show(Scope scope, Map<String, String> words, List<Problem> problems, Typed typed, Model model) {
+    private String show(Scope scope, Map<String, String> words, FormWords typed, Model model) {
         var question = questions.of(scope, words);
         var read = questions.words(words);
         var kind = read.choice("kind", PostKind.class);
         var line = read.choice("line", Line.class);
-        questions.fill(scope, question, words, model);
+        questions.fill(scope, question, words, typed, model);
         model.addAttribute("all", posts.standing(scope, question.unit(), question.day(), null, null));
         model.addAttribute("posts", posts.standing(scope, question.unit(), question.day(), kind, line));
         model.addAttribute("kind", kind);
         model.addAttribute("line", line);
-        model.addAttribute("problems", problems);
-        model.addAttribute("typed", typed);
         return "frontier/posts";
-    }
-
-    static ModelAndView refused(String view, Model model) {
-        return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.access.Scope;
-import vn.vungxanh.kernel.RuleBroken;
+import vn.vungxanh.platform.shell.FormWords;
 import vn.vungxanh.territory.frontier.DutyRules;
 import vn.vungxanh.territory.frontier.Forces;
 import vn.vungxanh.territory.frontier.PostId;
@@ -36,12 +36,12 @@ class PostPages {
     }
 
     /** Names of those who stand there are shown to those who guard or edit. */
-    String show(Scope scope, PostId id, Map<String, String> words, List<Problem> problems, Model model) {
+    String show(Scope scope, PostId id, Map<String, String> words, FormWords typed, Model model) {
         var question = questions.of(scope, words);
         var read = questions.words(words).day("day");
         var day = read == null ? question.day() : read;
         var names = scope.may(Permission.GUARD_BORDER) || scope.may(Permission.EDIT_POSTS);
-        questions.fill(scope, question, words, model);
+        questions.fill(scope, question, words, typed, model);
         model.addAttribute("post", posts.open(scope, id, day));
         model.addAttribute("day", day);
         model.addAttribute("members", names ? forces.members(scope, id, day) : List.of());
@@ -49,21 +49,18 @@ class PostPages {
         model.addAttribute("names", names);
         model.addAttribute("book", book.of(scope, id));
         model.addAttribute("rule", rules.inForce(day));
-        model.addAttribute("problems", problems);
         return "frontier/post";
     }
 
-    ModelAndView done(Scope scope, PostId id, Typed typed, Model model, Runnable deed) {
-        try {
-            if (typed.problems().isEmpty()) {
-                deed.run();
-                var day = typed.given("day");
-                return new ModelAndView("redirect:/frontier/posts/" + id
-                        + (day == null ? "" : "?day=" + typed.day("day", questions.today())));
-            }
-        } catch (RuleBroken broken) {
-            typed.problems().add(Problem.of(broken));
-        }
-        return PostController.refused(show(scope, id, Map.of(), typed.problems(), model), model);
+    ModelAndView done(Scope scope, PostId id, FormWords typed, Model model, Runnable deed) {
+        return questions.done(
+                typed,
+                model,
+                () -> {
+                    deed.run();
+                    var day = typed.given("day");
+                    return "/frontier/posts/" + id + (day == null ? "" : "?day=" + typed.day("day", questions.today()));
+                },
+                again -> show(scope, id, Map.of(), again, model));
     }
 }

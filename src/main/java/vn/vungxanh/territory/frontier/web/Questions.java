@@ -1,52 +1,46 @@
 package vn.vungxanh.territory.frontier.web;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import vn.vungxanh.foundation.access.Asked;
 import vn.vungxanh.foundation.access.Permission;
+import vn.vungxanh.foundation.access.RoomQuestions;
 import vn.vungxanh.foundation.access.Scope;
-import vn.vungxanh.foundation.adminunits.Unit;
-import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
-import vn.vungxanh.kernel.Vietnam;
-import vn.vungxanh.platform.shell.AddressWords;
+import vn.vungxanh.platform.shell.FormWords;
 import vn.vungxanh.territory.frontier.EventFilter;
 import vn.vungxanh.territory.frontier.EventKind;
 import vn.vungxanh.territory.frontier.FrontierRule;
 import vn.vungxanh.territory.frontier.Line;
 import vn.vungxanh.territory.frontier.PostId;
 
-/** Reads the conditions of an address: which unit, as of when, which events; and fills what every page shows. */
+/** Reads the conditions of an address, among them which events. */
 @Component("frontierQuestions")
-class Questions {
+class Questions extends RoomQuestions {
 
     private static final int LONGEST = 100;
 
-    private final Asked asked;
-    private final Units units;
-    private final Clock clock;
+    static final String ROOM = "frontier";
 
     Questions(Asked asked, Units units, Clock clock) {
-        this.asked = asked;
-        this.units = units;
-        this.clock = clock;
+        super(asked, units, clock, FrontierRule.UNREADABLE_FILTER);
     }
 
-    record Question(UnitId unit, Instant asOf, LocalDate day) {}
-
-    Question of(Scope scope, Map<String, String> words) {
-        var asOf = asked.instant(words.get("asOf"));
-        return new Question(asked.unit(scope, words.get("unit"), asOf), asOf, Vietnam.dayOf(asOf));
+    static FormWords typed(MultiValueMap<String, String> words) {
+        return FormWords.of(ROOM, words);
     }
 
-    AddressWords words(Map<String, String> words) {
-        return new AddressWords(words, FrontierRule.UNREADABLE_FILTER);
+    static FormWords typed(Map<String, String> words) {
+        return FormWords.of(ROOM, words);
+    }
+
+    static FormWords nothing() {
+        return FormWords.nothing(ROOM);
     }
 
     EventFilter events(Scope scope, Map<String, String> words) {
@@ -63,7 +57,7 @@ class Questions {
                     if (!code.matches("[A-Za-z]{2}")) {
                         throw new IllegalArgumentException(code);
                     }
-                    return code.toUpperCase(java.util.Locale.ROOT);
+                    return code.toUpperCase(Locale.ROOT);
                 }),
                 post == null ? null : new PostId(post),
                 scope.may(Permission.GUARD_BORDER) || scope.may(Permission.VIEW_CASES)
@@ -72,41 +66,10 @@ class Questions {
                 "true".equals(read.text("withdrawn")));
     }
 
-    LocalDate today() {
-        return Vietnam.dayOf(clock.instant());
-    }
-
-    Instant now() {
-        return clock.instant();
-    }
-
-    /** The one unit that was typed; none where it means none or several. */
-    @Nullable
-    UnitId typedUnit(Scope scope, String text) {
-        return text.isBlank()
-                ? null
-                : units.resolve(text, scope.home(), today())
-                        .unit()
-                        .or(() -> units.resolve(text, null, today()).unit())
-                        .map(Unit::id)
-                        .orElse(null);
-    }
-
-    void fill(Scope scope, Question question, Map<String, String> words, Model model) {
-        model.addAttribute("unit", units.get(question.unit()));
-        model.addAttribute("asOf", question.asOf());
-        model.addAttribute("today", today());
-        model.addAttribute("units", units);
+    @Override
+    protected void fillOwn(Scope scope, Question question, Model model) {
         model.addAttribute("mayGuard", scope.may(Permission.GUARD_BORDER));
         model.addAttribute("mayEdit", scope.may(Permission.EDIT_POSTS));
         model.addAttribute("maySee", scope.may(Permission.GUARD_BORDER) || scope.may(Permission.VIEW_CASES));
-        var kept = new AddressWords.Writing();
-        if (words.containsKey("unit")) {
-            kept.put("unit", words.get("unit"));
-        }
-        if (words.containsKey("asOf")) {
-            kept.asOf(question.asOf());
-        }
-        model.addAttribute("kept", kept.words());
     }
 }

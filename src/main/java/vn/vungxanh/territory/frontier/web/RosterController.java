@@ -44,7 +44,7 @@ class RosterController {
     @PostMapping("/members")
     ModelAndView assign(
             Scope scope, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> words, Model model) {
-        var typed = Typed.of(words);
+        var typed = Questions.typed(words);
         var service = typed.choice("service", Service.class, Service.BORDER_GUARD);
         var from = typed.day("from", questions.today());
         var members = new ArrayList<NewMember>();
@@ -63,7 +63,7 @@ class RosterController {
     @PostMapping("/count")
     ModelAndView count(
             Scope scope, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> words, Model model) {
-        var typed = Typed.of(words);
+        var typed = Questions.typed(words);
         var from = typed.day("from", questions.today());
         Map<Service, Integer> people = new EnumMap<>(Service.class);
         for (var service : Service.values()) {
@@ -81,7 +81,7 @@ class RosterController {
             @PathVariable UUID member,
             @RequestParam MultiValueMap<String, String> words,
             Model model) {
-        var typed = Typed.of(words);
+        var typed = Questions.typed(words);
         var lastDay = typed.day("lastDay", questions.today());
         return pages.done(
                 scope,
@@ -94,7 +94,7 @@ class RosterController {
     @PostMapping("/roster")
     ModelAndView plan(
             Scope scope, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> words, Model model) {
-        var typed = Typed.of(words);
+        var typed = Questions.typed(words);
         var day = typed.day("day", questions.today());
         var shift = typed.choice("shift", Shift.class, Shift.ALL_DAY);
         var unnamed = typed.number("unnamed", 0);
@@ -117,7 +117,7 @@ class RosterController {
     @PostMapping("/roster/repeat")
     ModelAndView repeat(
             Scope scope, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> words, Model model) {
-        var typed = Typed.of(words);
+        var typed = Questions.typed(words);
         var day = typed.day("day", questions.today());
         return pages.done(scope, new PostId(id), typed, model, () -> roster.repeat(scope, new PostId(id), day));
     }

@@ -25,6 +25,7 @@ import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.platform.sheets.SheetColumn;
 import vn.vungxanh.platform.sheets.SheetWriter;
 import vn.vungxanh.platform.shell.AddressWords;
+import vn.vungxanh.platform.shell.Download;
 import vn.vungxanh.platform.shell.Page;
 import vn.vungxanh.territory.screening.Inhabitant;
 import vn.vungxanh.territory.screening.ScreeningAddress;
@@ -39,7 +40,6 @@ import vn.vungxanh.territory.screening.ScreeningQueries;
 class ScreenedPeopleController {
 
     private static final int LINES = 50;
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final List<String> COLUMNS =
             List.of("person", "birth", "unit", "hamlet", "state", "at", "signs", "reason", "way", "visits");
 
@@ -98,13 +98,11 @@ class ScreenedPeopleController {
             return form(scope, given, List.of(Problem.of(broken)));
         }
         var name = "sang-loc-%s-%s.xlsx".formatted(units.get(filter.unit()).code(), Vietnam.dayOf(filter.asOf()));
-        response.setContentType(XLSX);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        response.setHeader("Cache-Control", "no-store");
+        var file = new Download(name).to(response);
         var heads = COLUMNS.stream()
                 .map(column -> SheetColumn.of(page.t("screening.column." + column)))
                 .toList();
-        try (var sheet = SheetWriter.xlsx(response.getOutputStream(), page.t("screening.menu"), heads)) {
+        try (var sheet = SheetWriter.xlsx(file, page.t("screening.menu"), heads)) {
             lines.forEach(line -> sheet.row(cells(line, page)));
             var user = page.user();
             sheet.footer(List.of(page.t(

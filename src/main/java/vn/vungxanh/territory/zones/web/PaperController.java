@@ -2,9 +2,6 @@ package vn.vungxanh.territory.zones.web;
 
 import java.time.Clock;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -18,6 +15,7 @@ import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.platform.documents.DocumentPress;
 import vn.vungxanh.platform.documents.OfficialDocument;
+import vn.vungxanh.platform.shell.Download;
 import vn.vungxanh.territory.zones.Measures;
 import vn.vungxanh.territory.zones.Regimes;
 import vn.vungxanh.territory.zones.ZoneId;
@@ -58,12 +56,12 @@ class PaperController {
 
     @GetMapping("/{paper:decision|lifting}.docx")
     ResponseEntity<byte[]> docx(Scope scope, @PathVariable UUID id, @PathVariable String paper) {
-        return file(press.docx(written(scope, id, paper)), paper, id, DocumentPress.DOCX, "docx");
+        return file(press.docx(written(scope, id, paper)), paper, id, "docx");
     }
 
     @GetMapping("/{paper:decision|lifting}.pdf")
     ResponseEntity<byte[]> pdf(Scope scope, @PathVariable UUID id, @PathVariable String paper) {
-        return file(press.pdf(written(scope, id, paper)), paper, id, MediaType.APPLICATION_PDF_VALUE, "pdf");
+        return file(press.pdf(written(scope, id, paper)), paper, id, "pdf");
     }
 
     @GetMapping("/notice")
@@ -96,13 +94,8 @@ class PaperController {
         return zones.line(scope, zones.open(scope, new ZoneId(id), now), now);
     }
 
-    private static ResponseEntity<byte[]> file(byte[] bytes, String paper, UUID id, String type, String ending) {
+    private static ResponseEntity<byte[]> file(byte[] bytes, String paper, UUID id, String ending) {
         var name = (paper.equals("lifting") ? "quyet-dinh-do-bo-" : "quyet-dinh-thiet-lap-") + id + "." + ending;
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(bytes);
+        return new Download(name).of(bytes);
     }
 }
