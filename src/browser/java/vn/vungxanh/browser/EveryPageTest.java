@@ -15,6 +15,8 @@ class EveryPageTest extends InABrowser {
 
     private static final List<String> OF_THE_EPIDEMIOLOGIST = List.of(
             "/",
+            "/dashboards/11",
+            "/dashboards/03199?by=onset",
             "/map?unit=11&parts=communes",
             "/cases",
             "/cases/new",
