@@ -35,6 +35,7 @@
             "workforce",
             "dispatch",
             "scenarios",
+            "mobility",
             "field"
         })
 @NullMarked
