@@ -125,3 +125,19 @@ document.addEventListener("submit", (event) => {
     // a browser that keeps nothing has nothing to forget
   }
 });
+
+// The way back to the map as it was left: its centre, its day, its layers.
+(() => {
+  let left = null;
+  try {
+    left = JSON.parse(sessionStorage.getItem("map-left"));
+  } catch {
+    return;
+  }
+  if (!left || left.to !== location.pathname || !left.from.startsWith("/map")) return;
+  const back = document.createElement("a");
+  back.className = "button quiet map-back";
+  back.href = left.from;
+  back.textContent = `← ${left.words}`;
+  document.getElementById("content")?.prepend(back);
+})();

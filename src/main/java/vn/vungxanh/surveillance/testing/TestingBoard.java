@@ -138,6 +138,11 @@ public class TestingBoard {
                 .toList();
     }
 
+    /** What each laboratory has before it, those without an open bench left out. */
+    Map<Laboratory, BenchCounts> benchesAt(Instant asOf) {
+        return benches(asOf);
+    }
+
     private Map<Laboratory, BenchCounts> benches(Instant asOf) {
         Map<LaboratoryId, BenchCounts> counted = new HashMap<>();
         board.benches(asOf).forEach(each -> counted.put(each.laboratory(), each));
