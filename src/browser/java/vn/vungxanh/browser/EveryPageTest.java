@@ -15,6 +15,8 @@ class EveryPageTest extends InABrowser {
 
     private static final List<String> OF_THE_EPIDEMIOLOGIST = List.of(
             "/",
+            "/dashboards/11",
+            "/dashboards/03199?by=onset",
             "/map?unit=11&parts=communes",
             "/cases",
             "/cases/new",
@@ -147,7 +149,12 @@ class EveryPageTest extends InABrowser {
             "/risk/units/03199",
             "/facts",
             "/risk/thresholds?regime=qd-218-2022",
+            "/alerts",
             "/analytics/outlook",
+            "/mobility",
+            "/mobility/flows",
+            "/mobility/flows?by=parts",
+            "/mobility/reports?unit=03199&from=2021-05-23&to=2021-05-23",
             "/delays",
             "/delays?kind=incubation",
             "/greenzone",
