@@ -7,6 +7,7 @@ public enum AnalyticsRule implements Rule {
     PERIOD_TOO_LONG,
     PERIOD_BACKWARDS,
     UNREADABLE_DAY,
+    UNREADABLE_WORD,
     SERIES_MISSING,
     QUESTION_TOO_LARGE,
     DAYS_AND_VALUES_DIFFER,
