@@ -57,11 +57,15 @@ public class AttackQueries {
         parts.sort(Comparator.comparing((AttackReport.Part part) -> -part.rate().value())
                 .thenComparing(part -> part.unit().code()));
         var met = contacts.bySetting(Disease.COVID_19, units.jurisdiction(unit), from, asOf, FOLLOW_UP_DAYS);
-        var all = met.stream().mapToLong(AttackRepository.SettingCount::contacts).sum();
+        var all =
+                met.stream().mapToLong(AttackRepository.SettingCount::contacts).sum();
         var together = all == 0
                 ? null
                 : new Proportion(
-                        met.stream().mapToLong(AttackRepository.SettingCount::ill).sum(), all);
+                        met.stream()
+                                .mapToLong(AttackRepository.SettingCount::ill)
+                                .sum(),
+                        all);
         return new AttackReport(
                 units.get(unit),
                 from,

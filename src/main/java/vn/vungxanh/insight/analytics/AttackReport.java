@@ -33,9 +33,5 @@ public record AttackReport(
     public record Part(Unit unit, Proportion rate, AttackRates.@Nullable Ratio others) {}
 
     /** @param setting null where nobody noted it */
-    public record Where(
-            @Nullable Setting setting,
-            Proportion rate,
-            long watched,
-            AttackRates.@Nullable Ratio others) {}
+    public record Where(@Nullable Setting setting, Proportion rate, long watched, AttackRates.@Nullable Ratio others) {}
 }

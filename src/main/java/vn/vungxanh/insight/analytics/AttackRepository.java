@@ -52,7 +52,9 @@ class AttackRepository {
                 .param("disease", disease)
                 .param("from", Timestamp.from(Vietnam.startOf(from)))
                 .param("asOf", Timestamp.from(asOf))
-                .param("over", Timestamp.from(Vietnam.startOf(Vietnam.dayOf(asOf).minusDays(followUpDays))))
+                .param(
+                        "over",
+                        Timestamp.from(Vietnam.startOf(Vietnam.dayOf(asOf).minusDays(followUpDays))))
                 .query((row, n) -> new SettingCount(
                         row.getString("setting") == null ? null : Setting.valueOf(row.getString("setting")),
                         row.getLong("contacts"),

@@ -36,7 +36,12 @@ public record FoundCurve(Unit unit, Instant asOf, CurveBy by, LocalDate first, M
     public record Mark(String words, double at) {}
 
     static FoundCurve of(
-            Unit unit, Instant asOf, CurveBy by, LocalDate first, LocalDate last, List<FoundRepository.DayFound> known) {
+            Unit unit,
+            Instant asOf,
+            CurveBy by,
+            LocalDate first,
+            LocalDate last,
+            List<FoundRepository.DayFound> known) {
         var counts = new EnumMap<Found, long[]>(Found.class);
         for (var found : Found.values()) {
             counts.put(found, new long[(int) ChronoUnit.DAYS.between(first, last) + 1]);
@@ -67,7 +72,9 @@ public record FoundCurve(Unit unit, Instant asOf, CurveBy by, LocalDate first, M
 
     /** Of so many days up to the last but {@code skipped}. */
     public long total(int many, int skipped) {
-        return Arrays.stream(Found.values()).mapToLong(found -> total(found, many, skipped)).sum();
+        return Arrays.stream(Found.values())
+                .mapToLong(found -> total(found, many, skipped))
+                .sum();
     }
 
     /** Of the same days, those who had been apart from nobody. */

@@ -46,9 +46,7 @@ class FoundRepository {
                  where c.day is not null
                  group by 1, 2
                 """.formatted(
-                                by == CurveBy.ONSET
-                                        ? "onset_on"
-                                        : "(reported_at at time zone 'Asia/Ho_Chi_Minh')::date"))
+                        by == CurveBy.ONSET ? "onset_on" : "(reported_at at time zone 'Asia/Ho_Chi_Minh')::date"))
                 .param("unitFrom", units.from())
                 .param("unitTo", units.to())
                 .param("units", units.multirange())

@@ -1,9 +1,9 @@
 package vn.vungxanh.insight.analytics;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.List;
 
 /** How many cases infected 0, 1, 2 … others, and how many would by the fitted distribution. Lengths in units of the drawing. */
 public record SpreadChart(Spread spread) {
@@ -62,9 +62,7 @@ public record SpreadChart(Spread spread) {
     }
 
     private double top() {
-        return IntStream.range(0, many())
-                .mapToDouble(n -> spread.counts()[n])
-                .reduce(4, Math::max);
+        return IntStream.range(0, many()).mapToDouble(n -> spread.counts()[n]).reduce(4, Math::max);
     }
 
     private double width() {

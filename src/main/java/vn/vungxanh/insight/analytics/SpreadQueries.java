@@ -81,11 +81,14 @@ public class SpreadQueries {
 
     private static Spread spread(ChainView view, Map<Integer, Integer> infected, List<ChainNode> most) {
         var linked = new HashSet<Integer>();
-        view.nodes().stream().filter(node -> node.isCase() && node.parent() >= 0).forEach(node -> {
-            linked.add(node.number());
-            linked.add(node.parent());
-        });
-        var counts = new int[1 + infected.values().stream().mapToInt(each -> each).max().orElse(0)];
+        view.nodes().stream()
+                .filter(node -> node.isCase() && node.parent() >= 0)
+                .forEach(node -> {
+                    linked.add(node.number());
+                    linked.add(node.parent());
+                });
+        var counts = new int
+                [1 + infected.values().stream().mapToInt(each -> each).max().orElse(0)];
         infected.values().forEach(each -> counts[each]++);
         var offspring = infected.values().stream().mapToDouble(each -> each).toArray();
         return new Spread(

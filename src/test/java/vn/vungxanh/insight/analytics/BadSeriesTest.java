@@ -43,7 +43,9 @@ class BadSeriesTest {
         methods.put("growth", "{\"cases\":%s%s}");
         methods.put("ears", "{\"leastDeviation\":0,\"cases\":%s%s}");
         methods.put("cusum", "{\"expected\":2,\"cases\":%s%s}");
-        methods.put("farrington", "{\"frequency\":4,\"years\":2,\"halfWindow\":1,\"periods\":1,\"skipped\":1,\"cases\":%s%s}");
+        methods.put(
+                "farrington",
+                "{\"frequency\":4,\"years\":2,\"halfWindow\":1,\"periods\":1,\"skipped\":1,\"cases\":%s%s}");
         methods.put("forecast", "{\"cases\":%s%s}");
         methods.put("offspring", "{\"infected\":%s%s}");
         methods.put("delays", "{\"exact\":%s%s}");
@@ -67,22 +69,47 @@ class BadSeriesTest {
         series.add(new Object[] {"too large to be true", "[1,2,1e300,5,6,7,8,9,10,11,12,13]", "", true});
         series.add(new Object[] {"no list", "7", "", false});
         series.add(new Object[] {"missing", "null", "", true});
-        series.add(new Object[] {"a hundred thousand points", IntStream.range(0, 100_000).mapToObj(n -> Integer.toString(1 + n % 5)).collect(Collectors.joining(",", "[", "]")), "", false});
+        series.add(new Object[] {
+            "a hundred thousand points",
+            IntStream.range(0, 100_000)
+                    .mapToObj(n -> Integer.toString(1 + n % 5))
+                    .collect(Collectors.joining(",", "[", "]")),
+            "",
+            false
+        });
         series.add(new Object[] {"more than that", zeros(100_001), "", true});
-        series.add(new Object[] {"future days", "[1,2,3,4,5]", days("2199-01-01", "2199-01-02", "2199-01-03", "2199-01-04", "2199-01-05"), true});
-        series.add(new Object[] {"days out of order", "[1,2,3,4,5]", days("2021-05-01", "2021-05-02", "2021-05-04", "2021-05-03", "2021-05-05"), true});
-        series.add(new Object[] {"a day twice", "[1,2,3,4,5]", days("2021-05-01", "2021-05-02", "2021-05-02", "2021-05-03", "2021-05-04"), true});
-        series.add(new Object[] {"a gap", "[1,2,3,4,5]", days("2021-05-01", "2021-05-02", "2021-05-05", "2021-05-06", "2021-05-07"), true});
+        series.add(new Object[] {
+            "future days",
+            "[1,2,3,4,5]",
+            days("2199-01-01", "2199-01-02", "2199-01-03", "2199-01-04", "2199-01-05"),
+            true
+        });
+        series.add(new Object[] {
+            "days out of order",
+            "[1,2,3,4,5]",
+            days("2021-05-01", "2021-05-02", "2021-05-04", "2021-05-03", "2021-05-05"),
+            true
+        });
+        series.add(new Object[] {
+            "a day twice",
+            "[1,2,3,4,5]",
+            days("2021-05-01", "2021-05-02", "2021-05-02", "2021-05-03", "2021-05-04"),
+            true
+        });
+        series.add(new Object[] {
+            "a gap", "[1,2,3,4,5]", days("2021-05-01", "2021-05-02", "2021-05-05", "2021-05-06", "2021-05-07"), true
+        });
         series.add(new Object[] {"fewer days than values", "[1,2,3,4,5]", days("2021-05-01"), true});
         series.add(new Object[] {"no day", "[1,2]", days("hôm qua", "2021-05-02"), true});
         return series;
     }
 
     static Stream<Arguments> questions() {
-        return METHODS.entrySet().stream().flatMap(method -> series().stream()
-                .filter(each -> each[2].toString().isEmpty() || takesDays(method.getKey()))
-                .map(each -> Arguments.of(
-                        method.getKey(), each[0], method.getValue().formatted(each[1], each[2]), each[3])));
+        return METHODS.entrySet().stream()
+                .flatMap(method -> series().stream()
+                        .filter(each -> each[2].toString().isEmpty() || takesDays(method.getKey()))
+                        .map(each -> Arguments.of(
+                                method.getKey(), each[0], method.getValue().formatted(each[1], each[2]), each[3])));
     }
 
     private static boolean takesDays(String method) {
@@ -96,10 +123,22 @@ class BadSeriesTest {
                 Arguments.of("delays", "nothing", "{}", true),
                 Arguments.of("delays", "days of the calendar", "{\"days\":[0,1,1,2,2,3,3,4,7]}", false),
                 Arguments.of("delays", "days in billions", "{\"days\":[2147483647,2147483647,1,1,2,3]}", false),
-                Arguments.of("delays", "a window backwards", "{\"windows\":[{\"exposedFrom\":3,\"exposedTo\":2,\"from\":5,\"to\":6}]}", true),
+                Arguments.of(
+                        "delays",
+                        "a window backwards",
+                        "{\"windows\":[{\"exposedFrom\":3,\"exposedTo\":2,\"from\":5,\"to\":6}]}",
+                        true),
                 Arguments.of("delays", "half a window", "{\"windows\":[{\"exposedFrom\":3},null]}", true),
-                Arguments.of("delays", "after the end", "{\"asOf\":\"2021-05-02\",\"pairs\":[{\"first\":\"2021-05-01\",\"second\":\"2021-05-04\"}]}", true),
-                Arguments.of("delays", "a future day", "{\"pairs\":[{\"first\":\"2021-05-01\",\"second\":\"2199-05-04\"}]}", true),
+                Arguments.of(
+                        "delays",
+                        "after the end",
+                        "{\"asOf\":\"2021-05-02\",\"pairs\":[{\"first\":\"2021-05-01\",\"second\":\"2021-05-04\"}]}",
+                        true),
+                Arguments.of(
+                        "delays",
+                        "a future day",
+                        "{\"pairs\":[{\"first\":\"2021-05-01\",\"second\":\"2199-05-04\"}]}",
+                        true),
                 Arguments.of("delays", "no day", "{\"pairs\":[{\"first\":\"31/5\",\"second\":\"2021-05-04\"}]}", true),
                 Arguments.of("delays", "half a pair", "{\"pairs\":[{\"first\":\"2021-05-01\"}]}", true),
                 Arguments.of("delays", "an unknown family", "{\"days\":[1,2,3,4,5],\"families\":[\"CAUCHY\"]}", true),
@@ -110,31 +149,99 @@ class BadSeriesTest {
                 Arguments.of("attack", "nobody", "{\"groups\":[{\"ill\":0,\"people\":0}]}", true),
                 Arguments.of("attack", "negative", "{\"groups\":[{\"ill\":-1,\"people\":5}]}", true),
                 Arguments.of("attack", "a word", "{\"groups\":[{\"ill\":\"ba\",\"people\":5}]}", true),
-                Arguments.of("attack", "nobody ill", "{\"groups\":[{\"ill\":0,\"people\":5},{\"ill\":0,\"people\":9}]}", false),
-                Arguments.of("attack", "everybody ill", "{\"groups\":[{\"ill\":5,\"people\":5},{\"ill\":9,\"people\":9}]}", false),
-                Arguments.of("attack", "very many people", "{\"groups\":[{\"ill\":3000000000,\"people\":9000000000},{\"ill\":2000000000,\"people\":9000000000}]}", false),
-                Arguments.of("attack", "too many people", "{\"groups\":[{\"ill\":1,\"people\":9000000000000000000}]}", true),
-                Arguments.of("attack", "many groups", "{\"groups\":" + Collections.nCopies(10_001, "{\"ill\":1,\"people\":2}") + "}", true),
+                Arguments.of(
+                        "attack",
+                        "nobody ill",
+                        "{\"groups\":[{\"ill\":0,\"people\":5},{\"ill\":0,\"people\":9}]}",
+                        false),
+                Arguments.of(
+                        "attack",
+                        "everybody ill",
+                        "{\"groups\":[{\"ill\":5,\"people\":5},{\"ill\":9,\"people\":9}]}",
+                        false),
+                Arguments.of(
+                        "attack",
+                        "very many people",
+                        "{\"groups\":[{\"ill\":3000000000,\"people\":9000000000},{\"ill\":2000000000,\"people\":9000000000}]}",
+                        false),
+                Arguments.of(
+                        "attack", "too many people", "{\"groups\":[{\"ill\":1,\"people\":9000000000000000000}]}", true),
+                Arguments.of(
+                        "attack",
+                        "many groups",
+                        "{\"groups\":" + Collections.nCopies(10_001, "{\"ill\":1,\"people\":2}") + "}",
+                        true),
                 Arguments.of("nowcast", "nothing", "{}", true),
                 Arguments.of("nowcast", "no reports", "{\"reports\":[],\"last\":\"2021-05-24\"}", true),
-                Arguments.of("nowcast", "a report before its onset", "{\"reports\":[{\"begun\":\"2021-05-04\",\"reported\":\"2021-05-01\",\"cases\":2}],\"last\":\"2021-05-24\"}", true),
-                Arguments.of("nowcast", "a negative report", "{\"reports\":[{\"begun\":\"2021-05-04\",\"reported\":\"2021-05-05\",\"cases\":-2}],\"last\":\"2021-05-24\"}", true),
-                Arguments.of("nowcast", "no number", "{\"reports\":[{\"begun\":\"x\",\"reported\":\"2021-05-05\",\"cases\":2}],\"last\":\"2021-05-24\"}", true),
-                Arguments.of("nowcast", "reports of one day", "{\"reports\":[{\"begun\":\"2021-05-04\",\"reported\":\"2021-05-05\",\"cases\":2}],\"last\":\"2021-05-05\"}", false),
-                Arguments.of("nowcast", "too many to be true", "{\"reports\":[{\"begun\":\"2021-05-04\",\"reported\":\"2021-05-05\",\"cases\":2147483647},{\"begun\":\"2021-05-04\",\"reported\":\"2021-05-05\",\"cases\":2147483647}],\"last\":\"2021-05-05\"}", true),
-                Arguments.of("nowcast", "an old day", "{\"reports\":[{\"begun\":\"0001-05-04\",\"reported\":\"2021-05-05\",\"cases\":2}],\"last\":\"2021-05-05\"}", true),
+                Arguments.of(
+                        "nowcast",
+                        "a report before its onset",
+                        "{\"reports\":[{\"begun\":\"2021-05-04\",\"reported\":\"2021-05-01\",\"cases\":2}],\"last\":\"2021-05-24\"}",
+                        true),
+                Arguments.of(
+                        "nowcast",
+                        "a negative report",
+                        "{\"reports\":[{\"begun\":\"2021-05-04\",\"reported\":\"2021-05-05\",\"cases\":-2}],\"last\":\"2021-05-24\"}",
+                        true),
+                Arguments.of(
+                        "nowcast",
+                        "no number",
+                        "{\"reports\":[{\"begun\":\"x\",\"reported\":\"2021-05-05\",\"cases\":2}],\"last\":\"2021-05-24\"}",
+                        true),
+                Arguments.of(
+                        "nowcast",
+                        "reports of one day",
+                        "{\"reports\":[{\"begun\":\"2021-05-04\",\"reported\":\"2021-05-05\",\"cases\":2}],\"last\":\"2021-05-05\"}",
+                        false),
+                Arguments.of(
+                        "nowcast",
+                        "too many to be true",
+                        "{\"reports\":[{\"begun\":\"2021-05-04\",\"reported\":\"2021-05-05\",\"cases\":2147483647},{\"begun\":\"2021-05-04\",\"reported\":\"2021-05-05\",\"cases\":2147483647}],\"last\":\"2021-05-05\"}",
+                        true),
+                Arguments.of(
+                        "nowcast",
+                        "an old day",
+                        "{\"reports\":[{\"begun\":\"0001-05-04\",\"reported\":\"2021-05-05\",\"cases\":2}],\"last\":\"2021-05-05\"}",
+                        true),
                 Arguments.of("scan", "nothing", "{}", true),
                 Arguments.of("scan", "places that do not fit", "{\"x\":[0,1],\"y\":[0],\"counts\":[[1],[2]]}", true),
-                Arguments.of("scan", "counts that do not fit", "{\"x\":[0,1],\"y\":[0,1],\"counts\":[[1,2],[2]]}", true),
-                Arguments.of("scan", "a place without counts", "{\"x\":[0,1],\"y\":[0,1],\"counts\":[[1,2],null]}", true),
-                Arguments.of("scan", "all in one place", "{\"x\":[0,1],\"y\":[0,1],\"counts\":[[0,9],[0,0]],\"people\":[[5,5],[5,5]],\"replicas\":9}", false),
-                Arguments.of("scan", "nobody lives there", "{\"x\":[0,1],\"y\":[0,1],\"counts\":[[0,9],[0,0]],\"people\":[[0,0],[0,0]],\"replicas\":9}", true),
-                Arguments.of("scan", "no place on earth", "{\"latitude\":[900],\"longitude\":[0],\"counts\":[[1,2]]}", true),
-                Arguments.of("rt", "weights that are none", "{\"cases\":[1,2,3,4,5,6,7,8,9],\"serialInterval\":[0,5]}", true),
+                Arguments.of(
+                        "scan", "counts that do not fit", "{\"x\":[0,1],\"y\":[0,1],\"counts\":[[1,2],[2]]}", true),
+                Arguments.of(
+                        "scan", "a place without counts", "{\"x\":[0,1],\"y\":[0,1],\"counts\":[[1,2],null]}", true),
+                Arguments.of(
+                        "scan",
+                        "all in one place",
+                        "{\"x\":[0,1],\"y\":[0,1],\"counts\":[[0,9],[0,0]],\"people\":[[5,5],[5,5]],\"replicas\":9}",
+                        false),
+                Arguments.of(
+                        "scan",
+                        "nobody lives there",
+                        "{\"x\":[0,1],\"y\":[0,1],\"counts\":[[0,9],[0,0]],\"people\":[[0,0],[0,0]],\"replicas\":9}",
+                        true),
+                Arguments.of(
+                        "scan", "no place on earth", "{\"latitude\":[900],\"longitude\":[0],\"counts\":[[1,2]]}", true),
+                Arguments.of(
+                        "rt",
+                        "weights that are none",
+                        "{\"cases\":[1,2,3,4,5,6,7,8,9],\"serialInterval\":[0,5]}",
+                        true),
                 Arguments.of("rt", "no interval", "{\"cases\":[1,2,3,4,5,6,7,8,9]}", true),
-                Arguments.of("rt", "more imported than cases", "{\"cases\":[1,2,3],\"imported\":[2,2,2],\"meanInterval\":4.7,\"sdInterval\":2.9}", true),
-                Arguments.of("wt", "a window longer than the series", "{\"cases\":[1,2,3],\"windowDays\":30,\"meanInterval\":4.7,\"sdInterval\":2.9}", false),
-                Arguments.of("wt", "a negative window", "{\"cases\":[1,2,3],\"windowDays\":-1,\"meanInterval\":4.7,\"sdInterval\":2.9}", true),
+                Arguments.of(
+                        "rt",
+                        "more imported than cases",
+                        "{\"cases\":[1,2,3],\"imported\":[2,2,2],\"meanInterval\":4.7,\"sdInterval\":2.9}",
+                        true),
+                Arguments.of(
+                        "wt",
+                        "a window longer than the series",
+                        "{\"cases\":[1,2,3],\"windowDays\":30,\"meanInterval\":4.7,\"sdInterval\":2.9}",
+                        false),
+                Arguments.of(
+                        "wt",
+                        "a negative window",
+                        "{\"cases\":[1,2,3],\"windowDays\":-1,\"meanInterval\":4.7,\"sdInterval\":2.9}",
+                        true),
                 Arguments.of("cusum", "an expectation of nothing", "{\"cases\":[1,2,3],\"expected\":0}", true),
                 Arguments.of("offspring", "halves", "{\"infected\":[0.5,1,2,3]}", true),
                 Arguments.of("rt", "no question", "", true),

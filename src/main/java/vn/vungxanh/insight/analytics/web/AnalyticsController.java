@@ -77,7 +77,8 @@ class AnalyticsController {
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String asOf) {
         var instant = asked.instant(asOf);
-        var text = new StringBuilder("\ufeffday,cases_7_days,mean,low_95,high_95,few_cases,case_reproduction,case_low_95,case_high_95,case_seen\r\n");
+        var text = new StringBuilder(
+                "\ufeffday,cases_7_days,mean,low_95,high_95,few_cases,case_reproduction,case_low_95,case_high_95,case_seen\r\n");
         var trend = trends.trend(scope, asked.unit(scope, unit, instant), null, instant);
         trend.estimates().stream()
                 .filter(each -> each.estimate().mean() != null)

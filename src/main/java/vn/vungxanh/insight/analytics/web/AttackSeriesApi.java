@@ -63,8 +63,8 @@ class AttackSeriesApi {
     }
 
     private static Comparison against(Proportion rate, Proportion first) {
-        var table = new AttackRates(
-                rate.part(), rate.whole() - rate.part(), first.part(), first.whole() - first.part());
+        var table =
+                new AttackRates(rate.part(), rate.whole() - rate.part(), first.part(), first.whole() - first.part());
         var small = Math.min(rate.whole(), rate.part() + first.part()) <= MOST_FOR_FISHER;
         return new Comparison(
                 table.riskRatio(), table.oddsRatio(), table.chiSquared(), small ? (Double) table.fisher() : null);

@@ -92,10 +92,7 @@ class OutlookApi {
             List<Nowcast.Day> begun) {}
 
     /** @param around cases of the surroundings on the same days */
-    record Series(
-            double @Nullable [] cases,
-            @Nullable List<@Nullable String> days,
-            double @Nullable [] around) {}
+    record Series(double @Nullable [] cases, @Nullable List<@Nullable String> days, double @Nullable [] around) {}
 
     /** @param last the day up to whose end reports are known */
     record Reports(

@@ -59,8 +59,7 @@ class SentSeries {
             var day = days.get(n);
             AnalyticsRule.DAY_TWICE.brokenIf(day.equals(before), day.toString());
             AnalyticsRule.DAYS_NOT_IN_ORDER.brokenIf(day.isBefore(before), day.toString(), before.toString());
-            AnalyticsRule.DAY_MISSING.brokenIf(
-                    !day.equals(next(days, n)), before.toString(), day.toString());
+            AnalyticsRule.DAY_MISSING.brokenIf(!day.equals(next(days, n)), before.toString(), day.toString());
         }
     }
 

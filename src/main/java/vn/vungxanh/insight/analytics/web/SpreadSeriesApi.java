@@ -62,8 +62,7 @@ class SpreadSeriesApi {
         return Offspring.of(SentSeries.values(asked.infected, "infected"));
     }
 
-    private static SerialInterval interval(
-            double @Nullable [] weights, @Nullable Double mean, @Nullable Double sd) {
+    private static SerialInterval interval(double @Nullable [] weights, @Nullable Double mean, @Nullable Double sd) {
         if (weights != null) {
             return new SerialInterval(weights);
         }

@@ -67,8 +67,8 @@ public class TrendLinks {
 
     /** All cases of the wave. */
     public String confirmed(AttackReport report, Unit unit) {
-        return cases.of(CaseFilter.confirmedSince(
-                unit.id(), CaseFilter.Status.CONFIRMED, report.from(), report.asOf()));
+        return cases.of(
+                CaseFilter.confirmedSince(unit.id(), CaseFilter.Status.CONFIRMED, report.from(), report.asOf()));
     }
 
     /** F1 of the wave; those who became cases. */
