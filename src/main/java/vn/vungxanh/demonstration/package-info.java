@@ -34,6 +34,7 @@
             "workforce",
             "dispatch",
             "scenarios",
+            "mobility",
             "field"
         })
 @NullMarked

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.AuditTrail;
@@ -23,12 +26,14 @@ public class Fleet {
     private final VehicleRepository vehicles;
     private final Units units;
     private final AuditTrail audit;
+    private final ObjectProvider<OnTheRoad> roads;
     private final Clock clock;
 
-    Fleet(VehicleRepository vehicles, Units units, AuditTrail audit, Clock clock) {
+    Fleet(VehicleRepository vehicles, Units units, AuditTrail audit, ObjectProvider<OnTheRoad> roads, Clock clock) {
         this.vehicles = vehicles;
         this.units = units;
         this.audit = audit;
+        this.roads = roads;
         this.clock = clock;
     }
 
@@ -48,6 +53,8 @@ public class Fleet {
     public void change(Scope scope, VehicleId id, int version, NewVehicle wanted) {
         var vehicle = clean(wanted);
         var before = open(scope, id);
+        WorkforceRule.ON_THE_ROAD.brokenIf(
+                vehicle.state() != VehicleState.READY && underWay().contains(id), vehicle.plate());
         WorkforceRule.STILL_AWAY.brokenIf(
                 before.away() != null && vehicle.state() == VehicleState.GONE, vehicle.plate());
         try {
@@ -75,6 +82,12 @@ public class Fleet {
     @Transactional(readOnly = true)
     public Optional<Vehicle> find(VehicleId id) {
         return vehicles.find(id, clock.instant());
+    }
+
+    /** Which left with somebody and have not arrived, now. */
+    @Transactional(readOnly = true)
+    public Set<VehicleId> underWay() {
+        return roads.stream().flatMap(each -> each.vehicles().stream()).collect(Collectors.toSet());
     }
 
     private static NewVehicle clean(NewVehicle vehicle) {

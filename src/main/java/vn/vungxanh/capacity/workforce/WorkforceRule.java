@@ -21,6 +21,8 @@ public enum WorkforceRule implements Rule {
     TEAM_GONE,
     /** Sent and not yet back: cannot be dissolved, struck off or handed over. */
     STILL_AWAY,
+    /** An ambulance that carries a patient. */
+    ON_THE_ROAD,
     TEAM_NOT_READY,
     PLATE_UNREADABLE,
     PLATE_TAKEN,

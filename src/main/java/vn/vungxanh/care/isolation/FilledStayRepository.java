@@ -2,28 +2,21 @@ package vn.vungxanh.care.isolation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
-import vn.vungxanh.foundation.access.Scope;
-import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
-import vn.vungxanh.foundation.imports.FilledList;
+import vn.vungxanh.foundation.imports.FilledRows;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.surveillance.cases.FilledPersonRepository;
 
 /** The standard form of people isolated filled in: what {@link StayImport} would read, one row a stay. */
 @Repository
-@Transactional(readOnly = true)
-class FilledStayRepository implements FilledList {
+class FilledStayRepository extends FilledRows {
 
     private static final Set<String> SUBJECTS = Set.of("F1", "F2", "ENTRANT");
     private static final Set<String> OUTCOMES = Set.of("COMPLETED", "MOVED", "IN_HOSPITAL", "ESCAPED");
@@ -37,14 +30,14 @@ class FilledStayRepository implements FilledList {
              where s.outcome is distinct from 'CANCELLED'
             """.formatted(FilledPersonRepository.COLUMNS);
 
-    private final JdbcClient db;
     private final FilledPersonRepository persons;
-    private final Units units;
 
     FilledStayRepository(JdbcClient db, FilledPersonRepository persons, Units units) {
-        this.db = db;
+        super(
+                db,
+                units,
+                new Text(STAYS, "s.id", "s.place_unit_id", "s.entered_at", "i.code nulls last, s.started_at, s.id"));
         this.persons = persons;
-        this.units = units;
     }
 
     @Override
@@ -58,25 +51,7 @@ class FilledStayRepository implements FilledList {
     }
 
     @Override
-    public List<Filled> of(Scope scope, UnitId unit, Instant asOf) {
-        return db.sql(STAYS
-                        + " and cast(:units as int4multirange) @> s.place_unit_id and s.entered_at <= :asOf"
-                        + " order by i.code nulls last, s.started_at, s.id")
-                .param("units", units.jurisdiction(unit).multirange())
-                .param("asOf", asOf.atZone(Vietnam.ZONE).toOffsetDateTime())
-                .query((row, i) -> filled(row))
-                .list();
-    }
-
-    @Override
-    public List<Filled> find(Scope scope, Collection<UUID> records) {
-        return db.sql(STAYS + " and s.id = any (:ids)")
-                .param("ids", records.toArray(UUID[]::new))
-                .query((row, i) -> filled(row))
-                .list();
-    }
-
-    private Filled filled(ResultSet row) throws SQLException {
+    protected Filled filled(ResultSet row) throws SQLException {
         var values = new HashMap<String, String>();
         persons.put(values, row);
         var site = row.getString("site");

@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
@@ -23,15 +22,15 @@ import vn.vungxanh.foundation.imports.CellProblem;
 import vn.vungxanh.foundation.imports.Choice;
 import vn.vungxanh.foundation.imports.FilledList;
 import vn.vungxanh.foundation.imports.ImportColumn;
-import vn.vungxanh.foundation.imports.ImportKind;
 import vn.vungxanh.foundation.imports.MappedRow;
+import vn.vungxanh.foundation.imports.RowByRowImport;
 import vn.vungxanh.foundation.imports.RowOutcome;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.Vietnam;
 
 /** Lists of isolation sites; a code that is known brings the site up to date. */
 @Component
-class SiteImport implements ImportKind {
+class SiteImport extends RowByRowImport {
 
     private final Sites sites;
     private final Units units;
@@ -93,18 +92,7 @@ class SiteImport implements ImportKind {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public List<RowOutcome> check(Scope scope, List<MappedRow> rows) {
-        return rows.stream().map(row -> answer(scope, row, false)).toList();
-    }
-
-    @Override
-    @Transactional
-    public List<RowOutcome> store(Scope scope, List<MappedRow> rows) {
-        return rows.stream().map(row -> answer(scope, row, true)).toList();
-    }
-
-    private RowOutcome answer(Scope scope, MappedRow row, boolean store) {
+    protected RowOutcome answer(Scope scope, MappedRow row, boolean store) {
         List<CellProblem> problems = new ArrayList<>();
         var read = read(scope, row, problems);
         if (read == null) {

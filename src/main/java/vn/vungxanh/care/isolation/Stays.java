@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,7 @@ public class Stays {
     private final LegalClocks clocks;
     private final AcrossBorders beyond;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
     Stays(
@@ -51,6 +53,7 @@ public class Stays {
             LegalClocks clocks,
             AcrossBorders beyond,
             AuditTrail audit,
+            ApplicationEventPublisher news,
             Clock clock) {
         this.orders = orders;
         this.stays = stays;
@@ -64,6 +67,7 @@ public class Stays {
         this.clocks = clocks;
         this.beyond = beyond;
         this.audit = audit;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -76,6 +80,8 @@ public class Stays {
     public void placeAll(Scope scope, List<Placement> placements) {
         try {
             placements.forEach(each -> bring(scope, each));
+            news.publishEvent(new StaysBegan(
+                    placements.stream().map(each -> each.order().value()).toList()));
         } catch (DataIntegrityViolationException taken) {
             throw named(taken);
         }

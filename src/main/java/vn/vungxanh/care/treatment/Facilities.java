@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.AuditTrail;
@@ -25,13 +26,21 @@ public class Facilities {
     private final StayRepository stays;
     private final Units units;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
-    Facilities(FacilityRepository facilities, StayRepository stays, Units units, AuditTrail audit, Clock clock) {
+    Facilities(
+            FacilityRepository facilities,
+            StayRepository stays,
+            Units units,
+            AuditTrail audit,
+            ApplicationEventPublisher news,
+            Clock clock) {
         this.facilities = facilities;
         this.stays = stays;
         this.units = units;
         this.audit = audit;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -79,6 +88,7 @@ public class Facilities {
         facilities.add(id, described);
         facilities.equip(id, described.capacity(), clock.instant(), scope.login());
         audit.wrote(scope, "treatment.audit.facility", id.value(), described.code());
+        news.publishEvent(new BedsChanged(described.unit().value()));
         return id;
     }
 
@@ -110,6 +120,7 @@ public class Facilities {
                         .isEmpty());
         facilities.equip(id, capacity, clock.instant(), scope.login());
         audit.wrote(scope, "treatment.audit.capacity", id.value(), known.code());
+        news.publishEvent(new BedsChanged(known.unit().value()));
     }
 
     @Transactional(readOnly = true)
@@ -124,6 +135,7 @@ public class Facilities {
         TreatmentRule.FACILITY_HAS_PATIENTS.brokenIf(stays.anyoneIn(id));
         facilities.close(id, on);
         audit.wrote(scope, "treatment.audit.closed", id.value(), known.code());
+        news.publishEvent(new BedsChanged(known.unit().value()));
     }
 
     Facility own(Scope scope, FacilityId id) {

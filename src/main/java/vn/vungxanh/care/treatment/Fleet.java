@@ -1,24 +1,26 @@
 package vn.vungxanh.care.treatment;
 
 import org.springframework.stereotype.Component;
+import vn.vungxanh.capacity.workforce.Ambulances;
+import vn.vungxanh.capacity.workforce.VehicleId;
+import vn.vungxanh.foundation.access.Scope;
 
 /** Sends an ambulance: one that is in service, parts driver and patient, and is not on the road with another one. */
 @Component
 class Fleet {
 
-    private final VehicleRepository vehicles;
+    private final Ambulances ambulances;
+    private final RoadRepository road;
 
-    Fleet(VehicleRepository vehicles) {
-        this.vehicles = vehicles;
+    Fleet(Ambulances ambulances, RoadRepository road) {
+        this.ambulances = ambulances;
+        this.road = road;
     }
 
-    void send(VehicleId id) {
-        vehicles.queueFor(id);
-        var vehicle = vehicles.all().stream()
-                .filter(each -> each.id().equals(id) && each.active())
-                .findFirst()
-                .orElseThrow(() -> TreatmentRule.VEHICLE_NEEDED.broken());
-        TreatmentRule.VEHICLE_WITHOUT_PARTITION.brokenIf(!vehicle.partition());
-        TreatmentRule.VEHICLE_ON_THE_ROAD.brokenIf(vehicle.onTheRoad());
+    void send(Scope scope, VehicleId id) {
+        var ambulance = ambulances.queueFor(scope, id).orElseThrow(TreatmentRule.VEHICLE_NEEDED::broken);
+        TreatmentRule.VEHICLE_NEEDED.brokenIf(!ambulance.ready());
+        TreatmentRule.VEHICLE_WITHOUT_PARTITION.brokenIf(!ambulance.partition());
+        TreatmentRule.VEHICLE_ON_THE_ROAD.brokenIf(road.vehicles().contains(id));
     }
 }

@@ -1,6 +1,8 @@
 package vn.vungxanh.care.treatment;
 
 import java.time.Clock;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
@@ -16,6 +18,7 @@ class Moves {
     private final TransferRepository proposals;
     private final TellsCases cases;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
     Moves(
@@ -26,6 +29,7 @@ class Moves {
             TransferRepository proposals,
             TellsCases cases,
             AuditTrail audit,
+            ApplicationEventPublisher news,
             Clock clock) {
         this.admissions = admissions;
         this.stays = stays;
@@ -34,6 +38,7 @@ class Moves {
         this.proposals = proposals;
         this.cases = cases;
         this.audit = audit;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -56,5 +61,8 @@ class Moves {
         }
         var what = elsewhere ? "treatment.audit.transferred" : "treatment.audit.bed";
         audit.wrote(scope, what, known.person().value(), to.code());
+        Stream.of(known.unit(), facilities.get(known.facility()).unit(), to.unit())
+                .distinct()
+                .forEach(unit -> news.publishEvent(new BedsChanged(unit.value())));
     }
 }

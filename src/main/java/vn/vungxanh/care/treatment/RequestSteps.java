@@ -3,6 +3,7 @@ package vn.vungxanh.care.treatment;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vungxanh.capacity.workforce.VehicleId;
 
 /** A request as it is after a step. */
 final class RequestSteps {

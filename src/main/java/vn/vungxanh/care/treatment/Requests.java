@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vungxanh.capacity.workforce.VehicleId;
 import vn.vungxanh.foundation.access.AcrossBorders;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
@@ -151,7 +152,7 @@ public class Requests {
         var known = pending(id);
         TreatmentRule.REQUEST_NOT_OPEN.brokenIf(known.state() != RequestState.ACCEPTED);
         inOrder(known.acceptedAt(), at);
-        fleet.send(vehicle);
+        fleet.send(scope, vehicle);
         write(scope, RequestSteps.departed(known, version, vehicle, at));
     }
 

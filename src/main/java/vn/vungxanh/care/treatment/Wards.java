@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,13 +24,21 @@ public class Wards {
     private final Facilities facilities;
     private final FacilityRepository capacities;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
-    Wards(WardRepository wards, Facilities facilities, FacilityRepository capacities, AuditTrail audit, Clock clock) {
+    Wards(
+            WardRepository wards,
+            Facilities facilities,
+            FacilityRepository capacities,
+            AuditTrail audit,
+            ApplicationEventPublisher news,
+            Clock clock) {
         this.wards = wards;
         this.facilities = facilities;
         this.capacities = capacities;
         this.audit = audit;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -89,7 +98,8 @@ public class Wards {
     private void recount(Scope scope, FacilityId id, LocalDate from) {
         var usable =
                 wards.beds(id).stream().filter(bed -> bed.outSince() == null).toList();
-        var before = facilities.get(id).capacity();
+        var known = facilities.get(id);
+        var before = known.capacity();
         capacities.equip(
                 id,
                 new Capacity(
@@ -102,6 +112,7 @@ public class Wards {
                         before == null ? 0 : before.oxygenLpm()),
                 clock.instant(),
                 scope.login());
+        news.publishEvent(new BedsChanged(known.unit().value()));
     }
 
     private static int count(List<Bed> beds, BedKind kind) {

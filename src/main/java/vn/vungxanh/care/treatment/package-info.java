@@ -13,7 +13,8 @@
             "people",
             "imports",
             "testing",
-            "cases"
+            "cases",
+            "workforce"
         })
 @NullMarked
 package vn.vungxanh.care.treatment;

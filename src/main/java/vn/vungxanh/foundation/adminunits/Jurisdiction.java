@@ -3,6 +3,7 @@ package vn.vungxanh.foundation.adminunits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The unit ids that an office answers for, as separate ascending intervals; never empty. */
@@ -32,6 +33,11 @@ public record Jurisdiction(List<UnitInterval> intervals) {
         return intervals.stream()
                 .map(each -> "[" + each.from() + "," + (each.to() + 1) + ")")
                 .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** For {@link Conditions#inUnits}. */
+    public Map<String, Object> params() {
+        return Map.of("unitFrom", from(), "unitTo", to(), "units", multirange());
     }
 
     private static List<UnitInterval> merged(List<UnitInterval> any) {

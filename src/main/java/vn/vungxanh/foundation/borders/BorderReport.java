@@ -2,7 +2,7 @@ package vn.vungxanh.foundation.borders;
 
 import java.util.List;
 
-/** What a file of borders holds and what is wrong with it. Nothing was stored unless {@code loaded}. */
+/** What a file of borders holds and what is wrong with it. It is not in force unless {@code loaded}. */
 public record BorderReport(int shapes, boolean loaded, List<BorderProblem> problems, List<BorderProblem> notes) {
 
     public BorderReport {
@@ -14,10 +14,14 @@ public record BorderReport(int shapes, boolean loaded, List<BorderProblem> probl
         return problems.isEmpty();
     }
 
-    static BorderReport of(int shapes, boolean loaded, List<BorderProblem> all) {
+    BorderReport nowLoaded() {
+        return new BorderReport(shapes, true, problems, notes);
+    }
+
+    static BorderReport of(int shapes, List<BorderProblem> all) {
         return new BorderReport(
                 shapes,
-                loaded,
+                false,
                 all.stream().filter(each -> !each.rule().isOnlyNoted()).toList(),
                 all.stream().filter(each -> each.rule().isOnlyNoted()).toList());
     }

@@ -141,7 +141,7 @@ class Ground implements MapGround {
                     .forEach(all::add);
         }
         var drawn = all.stream().filter(each -> atlas.shape(each) != null).toList();
-        var shapes = simplified(drawn, inside.size(), detail);
+        var shapes = simplified(drawn.stream().map(atlas::shape).toArray(Geometry[]::new), inside.size(), detail);
         var text = new StringBuilder("{\"type\":\"FeatureCollection\",\"features\":[");
         for (var n = 0; n < drawn.size(); n++) {
             text.append(n == 0 ? "" : ",").append(feature(drawn.get(n), shapes[n], inside, detail));
@@ -150,8 +150,7 @@ class Ground implements MapGround {
     }
 
     /** Together, so that neighbours keep one line between them. */
-    private Geometry[] simplified(List<Unit> drawn, int inside, int detail) {
-        var shapes = drawn.stream().map(atlas::shape).toArray(Geometry[]::new);
+    static Geometry[] simplified(Geometry[] shapes, int inside, int detail) {
         var box = new Envelope();
         for (var n = 0; n < Math.min(inside, shapes.length); n++) {
             box.expandToInclude(shapes[n].getEnvelopeInternal());
@@ -167,7 +166,7 @@ class Ground implements MapGround {
                 + GeoJson.write(shape, detail == 0 ? COARSE_DIGITS : FINE_DIGITS) + "}";
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 

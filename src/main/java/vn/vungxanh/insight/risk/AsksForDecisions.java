@@ -14,6 +14,7 @@ import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.foundation.tasks.NewTask;
 import vn.vungxanh.foundation.tasks.TaskSource;
 import vn.vungxanh.foundation.tasks.Tasks;
+import vn.vungxanh.insight.facts.Borders;
 import vn.vungxanh.kernel.Vietnam;
 
 /**

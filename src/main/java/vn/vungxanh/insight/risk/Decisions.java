@@ -11,6 +11,7 @@ import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
+import vn.vungxanh.insight.facts.Borders;
 import vn.vungxanh.kernel.StaleVersion;
 import vn.vungxanh.kernel.TimeOrderedId;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import vn.vungxanh.foundation.adminunits.Unit;
 import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.insight.facts.ProvinceFacts;
 import vn.vungxanh.insight.levels.Landscape;
 import vn.vungxanh.insight.levels.Parameters;
 import vn.vungxanh.insight.levels.Site;
@@ -12,16 +13,22 @@ import vn.vungxanh.kernel.NotFound;
 
 /** All units of a province under one regulation at an instant: the facts, the thresholds and what follows. */
 public record Judged(
-        Unit province,
-        String disease,
-        RiskRegime regime,
-        Instant asOf,
-        Landscape land,
-        Parameters thresholds,
-        Map<Integer, Verdict> verdicts) {
+        ProvinceFacts known, RiskRegime regime, Landscape land, Parameters thresholds, Map<Integer, Verdict> verdicts) {
 
     public Judged {
         verdicts = Map.copyOf(verdicts);
+    }
+
+    public Unit province() {
+        return known.province();
+    }
+
+    public String disease() {
+        return known.disease();
+    }
+
+    public Instant asOf() {
+        return known.asOf();
     }
 
     public Verdict verdict(UnitId unit) {

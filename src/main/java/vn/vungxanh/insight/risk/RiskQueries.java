@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.insight.facts.Borders;
 import vn.vungxanh.insight.levels.Facts;
 import vn.vungxanh.insight.levels.Verdict;
 import vn.vungxanh.kernel.NotFound;

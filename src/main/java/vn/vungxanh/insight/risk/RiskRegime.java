@@ -3,6 +3,8 @@ package vn.vungxanh.insight.risk;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vungxanh.insight.levels.ByDeclaration;
+import vn.vungxanh.insight.levels.ByThreshold;
 import vn.vungxanh.insight.levels.LevelRule;
 import vn.vungxanh.insight.levels.Verdict;
 
@@ -41,6 +43,11 @@ public record RiskRegime(
     /** In force, or so near that one looks at it already. */
     public boolean offeredOn(LocalDate day) {
         return inForceOn(day) || day.isBefore(validFrom) && !day.isBefore(validFrom.minusDays(earlyDays));
+    }
+
+    /** Whether it compares with former years, or asks which group a disease belongs to. */
+    boolean looksAtFormerYears() {
+        return rule instanceof ByThreshold || rule instanceof ByDeclaration;
     }
 
     public RiskLevel level(int number) {

@@ -6,7 +6,6 @@ public enum RiskRule implements Rule {
     UNKNOWN_REGIME,
     REGIME_NOT_IN_FORCE,
     UNREADABLE_FILTER,
-    NO_PROVINCE,
     UNKNOWN_LEVEL,
     REASON_TOO_SHORT,
     DOCUMENT_MISSING,
@@ -15,9 +14,7 @@ public enum RiskRule implements Rule {
     UNKNOWN_THRESHOLD,
     IMPOSSIBLE_VALUE,
     SOURCE_MISSING,
-    TEXT_TOO_LONG,
-    FACT_IS_COUNTED,
-    DAY_IN_FUTURE;
+    TEXT_TOO_LONG;
 
     @Override
     public String room() {

@@ -21,6 +21,7 @@
             "zones",
             "frontier",
             "tasks",
+            "facts",
             "levels"
         })
 @NullMarked

@@ -69,7 +69,7 @@ class Existing {
                     sites.stream().mapToInt(Site::places).sum(),
                     "/isolation?unit=" + units.get(unit).code()));
         }
-        var ambulances = ambulances(unit);
+        var ambulances = ambulances(scope, unit);
         if (ambulances > 0) {
             all.add(Have.daily(Resource.AMBULANCES, ambulances, "/treatment/vehicles"));
         }
@@ -128,10 +128,10 @@ class Existing {
                 .sum();
     }
 
-    private long ambulances(UnitId unit) {
+    private long ambulances(Scope scope, UnitId unit) {
         var where = units.jurisdiction(unit);
-        return vehicles.all().stream()
-                .filter(each -> each.active() && where.covers(each.unit()))
+        return vehicles.all(scope).stream()
+                .filter(each -> each.active() && where.covers(each.ambulance().unit()))
                 .count();
     }
 }

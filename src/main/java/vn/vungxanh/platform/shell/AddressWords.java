@@ -90,6 +90,14 @@ public final class AddressWords {
         }
     }
 
+    /** The same address with one word more, less or otherwise; none for null. */
+    public static String changed(String path, Map<String, String> kept, String name, @Nullable Object value) {
+        var words = new LinkedHashMap<>(kept);
+        words.remove(name);
+        words.putAll(new Writing().put(name, value).words());
+        return address(path, words);
+    }
+
     public static String address(String path, Map<String, String> words) {
         var address = UriComponentsBuilder.fromPath(path);
         words.forEach((name, value) -> address.queryParam(name, "{" + name + "}"));

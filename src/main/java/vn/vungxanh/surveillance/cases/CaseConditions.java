@@ -1,12 +1,10 @@
 package vn.vungxanh.surveillance.cases;
 
-import java.sql.Timestamp;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.vungxanh.foundation.adminunits.Conditions;
 import vn.vungxanh.foundation.adminunits.Jurisdiction;
 import vn.vungxanh.foundation.people.NameWords;
 import vn.vungxanh.kernel.Vietnam;
@@ -15,28 +13,26 @@ import vn.vungxanh.kernel.Vietnam;
 final class CaseConditions {
 
     /** The bounds for the index, the intervals for exactness: a unit together with what it was before the reform. */
-    static final String IN_UNITS =
-            "c.unit_id between :unitFrom and :unitTo and cast(:units as int4multirange) @> c.unit_id";
+    static final String IN_UNITS = Conditions.inUnits("c.unit_id");
 
     private static final String NAMED = NameWords.condition("c.person_id");
 
     private static final String NAMED_OR_CODED = "(" + NAMED + " or c.local_code like :code or c.bn_code like :code)";
 
-    private final StringBuilder where = new StringBuilder(IN_UNITS);
-    private final Map<String, Object> params = new HashMap<>();
+    private final Conditions asked;
 
     CaseConditions(CaseFilter filter, Jurisdiction units) {
-        params.putAll(unitsOf(units));
-        params.put("asOf", Timestamp.from(filter.asOf()));
-        params.put("dayBefore", Timestamp.from(filter.asOf().minus(Duration.ofDays(1))));
-        params.put("today", Vietnam.dayOf(filter.asOf()));
-        where.append(" and ").append(statusOf(filter.status()));
-        whenGiven("disease", filter.disease(), "c.disease = :disease");
-        whenGiven("source", filter.source() == null ? null : filter.source().name(), "c.source = :source");
-        whenGiven("onsetFrom", filter.onsetFrom(), "c.onset_on >= :onsetFrom");
-        whenGiven("onsetTo", filter.onsetTo(), "c.onset_on <= :onsetTo");
-        days("confirmed", filter.confirmedFrom(), filter.confirmedTo());
-        days("reported", filter.reportedFrom(), filter.reportedTo());
+        asked = Conditions.in(units, "c.unit_id");
+        asked.with("asOf", filter.asOf());
+        asked.with("dayBefore", filter.asOf().minus(Duration.ofDays(1)));
+        asked.with("today", Vietnam.dayOf(filter.asOf()));
+        asked.and(statusOf(filter.status()));
+        asked.whenGiven("disease", filter.disease(), "c.disease = :disease");
+        asked.whenGiven("source", filter.source(), "c.source = :source");
+        asked.whenGiven("onsetFrom", filter.onsetFrom(), "c.onset_on >= :onsetFrom");
+        asked.whenGiven("onsetTo", filter.onsetTo(), "c.onset_on <= :onsetTo");
+        asked.days("confirmed", "c.confirmed_at", filter.confirmedFrom(), filter.confirmedTo());
+        asked.days("reported", "c.reported_at", filter.reportedFrom(), filter.reportedTo());
         text(filter.text());
     }
 
@@ -71,17 +67,6 @@ final class CaseConditions {
         }
     }
 
-    private void days(String which, @Nullable LocalDate from, @Nullable LocalDate to) {
-        whenGiven(
-                which + "From",
-                from == null ? null : Timestamp.from(Vietnam.startOf(from)),
-                "c." + which + "_at >= :" + which + "From");
-        whenGiven(
-                which + "To",
-                to == null ? null : Timestamp.from(Vietnam.startOf(to.plusDays(1))),
-                "c." + which + "_at < :" + which + "To");
-    }
-
     /** Words that hold neither letter nor digit find nothing, rather than everything. */
     private void text(@Nullable String typed) {
         if (typed == null) {
@@ -89,30 +74,19 @@ final class CaseConditions {
         }
         var name = NameWords.of(typed);
         if (name.isEmpty()) {
-            where.append(" and false");
+            asked.and("false");
             return;
         }
-        params.putAll(name.get().params());
-        params.put("code", typed.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9-]", "") + "%");
-        where.append(" and ").append(params.get("code").equals("%") ? NAMED : NAMED_OR_CODED);
-    }
-
-    private void whenGiven(String name, @Nullable Object value, String condition) {
-        if (value != null) {
-            where.append(" and ").append(condition);
-            params.put(name, value);
-        }
-    }
-
-    static Map<String, Object> unitsOf(Jurisdiction units) {
-        return Map.of("unitFrom", units.from(), "unitTo", units.to(), "units", units.multirange());
+        asked.with(name.get().params());
+        var code = typed.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9-]", "");
+        asked.with("code", code + "%").and(code.isEmpty() ? NAMED : NAMED_OR_CODED);
     }
 
     String sql() {
-        return where.toString();
+        return asked.sql();
     }
 
     Map<String, Object> params() {
-        return params;
+        return asked.params();
     }
 }

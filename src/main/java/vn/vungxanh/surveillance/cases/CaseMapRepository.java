@@ -58,7 +58,7 @@ class CaseMapRepository {
                                 active ? "least(c.outcome_on, " + DISCARDED_DAY + ")" : DISCARDED_DAY,
                                 CaseConditions.IN_UNITS,
                                 active ? "true" : "c.outcome = '" + state.name() + "'"))
-                .params(CaseConditions.unitsOf(units))
+                .params(units.params())
                 .param("from", Timestamp.from(Vietnam.startOf(from)))
                 .param("asOf", Timestamp.from(filter.asOf()))
                 .param("today", today)
@@ -81,7 +81,7 @@ class CaseMapRepository {
                                 CurveBy.REPORT.sql(),
                                 CaseConditions.IN_UNITS,
                                 CaseConditions.statusOf(CaseFilter.Status.CONFIRMED)))
-                .params(CaseConditions.unitsOf(units))
+                .params(units.params())
                 .param("disease", disease)
                 .param("from", Timestamp.from(Vietnam.startOf(from)))
                 .param("asOf", Timestamp.from(asOf))
@@ -99,7 +99,7 @@ class CaseMapRepository {
                  group by 1, 2
                 """.formatted(
                         CONFIRMED_DAY, CaseConditions.IN_UNITS, CaseConditions.statusOf(CaseFilter.Status.CONFIRMED)))
-                .params(CaseConditions.unitsOf(units))
+                .params(units.params())
                 .param("disease", disease)
                 .param("from", Timestamp.from(Vietnam.startOf(from)))
                 .param("lately", lately)
@@ -124,7 +124,7 @@ class CaseMapRepository {
                                 CurveBy.REPORT.sql(),
                                 CaseConditions.IN_UNITS,
                                 CaseConditions.statusOf(CaseFilter.Status.CONFIRMED)))
-                .params(CaseConditions.unitsOf(units))
+                .params(units.params())
                 .param("disease", disease)
                 .param("from", Timestamp.from(Vietnam.startOf(from)))
                 .param("asOf", Timestamp.from(asOf))

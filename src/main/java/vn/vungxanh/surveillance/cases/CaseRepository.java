@@ -146,7 +146,7 @@ class CaseRepository {
                                 CaseConditions.statusOf(CaseFilter.Status.DIED),
                                 CaseConditions.IN_UNITS,
                                 CaseConditions.statusOf(CaseFilter.Status.CONFIRMED)))
-                .params(CaseConditions.unitsOf(units))
+                .params(units.params())
                 .param("disease", disease)
                 .param("from", Timestamp.from(Vietnam.startOf(from)))
                 .param("asOf", Timestamp.from(asOf))
@@ -180,7 +180,7 @@ class CaseRepository {
                                 CaseConditions.IN_UNITS,
                                 CaseConditions.statusOf(CaseFilter.Status.CONFIRMED),
                                 by.sql()))
-                .params(CaseConditions.unitsOf(units))
+                .params(units.params())
                 .param("disease", disease)
                 .param("from", Timestamp.from(Vietnam.startOf(from)))
                 .param("asOf", Timestamp.from(asOf))

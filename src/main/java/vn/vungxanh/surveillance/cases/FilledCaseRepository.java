@@ -2,40 +2,32 @@ package vn.vungxanh.surveillance.cases;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
-import vn.vungxanh.foundation.access.Scope;
-import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
-import vn.vungxanh.foundation.imports.FilledList;
+import vn.vungxanh.foundation.imports.FilledRows;
 import vn.vungxanh.kernel.Vietnam;
 
 /** The standard form F0 filled in: what {@link CaseImport} would read. */
 @Repository
-@Transactional(readOnly = true)
-class FilledCaseRepository implements FilledList {
+class FilledCaseRepository extends FilledRows {
 
     private static final String CASES = """
             select c.*, %s from cases.cases c left join people.published_persons p on p.id = c.person_id
+            where true
             """.formatted(FilledPersonRepository.COLUMNS);
 
-    private final JdbcClient db;
     private final FilledPersonRepository persons;
-    private final Units units;
 
     FilledCaseRepository(JdbcClient db, FilledPersonRepository persons, Units units) {
-        this.db = db;
+        super(db, units, new Text(CASES, "c.id", "c.unit_id", "c.entered_at", "c.local_code"));
         this.persons = persons;
-        this.units = units;
     }
 
     @Override
@@ -49,25 +41,7 @@ class FilledCaseRepository implements FilledList {
     }
 
     @Override
-    public List<Filled> of(Scope scope, UnitId unit, Instant asOf) {
-        return db.sql(
-                        CASES
-                                + " where cast(:units as int4multirange) @> c.unit_id and c.entered_at <= :asOf order by c.local_code")
-                .param("units", units.jurisdiction(unit).multirange())
-                .param("asOf", asOf.atZone(Vietnam.ZONE).toOffsetDateTime())
-                .query((row, i) -> filled(row))
-                .list();
-    }
-
-    @Override
-    public List<Filled> find(Scope scope, Collection<UUID> records) {
-        return db.sql(CASES + " where c.id = any (:ids)")
-                .param("ids", records.toArray(UUID[]::new))
-                .query((row, i) -> filled(row))
-                .list();
-    }
-
-    private Filled filled(ResultSet row) throws SQLException {
+    protected Filled filled(ResultSet row) throws SQLException {
         var values = new HashMap<String, String>();
         persons.put(values, row);
         FilledPersonRepository.put(values, "local_id", row.getString("local_code"));

@@ -1,27 +1,17 @@
 package vn.vungxanh.surveillance.copresence;
 
-import java.util.Arrays;
-
 /**
  * Who belongs to which group and when, in the order of the sequence numbers, in columns. A later row with the same person,
  * group and start replaces the earlier one, for instance to set the end.
  */
 public final class MembershipBatch {
     /** Still a member. */
-    public static final long NONE = -1;
+    public static final long NONE = Spans.NONE;
 
-    private int[] persons;
-    private int[] groups;
-    private long[] froms;
-    private long[] tos;
-    private int size;
-    private long lastSequence;
+    private final Spans spans;
 
     public MembershipBatch(int capacity) {
-        persons = new int[Math.max(capacity, 1)];
-        groups = new int[persons.length];
-        froms = new long[persons.length];
-        tos = new long[persons.length];
+        spans = new Spans(capacity);
     }
 
     /**
@@ -30,48 +20,31 @@ public final class MembershipBatch {
      * @throws IllegalArgumentException when the row lies outside of what the index can hold, see {@link Limits}
      */
     public MembershipBatch add(int person, int group, long from, long to, long sequence) {
-        Limits.checkNumber(person);
-        Limits.checkNumber(group);
-        Limits.checkTime(from);
-        if (to != NONE) {
-            Limits.checkSpan(from, to);
-        }
-        if (size == persons.length) {
-            int larger = size * 2;
-            persons = Arrays.copyOf(persons, larger);
-            groups = Arrays.copyOf(groups, larger);
-            froms = Arrays.copyOf(froms, larger);
-            tos = Arrays.copyOf(tos, larger);
-        }
-        persons[size] = person;
-        groups[size] = group;
-        froms[size] = from;
-        tos[size++] = to;
-        lastSequence = Math.max(lastSequence, sequence);
+        spans.add(person, group, from, to, sequence);
         return this;
     }
 
     public int size() {
-        return size;
+        return spans.size();
     }
 
     public int person(int row) {
-        return persons[row];
+        return spans.person(row);
     }
 
     public int group(int row) {
-        return groups[row];
+        return spans.other(row);
     }
 
     public long from(int row) {
-        return froms[row];
+        return spans.from(row);
     }
 
     public long to(int row) {
-        return tos[row];
+        return spans.to(row);
     }
 
     public long lastSequence() {
-        return lastSequence;
+        return spans.lastSequence();
     }
 }

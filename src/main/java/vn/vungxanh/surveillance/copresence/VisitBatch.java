@@ -1,24 +1,14 @@
 package vn.vungxanh.surveillance.copresence;
 
-import java.util.Arrays;
-
 /** Check-ins in the order of their sequence numbers, in columns. Grows as rows are added; not to be changed once appended. */
 public final class VisitBatch {
     /** No check-out. */
-    public static final long NONE = -1;
+    public static final long NONE = Spans.NONE;
 
-    private int[] persons;
-    private int[] places;
-    private long[] ins;
-    private long[] outs;
-    private int size;
-    private long lastSequence;
+    private final Spans spans;
 
     public VisitBatch(int capacity) {
-        persons = new int[Math.max(capacity, 1)];
-        places = new int[persons.length];
-        ins = new long[persons.length];
-        outs = new long[persons.length];
+        spans = new Spans(capacity);
     }
 
     /**
@@ -27,48 +17,31 @@ public final class VisitBatch {
      * @throws IllegalArgumentException when the row lies outside of what the index can hold, see {@link Limits}
      */
     public VisitBatch add(int person, int place, long in, long out, long sequence) {
-        Limits.checkNumber(person);
-        Limits.checkNumber(place);
-        Limits.checkTime(in);
-        if (out != NONE) {
-            Limits.checkSpan(in, out);
-        }
-        if (size == persons.length) {
-            int larger = size * 2;
-            persons = Arrays.copyOf(persons, larger);
-            places = Arrays.copyOf(places, larger);
-            ins = Arrays.copyOf(ins, larger);
-            outs = Arrays.copyOf(outs, larger);
-        }
-        persons[size] = person;
-        places[size] = place;
-        ins[size] = in;
-        outs[size++] = out;
-        lastSequence = Math.max(lastSequence, sequence);
+        spans.add(person, place, in, out, sequence);
         return this;
     }
 
     public int size() {
-        return size;
+        return spans.size();
     }
 
     public int person(int row) {
-        return persons[row];
+        return spans.person(row);
     }
 
     public int place(int row) {
-        return places[row];
+        return spans.other(row);
     }
 
     public long in(int row) {
-        return ins[row];
+        return spans.from(row);
     }
 
     public long out(int row) {
-        return outs[row];
+        return spans.to(row);
     }
 
     public long lastSequence() {
-        return lastSequence;
+        return spans.lastSequence();
     }
 }

@@ -4,11 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.surveillance.copresence.DayDigest;
 import vn.vungxanh.surveillance.copresence.Evidence;
 import vn.vungxanh.surveillance.copresence.MembershipBatch;
@@ -17,12 +14,10 @@ import vn.vungxanh.surveillance.copresence.MembershipBatch;
 @Repository
 class DigestRepository {
 
-    private static final int FETCH = 10_000;
-
     private final JdbcClient sql;
-    private final JdbcTemplate rows;
+    private final LongRead rows;
 
-    DigestRepository(JdbcClient sql, JdbcTemplate rows) {
+    DigestRepository(JdbcClient sql, LongRead rows) {
         this.sql = sql;
         this.rows = rows;
     }
@@ -39,7 +34,7 @@ class DigestRepository {
     DayDigest digest(Evidence kind, LocalDate day) {
         var sum = new long[2];
         if (kind == Evidence.VISITS) {
-            stream(
+            rows.between(
                     """
                     select distinct on (person, place, came) person, place, came, coalesce(went, -1) from presence.visits
                      where came >= ? and came < ? order by person, place, came, seq desc
@@ -48,10 +43,10 @@ class DigestRepository {
                         sum[0]++;
                         sum[1] += DayDigest.of(row.getInt(1), row.getInt(2), row.getLong(3), row.getLong(4));
                     },
-                    second(day),
-                    second(day.plusDays(1)));
+                    LongRead.second(day),
+                    LongRead.second(day.plusDays(1)));
         } else {
-            stream(
+            rows.between(
                     """
                     select distinct on (least(first, second), greatest(first, second), met)
                            least(first, second), greatest(first, second), met, met + seconds, signal
@@ -64,8 +59,8 @@ class DigestRepository {
                                 DayDigest.of(row.getInt(1), row.getInt(2), row.getLong(3), row.getLong(4)),
                                 row.getInt(5));
                     },
-                    second(day),
-                    second(day.plusDays(1)));
+                    LongRead.second(day),
+                    LongRead.second(day.plusDays(1)));
         }
         return new DayDigest(day.toEpochDay(), sum[0], sum[1]);
     }
@@ -77,31 +72,15 @@ class DigestRepository {
                 .query(row -> {
                     var from = row.getObject(3, LocalDate.class);
                     var to = row.getObject(4, LocalDate.class);
-                    var end = to == null ? MembershipBatch.NONE : second(to.plusDays(1));
+                    var end = to == null ? MembershipBatch.NONE : LongRead.second(to.plusDays(1));
                     if (to == null || end > endsAfter) {
                         var day = days.computeIfAbsent(from.toEpochDay(), none -> new long[2]);
                         day[0]++;
-                        day[1] += DayDigest.of(row.getInt(1), row.getInt(2), second(from), end);
+                        day[1] += DayDigest.of(row.getInt(1), row.getInt(2), LongRead.second(from), end);
                     }
                 });
         var digests = new ArrayList<DayDigest>();
         days.forEach((day, sum) -> digests.add(new DayDigest(day, sum[0], sum[1])));
         return digests;
-    }
-
-    private static long second(LocalDate day) {
-        return Vietnam.startOf(day).getEpochSecond();
-    }
-
-    private void stream(String statement, RowCallbackHandler each, long first, long second) {
-        rows.query(
-                connection -> {
-                    var prepared = connection.prepareStatement(statement);
-                    prepared.setFetchSize(FETCH);
-                    prepared.setLong(1, first);
-                    prepared.setLong(2, second);
-                    return prepared;
-                },
-                each);
     }
 }

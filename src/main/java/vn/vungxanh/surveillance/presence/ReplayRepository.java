@@ -2,11 +2,8 @@ package vn.vungxanh.surveillance.presence;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.surveillance.copresence.EncounterBatch;
 import vn.vungxanh.surveillance.copresence.MembershipBatch;
 import vn.vungxanh.surveillance.copresence.VisitBatch;
@@ -15,12 +12,10 @@ import vn.vungxanh.surveillance.copresence.VisitBatch;
 @Repository
 class ReplayRepository {
 
-    private static final int FETCH = 10_000;
-
     private final JdbcClient sql;
-    private final JdbcTemplate rows;
+    private final LongRead rows;
 
-    ReplayRepository(JdbcClient sql, JdbcTemplate rows) {
+    ReplayRepository(JdbcClient sql, LongRead rows) {
         this.sql = sql;
         this.rows = rows;
     }
@@ -40,7 +35,7 @@ class ReplayRepository {
     /** After one number up to another, in their order. */
     VisitBatch visits(long after, long upTo) {
         var batch = new VisitBatch(1024);
-        stream(
+        rows.between(
                 "select person, place, came, coalesce(went, -1), seq from presence.visits where seq > ? and seq <= ? order by seq",
                 row -> batch.add(row.getInt(1), row.getInt(2), row.getLong(3), row.getLong(4), row.getLong(5)),
                 after,
@@ -50,7 +45,7 @@ class ReplayRepository {
 
     EncounterBatch encounters(long after, long upTo) {
         var batch = new EncounterBatch(1024);
-        stream(
+        rows.between(
                 """
                 select first, second, met, seconds, signal, seq from presence.nearness
                  where seq > ? and seq <= ? order by seq
@@ -64,7 +59,7 @@ class ReplayRepository {
 
     MembershipBatch memberships(long after, long upTo) {
         var batch = new MembershipBatch(1024);
-        stream(
+        rows.between(
                 """
                 select person, "group", from_on, to_on, seq from presence.memberships where seq > ? and seq <= ? order by seq
                 """,
@@ -73,28 +68,12 @@ class ReplayRepository {
                     batch.add(
                             row.getInt(1),
                             row.getInt(2),
-                            second(row.getObject(3, LocalDate.class)),
-                            to == null ? MembershipBatch.NONE : second(to.plusDays(1)),
+                            LongRead.second(row.getObject(3, LocalDate.class)),
+                            to == null ? MembershipBatch.NONE : LongRead.second(to.plusDays(1)),
                             row.getLong(5));
                 },
                 after,
                 upTo);
         return batch;
-    }
-
-    private static long second(LocalDate day) {
-        return Vietnam.startOf(day).getEpochSecond();
-    }
-
-    private void stream(String statement, RowCallbackHandler each, long first, long second) {
-        rows.query(
-                connection -> {
-                    var prepared = connection.prepareStatement(statement);
-                    prepared.setFetchSize(FETCH);
-                    prepared.setLong(1, first);
-                    prepared.setLong(2, second);
-                    return prepared;
-                },
-                each);
     }
 }

@@ -48,7 +48,7 @@ class BoardRepository {
                                 TestFilter.Outcome.TAKEN.sql(),
                                 TestFilter.Outcome.TESTED.sql(),
                                 TestConditions.IN_UNITS))
-                .params(TestConditions.unitsOf(units))
+                .params(units.params())
                 .params(Map.of("asOf", Timestamp.from(asOf), "day", dayStart(asOf)))
                 .query((row, n) -> new TestCounts(
                         row.getLong("taken"),
@@ -75,7 +75,7 @@ class BoardRepository {
                           from testing.tests t where %1$s and t.released_at >= :from and t.released_at <= :asOf) as both_ways
                  group by day order by day
                 """.formatted(TestConditions.IN_UNITS))
-                .params(TestConditions.unitsOf(units))
+                .params(units.params())
                 .param("from", Timestamp.from(Vietnam.startOf(from)))
                 .param("asOf", Timestamp.from(asOf))
                 .query((row, n) -> new TestDay(
@@ -96,7 +96,7 @@ class BoardRepository {
                   from testing.tests t
                  where %s and t.released_at > :from and t.released_at <= :asOf and t.kind like 'PCR%%'
                 """.formatted(TestConditions.IN_UNITS))
-                .params(TestConditions.unitsOf(units))
+                .params(units.params())
                 .param("from", Timestamp.from(from))
                 .param("asOf", Timestamp.from(asOf))
                 .query((row, n) -> turnaround(row))
@@ -154,7 +154,7 @@ class BoardRepository {
                  where %s and t.released_at <= :asOf
                    and t.sampled_at >= :from and t.sampled_at < :to
                 """.formatted(TestConditions.IN_UNITS))
-                .params(TestConditions.unitsOf(units))
+                .params(units.params())
                 .param("asOf", Timestamp.from(asOf))
                 .param("from", Timestamp.from(Vietnam.startOf(from)))
                 .param("to", Timestamp.from(Vietnam.startOf(to.plusDays(1))))

@@ -141,7 +141,7 @@ class OrderRepository {
                  where %s
                  order by o.due_on, o.unit_id, o.id limit :limit offset :offset
                 """.formatted(OPEN))
-                .params(TestConditions.unitsOf(units))
+                .params(units.params())
                 .param("day", Date.valueOf(until))
                 .param("limit", limit)
                 .param("offset", offset)
@@ -151,7 +151,7 @@ class OrderRepository {
 
     long countOpen(Jurisdiction units, LocalDate until) {
         return sql.sql("select count(*) from testing.orders o where " + OPEN)
-                .params(TestConditions.unitsOf(units))
+                .params(units.params())
                 .param("day", Date.valueOf(until))
                 .query((row, n) -> row.getLong(1))
                 .single();

@@ -50,7 +50,7 @@ class PoolRepository {
                    and s.purpose not in ('POOL_FOLLOW_UP', 'CONFIRMATION', 'DISCHARGE') and s.source <> 'LABORATORY'
                  group by s.people order by s.people
                 """)
-                .params(TestConditions.unitsOf(units))
+                .params(units.params())
                 .param("from", Timestamp.from(from))
                 .param("to", Timestamp.from(to))
                 .query((row, n) ->

@@ -113,7 +113,7 @@ class ResultRepository {
                 select a.id, a.laboratory_id, a.barcode, a.said, a.via, a.rule, a.set_aside_at, a.login
                   from testing.set_aside a where %s order by a.set_aside_at desc, a.id limit :limit offset :offset
                 """.formatted(OPEN))
-                .params(TestConditions.unitsOf(units))
+                .params(units.params())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, n) -> {
@@ -133,7 +133,7 @@ class ResultRepository {
 
     long countAside(Jurisdiction units) {
         return sql.sql("select count(*) from testing.set_aside a where " + OPEN)
-                .params(TestConditions.unitsOf(units))
+                .params(units.params())
                 .query((row, n) -> row.getLong(1))
                 .single();
     }

@@ -60,7 +60,7 @@ class SessionRepository {
                  where e.unit_id between :unitFrom and :unitTo and cast(:units as int4multirange) @> e.unit_id
                  order by e.closed_at is not null, e.opened_at desc, e.id limit :limit offset :offset
                 """)
-                .params(TestConditions.unitsOf(units))
+                .params(units.params())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, n) -> read(row))
@@ -72,7 +72,7 @@ class SessionRepository {
                 select count(*) from testing.sessions e
                  where e.unit_id between :unitFrom and :unitTo and cast(:units as int4multirange) @> e.unit_id
                 """)
-                .params(TestConditions.unitsOf(units))
+                .params(units.params())
                 .query((row, n) -> row.getLong(1))
                 .single();
     }

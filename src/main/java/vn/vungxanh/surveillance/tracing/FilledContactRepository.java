@@ -3,20 +3,15 @@ package vn.vungxanh.surveillance.tracing;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
-import vn.vungxanh.foundation.access.Scope;
-import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
-import vn.vungxanh.foundation.imports.FilledList;
+import vn.vungxanh.foundation.imports.FilledRows;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.surveillance.cases.FilledPersonRepository;
 
@@ -25,8 +20,7 @@ import vn.vungxanh.surveillance.cases.FilledPersonRepository;
  * the root of the chain.
  */
 @Repository
-@Transactional(readOnly = true)
-class FilledContactRepository implements FilledList {
+class FilledContactRepository extends FilledRows {
 
     /** In words that the import reads back. */
     private static final Map<Setting, String> PLACES = Map.of(
@@ -49,14 +43,11 @@ class FilledContactRepository implements FilledList {
              where e.withdrawn_at is null and e.from_person <> e.to_person
             """.formatted(FilledPersonRepository.COLUMNS);
 
-    private final JdbcClient db;
     private final FilledPersonRepository persons;
-    private final Units units;
 
     FilledContactRepository(JdbcClient db, FilledPersonRepository persons, Units units) {
-        this.db = db;
+        super(db, units, new Text(CONTACTS, "e.id", "e.unit_id", "e.created_at", "c.local_code, p.full_name, e.id"));
         this.persons = persons;
-        this.units = units;
     }
 
     @Override
@@ -70,25 +61,7 @@ class FilledContactRepository implements FilledList {
     }
 
     @Override
-    public List<Filled> of(Scope scope, UnitId unit, Instant asOf) {
-        return db.sql(CONTACTS
-                        + " and cast(:units as int4multirange) @> e.unit_id and e.created_at <= :asOf"
-                        + " order by c.local_code, p.full_name, e.id")
-                .param("units", units.jurisdiction(unit).multirange())
-                .param("asOf", asOf.atZone(Vietnam.ZONE).toOffsetDateTime())
-                .query((row, i) -> filled(row))
-                .list();
-    }
-
-    @Override
-    public List<Filled> find(Scope scope, Collection<UUID> records) {
-        return db.sql(CONTACTS + " and e.id = any (:ids)")
-                .param("ids", records.toArray(UUID[]::new))
-                .query((row, i) -> filled(row))
-                .list();
-    }
-
-    private Filled filled(ResultSet row) throws SQLException {
+    protected Filled filled(ResultSet row) throws SQLException {
         var values = new HashMap<String, String>();
         persons.put(values, row);
         FilledPersonRepository.put(values, "from", row.getString("local_code"));

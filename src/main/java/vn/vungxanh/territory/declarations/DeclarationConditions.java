@@ -1,36 +1,28 @@
 package vn.vungxanh.territory.declarations;
 
-import java.sql.Timestamp;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.vungxanh.foundation.adminunits.Conditions;
 import vn.vungxanh.foundation.adminunits.Jurisdiction;
 import vn.vungxanh.kernel.SearchKey;
-import vn.vungxanh.kernel.Vietnam;
 
 /** A filter as a condition on {@code declarations.declarations d}: what a list shows and what a figure counts is the same. */
 final class DeclarationConditions {
 
-    private final StringBuilder where = new StringBuilder(
-            "d.unit_id between :unitFrom and :unitTo and cast(:units as int4multirange) @> d.unit_id and d.declared_at <= :asOf");
-    private final Map<String, Object> params = new HashMap<>();
+    private final Conditions asked;
 
     DeclarationConditions(DeclarationFilter filter, Jurisdiction units) {
-        params.put("unitFrom", units.from());
-        params.put("unitTo", units.to());
-        params.put("units", units.multirange());
-        params.put("asOf", Timestamp.from(filter.asOf()));
-        where.append(" and ").append(filter.show().sql());
-        whenGiven("kind", filter.kind() == null ? null : filter.kind().name(), "d.kind = :kind");
-        whenGiven("channel", filter.channel() == null ? null : filter.channel().name(), "d.channel = :channel");
+        asked = Conditions.in(units, "d.unit_id").and("d.declared_at <= :asOf");
+        asked.with("asOf", filter.asOf());
+        asked.and(filter.show().sql());
+        asked.whenGiven("kind", filter.kind(), "d.kind = :kind");
+        asked.whenGiven("channel", filter.channel(), "d.channel = :channel");
         if (DeclarationFilter.ANY_FLAG.equals(filter.flag())) {
-            where.append(" and d.urgency is not null");
+            asked.and("d.urgency is not null");
         } else {
-            whenGiven("flag", filter.flag(), "d.urgency is not null and :flag = any (d.flags)");
+            asked.whenGiven("flag", filter.flag(), "d.urgency is not null and :flag = any (d.flags)");
         }
-        whenGiven("since", start(filter.from()), "d.declared_at >= :since");
-        whenGiven("until", start(filter.to() == null ? null : filter.to().plusDays(1)), "d.declared_at < :until");
+        asked.days("declared", "d.declared_at", filter.from(), filter.to());
         text(filter.text());
     }
 
@@ -42,30 +34,19 @@ final class DeclarationConditions {
         var key = SearchKey.of(typed);
         var number = ReceiptNumber.parse(typed);
         if (key.isEmpty() && number.isEmpty()) {
-            where.append(" and false");
+            asked.and("false");
             return;
         }
-        params.put("receipt", number.orElse(""));
-        params.put("name", " " + key);
-        where.append(" and (d.receipt = :receipt or strpos(' ' || d.name_key, :name) > 0)");
-    }
-
-    private void whenGiven(String name, @Nullable Object value, String condition) {
-        if (value != null) {
-            where.append(" and ").append(condition);
-            params.put(name, value);
-        }
-    }
-
-    private static @Nullable Timestamp start(@Nullable LocalDate day) {
-        return day == null ? null : Timestamp.from(Vietnam.startOf(day));
+        asked.with("receipt", number.orElse(""));
+        asked.with("name", " " + key);
+        asked.and("(d.receipt = :receipt or strpos(' ' || d.name_key, :name) > 0)");
     }
 
     String sql() {
-        return where.toString();
+        return asked.sql();
     }
 
     Map<String, Object> params() {
-        return params;
+        return asked.params();
     }
 }

@@ -1,26 +1,24 @@
 package vn.vungxanh.territory.frontier;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.imports.CellProblem;
 import vn.vungxanh.foundation.imports.Choice;
 import vn.vungxanh.foundation.imports.ColumnKind;
 import vn.vungxanh.foundation.imports.ImportColumn;
-import vn.vungxanh.foundation.imports.ImportKind;
 import vn.vungxanh.foundation.imports.MappedRow;
+import vn.vungxanh.foundation.imports.RowByRowImport;
 import vn.vungxanh.foundation.imports.RowOutcome;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.territory.frontier.Crossings.NewCrossing;
 
 /** Daily tables of gates: who passed, by day, direction and nationality. A total that is known brings nothing new. */
 @Component
-class CrossingImport implements ImportKind {
+class CrossingImport extends RowByRowImport {
 
     private final Gates gates;
     private final Crossings crossings;
@@ -78,20 +76,7 @@ class CrossingImport implements ImportKind {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public List<RowOutcome> check(Scope scope, List<MappedRow> rows) {
-        return rows.stream().map(row -> answer(scope, row, false)).toList();
-    }
-
-    @Override
-    @Transactional
-    public List<RowOutcome> store(Scope scope, List<MappedRow> rows) {
-        var outcomes = new ArrayList<RowOutcome>();
-        rows.forEach(row -> outcomes.add(answer(scope, row, true)));
-        return outcomes;
-    }
-
-    private RowOutcome answer(Scope scope, MappedRow row, boolean store) {
+    protected RowOutcome answer(Scope scope, MappedRow row, boolean store) {
         var day = Objects.requireNonNull(row.date("day"));
         var name = Objects.requireNonNull(row.text("gate"));
         var gate = gates.named(scope, name, day);

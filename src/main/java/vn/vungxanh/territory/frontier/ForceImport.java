@@ -1,26 +1,24 @@
 package vn.vungxanh.territory.frontier;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.imports.CellProblem;
 import vn.vungxanh.foundation.imports.ColumnKind;
 import vn.vungxanh.foundation.imports.ImportColumn;
-import vn.vungxanh.foundation.imports.ImportKind;
 import vn.vungxanh.foundation.imports.MappedRow;
+import vn.vungxanh.foundation.imports.RowByRowImport;
 import vn.vungxanh.foundation.imports.RowOutcome;
 import vn.vungxanh.kernel.RuleBroken;
 
 /** Daily tables of strength: how many of each service belong to a post from a day on. */
 @Component
-class ForceImport implements ImportKind {
+class ForceImport extends RowByRowImport {
 
     private static final Map<Service, String> COLUMNS = new EnumMap<>(Map.of(
             Service.BORDER_GUARD, "guards",
@@ -72,20 +70,7 @@ class ForceImport implements ImportKind {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public List<RowOutcome> check(Scope scope, List<MappedRow> rows) {
-        return rows.stream().map(row -> answer(scope, row, false)).toList();
-    }
-
-    @Override
-    @Transactional
-    public List<RowOutcome> store(Scope scope, List<MappedRow> rows) {
-        var outcomes = new ArrayList<RowOutcome>();
-        rows.forEach(row -> outcomes.add(answer(scope, row, true)));
-        return outcomes;
-    }
-
-    private RowOutcome answer(Scope scope, MappedRow row, boolean store) {
+    protected RowOutcome answer(Scope scope, MappedRow row, boolean store) {
         var code = Objects.requireNonNull(row.text("post"));
         LocalDate day = Objects.requireNonNull(row.date("day"));
         var id = posts.withCode(scope, code);

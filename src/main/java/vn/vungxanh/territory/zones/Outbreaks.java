@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.SearchKey;
@@ -30,7 +29,7 @@ public class Outbreaks {
     private final ZoneWriter writer;
     private final ClockRules rules;
     private final Diseases diseases;
-    private final AuditTrail audit;
+    private final OutbreakLog log;
     private final Clock clock;
 
     Outbreaks(
@@ -41,7 +40,7 @@ public class Outbreaks {
             ZoneWriter writer,
             ClockRules rules,
             Diseases diseases,
-            AuditTrail audit,
+            OutbreakLog log,
             Clock clock) {
         this.outbreaks = outbreaks;
         this.steps = steps;
@@ -50,7 +49,7 @@ public class Outbreaks {
         this.writer = writer;
         this.rules = rules;
         this.diseases = diseases;
-        this.audit = audit;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -60,7 +59,7 @@ public class Outbreaks {
         var id = new OutbreakId(TimeOrderedId.next(clock));
         outbreaks.add(id, wanted, keyOf(wanted.hamlet()), OutbreakState.CONFIRMED, clock.instant());
         outbreaks.link(id, wanted.cases(), clock.instant(), scope.login());
-        wrote(scope, "zones.audit.outbreak", id, wanted.name());
+        log.wrote(scope, "zones.audit.outbreak", id, wanted.name());
         return id;
     }
 
@@ -69,7 +68,7 @@ public class Outbreaks {
         ZoneRule.NOT_A_PROPOSAL.brokenIf(outbreak.state() != OutbreakState.PROPOSED);
         outbreaks.settle(id, OutbreakState.CONFIRMED, null, clock.instant());
         mark(scope, outbreak, InvestigationStep.CONFIRM, true, null);
-        wrote(scope, "zones.audit.outbreakConfirmed", id, outbreak.name());
+        log.wrote(scope, "zones.audit.outbreakConfirmed", id, outbreak.name());
     }
 
     public void refute(Scope scope, OutbreakId id, int version, String reason) {
@@ -82,7 +81,7 @@ public class Outbreaks {
         zones.ofOutbreak(id, clock.instant()).stream()
                 .filter(zone -> zone.state() == ZoneState.PROPOSED)
                 .forEach(zone -> writer.reject(zone.id(), reason.strip()));
-        wrote(scope, "zones.audit.outbreakRefuted", id, outbreak.name());
+        log.wrote(scope, "zones.audit.outbreakRefuted", id, outbreak.name());
     }
 
     /** All cases and zones of the first go under the second. */
@@ -94,7 +93,7 @@ public class Outbreaks {
         ZoneRule.OUTBREAK_OF_ANOTHER_DISEASE.brokenIf(!outbreak.disease().equals(other.disease()));
         outbreaks.merge(from, into);
         writer.moveToOutbreak(from, into);
-        wrote(scope, "zones.audit.outbreakMerged", into, outbreak.name());
+        log.wrote(scope, "zones.audit.outbreakMerged", into, outbreak.name());
     }
 
     /** Some cases of an outbreak become one of their own. */
@@ -111,7 +110,8 @@ public class Outbreaks {
         outbreaks.add(id, wanted, keyOf(wanted.hamlet()), outbreak.state(), clock.instant());
         outbreaks.link(id, wanted.cases(), clock.instant(), scope.login());
         outbreaks.touch(from);
-        wrote(scope, "zones.audit.outbreakSplit", id, wanted.name());
+        log.tell(from);
+        log.wrote(scope, "zones.audit.outbreakSplit", id, wanted.name());
         return id;
     }
 
@@ -134,7 +134,7 @@ public class Outbreaks {
             outbreaks.settle(id, OutbreakState.CONFIRMED, null, clock.instant());
         }
         mark(scope, outbreak, step, done, note);
-        wrote(scope, "zones.audit.step", id, step);
+        log.wrote(scope, "zones.audit.step", id, step);
     }
 
     /** @param reason needed while the clock without a new case still runs */
@@ -147,7 +147,7 @@ public class Outbreaks {
                 !running.hasRunOut() && (reason == null || reason.isBlank()), running.left());
         ZoneRule.TEXT_TOO_LONG.brokenIf(reason != null && reason.length() > LONGEST_NAME);
         outbreaks.settle(id, OutbreakState.ENDED, reason, clock.instant());
-        wrote(scope, "zones.audit.outbreakEnded", id, outbreak.name());
+        log.wrote(scope, "zones.audit.outbreakEnded", id, outbreak.name());
     }
 
     ZoneClock clockOf(Outbreak outbreak) {
@@ -178,10 +178,6 @@ public class Outbreaks {
                 note,
                 clock.instant(),
                 scope.login());
-    }
-
-    private void wrote(Scope scope, String what, OutbreakId id, String detail) {
-        audit.wrote(scope, what, id.value(), detail);
     }
 
     private static String keyOf(@Nullable String hamlet) {

@@ -2,6 +2,7 @@ package vn.vungxanh.territory.zones;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -25,6 +26,7 @@ class ReactsToCases {
     private final Proposals proposals;
     private final AcrossBorders beyond;
     private final Units units;
+    private final ApplicationEventPublisher told;
     private final TransactionTemplate work;
 
     ReactsToCases(
@@ -32,11 +34,13 @@ class ReactsToCases {
             Proposals proposals,
             AcrossBorders beyond,
             Units units,
+            ApplicationEventPublisher told,
             PlatformTransactionManager transactions) {
         this.cases = cases;
         this.proposals = proposals;
         this.beyond = beyond;
         this.units = units;
+        this.told = told;
         this.work = new TransactionTemplate(transactions);
         this.work.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -47,7 +51,11 @@ class ReactsToCases {
             // An office of a commune that is gone answers for nothing of today.
             var scope = Scope.ofProgram(proposals.today(unit).id(), units);
             ActingAs.run(
-                    scope, () -> work.executeWithoutResult(status -> proposals.heard(scope, unit, news.caseIds())));
+                    scope,
+                    () -> work.executeWithoutResult(status -> {
+                        proposals.heard(scope, unit, news.caseIds());
+                        told.publishEvent(new OutbreakCasesChanged(news.caseIds()));
+                    }));
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.vungxanh.care.treatment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.vungxanh.care.treatment.AdmissionsTest.refused;
 
 import java.util.List;
@@ -8,6 +9,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import vn.vungxanh.capacity.workforce.NewVehicle;
+import vn.vungxanh.capacity.workforce.VehicleId;
+import vn.vungxanh.capacity.workforce.VehicleKind;
+import vn.vungxanh.capacity.workforce.VehicleState;
+import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.support.HouseTest;
 import vn.vungxanh.surveillance.cases.CaseId;
 import vn.vungxanh.surveillance.cases.CaseManagement;
@@ -90,6 +96,21 @@ class RequestsTest {
                     does(other, r -> all().depart(hospital.province, r.id(), r.version(), with, now()));
                 }))
                 .isEqualTo(TreatmentRule.VEHICLE_ON_THE_ROAD);
+
+        var register = hospital.bean(vn.vungxanh.capacity.workforce.Fleet.class);
+        var plate = hospital.asProvince(() -> register.open(hospital.province, with))
+                .facts()
+                .plate();
+        assertThatThrownBy(() -> hospital.asProvince(() -> {
+                    register.change(hospital.province, with, 1, ambulance(plate, true, VehicleState.REPAIR));
+                    return true;
+                }))
+                .as("in repair while it carries a patient")
+                .isInstanceOf(RuleBroken.class);
+        assertThat(hospital.asProvince(() -> hospital.bean(Vehicles.class).all(hospital.province)))
+                .filteredOn(Vehicle::onTheRoad)
+                .extracting(Vehicle::id)
+                .contains(with);
 
         does(illness, r -> all().arrive(hospital.province, r.id(), r.version(), now(), Severity.MILD, null));
 
@@ -178,8 +199,22 @@ class RequestsTest {
 
     private VehicleId vehicle(boolean partition) {
         var plate = "27A-" + hospital.word().toUpperCase(java.util.Locale.ROOT);
-        return hospital.asProvince(() -> hospital.bean(Vehicles.class)
-                .add(hospital.province, plate, "Xe cứu thương", null, hospital.unit("11"), partition));
+        return hospital.asProvince(() -> hospital.bean(vn.vungxanh.capacity.workforce.Fleet.class)
+                .add(hospital.province, ambulance(plate, partition, VehicleState.READY)));
+    }
+
+    private NewVehicle ambulance(String plate, boolean partition, VehicleState state) {
+        return new NewVehicle(
+                hospital.unit("11"),
+                "Trung tâm 115",
+                plate,
+                VehicleKind.AMBULANCE,
+                partition,
+                null,
+                state,
+                null,
+                null,
+                java.time.LocalDate.of(2020, 1, 1));
     }
 
     private List<BedRequest> requests(CaseId illness) {

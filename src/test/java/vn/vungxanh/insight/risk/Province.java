@@ -27,33 +27,33 @@ import vn.vungxanh.territory.zones.OutbreakKind;
 import vn.vungxanh.territory.zones.Outbreaks;
 
 /** Bà Rịa - Vũng Tàu in months when no other test has cases there. */
-final class Province {
+public final class Province {
 
-    static final String CODE = "77";
+    public static final String CODE = "77";
 
     private final ApplicationContext house;
-    final HouseStaff staff;
-    final Scope scope;
+    public final HouseStaff staff;
+    public final Scope scope;
 
-    Province(ApplicationContext house) {
+    public Province(ApplicationContext house) {
         this.house = house;
         this.staff = HouseStaff.of(house);
         this.scope = staff.scope(CODE, Role.COMMITTEE, Role.EPIDEMIOLOGIST);
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return house.getBean(type);
     }
 
-    UnitId unit(String code) {
+    public UnitId unit(String code) {
         return staff.unit(code);
     }
 
-    static Instant at(String day) {
+    public static Instant at(String day) {
         return Vietnam.startOf(LocalDate.parse(day)).plusSeconds(8 * 3600);
     }
 
-    UUID sick(String commune, Source source, String day) {
+    public UUID sick(String commune, Source source, String day) {
         var confirmedAt = at(day);
         return ActingAs.call(scope, () -> {
             var person = bean(PeopleRegister.class)
@@ -84,7 +84,7 @@ final class Province {
         return word.toString();
     }
 
-    void cluster(String commune, OutbreakKind kind, List<UUID> cases) {
+    public void cluster(String commune, OutbreakKind kind, List<UUID> cases) {
         ActingAs.run(
                 scope,
                 () -> bean(Outbreaks.class)
@@ -99,7 +99,7 @@ final class Province {
                                         cases)));
     }
 
-    Judged judged(String regime, String day) {
+    public Judged judged(String regime, String day) {
         return ActingAs.call(
                 scope,
                 () -> bean(RiskQueries.class)
@@ -111,12 +111,12 @@ final class Province {
                                 at(day)));
     }
 
-    List<RiskLevelChanged> keep(String day) {
+    public List<RiskLevelChanged> keep(String day) {
         return ActingAs.call(
                 scope, () -> bean(LevelKeeping.class).keep(scope, scope.home(), Disease.COVID_19, at(day)));
     }
 
-    <T> T together(Supplier<T> work) {
+    public <T> T together(Supplier<T> work) {
         return ActingAs.call(scope, () -> bean(TransactionTemplate.class).execute(status -> work.get()));
     }
 }

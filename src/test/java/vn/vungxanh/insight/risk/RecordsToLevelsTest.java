@@ -190,41 +190,6 @@ class RecordsToLevelsTest {
         });
     }
 
-    @Test
-    void aTypedFigureCountsFromItsDayAndCanBeTakenBack() {
-        var figures = province.bean(TypedFigures.class);
-        var unit = province.unit("26536");
-        var day = LocalDate.of(2021, 10, 20);
-        ActingAs.run(
-                province.scope,
-                () -> figures.enter(
-                        province.scope,
-                        unit,
-                        Disease.COVID_19,
-                        Fact.ADULT_FIRST_DOSE,
-                        day,
-                        0.98,
-                        "Sở Y tế 20/10/2021"));
-
-        assertThat(fact(unit, "2021-10-19")).isNull();
-        assertThat(fact(unit, "2021-10-21")).isEqualTo(0.98);
-        ActingAs.run(
-                province.scope,
-                () -> figures.enter(
-                        province.scope, unit, Disease.COVID_19, Fact.ADULT_FIRST_DOSE, day, null, "Nhập nhầm"));
-        assertThat(fact(unit, "2021-10-21")).isNull();
-        assertThatThrownBy(() -> ActingAs.call(province.scope, () -> {
-                    figures.enter(province.scope, unit, Disease.COVID_19, Fact.CASES_WEEK, day, 5.0, "Sở Y tế");
-                    return true;
-                }))
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo(RiskRule.FACT_IS_COUNTED));
-    }
-
-    private Double fact(UnitId unit, String day) {
-        return province.judged("qd-4800-2021", day).site(unit).facts().get(Fact.ADULT_FIRST_DOSE);
-    }
-
     private int level(String commune, String day) {
         return province.judged(COLOURS, day).verdict(province.unit(commune)).level();
     }

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -20,13 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.vungxanh.foundation.access.ActingAs;
-import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.access.Role;
-import vn.vungxanh.foundation.imports.MappedRow;
-import vn.vungxanh.foundation.imports.RowOutcome;
 import vn.vungxanh.foundation.tasks.TaskFilter;
 import vn.vungxanh.foundation.tasks.TaskQueries;
-import vn.vungxanh.insight.levels.Fact;
 import vn.vungxanh.kernel.StaleVersion;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.support.HouseTest;
@@ -119,40 +114,6 @@ class RisingLevelsTest {
 
         assertThat(answers).filteredOn(UUID.class::isInstance).hasSize(1);
         assertThat(answers).filteredOn(StaleVersion.class::isInstance).hasSize(1);
-    }
-
-    @Test
-    void aListOfCoverageIsTakenOnceAndABadRowSaysWhy() {
-        var kind = province.bean(CoverageImport.class);
-        var row = Map.of(
-                "unit",
-                "Xã Bình Trung",
-                "fact",
-                "POPULATION_FULL",
-                "share",
-                "82,5 %",
-                "day",
-                "2022-02-01",
-                "source",
-                "Báo cáo tuần 4/2022");
-        var bad = new java.util.HashMap<>(row);
-        bad.put("share", "820");
-        var rows = List.of(new MappedRow(1, row), new MappedRow(2, bad));
-
-        var first = ActingAs.call(province.scope, () -> kind.store(province.scope, rows));
-        var again = ActingAs.call(province.scope, () -> kind.store(province.scope, rows));
-
-        assertThat(kind.authority()).isEqualTo(Permission.DECIDE_RISK);
-        assertThat(first.get(0)).isEqualTo(RowOutcome.CREATED);
-        assertThat(first.get(1).problems())
-                .singleElement()
-                .satisfies(each -> assertThat(each.column()).isEqualTo("share"));
-        assertThat(again.get(0)).isEqualTo(RowOutcome.DUPLICATE);
-        assertThat(province.judged("qd-218-2022", "2022-02-02")
-                        .site(province.unit("26593"))
-                        .facts()
-                        .get(Fact.POPULATION_FULL))
-                .isEqualTo(0.825);
     }
 
     @Test

@@ -62,8 +62,6 @@ class RiskPagesTest {
                             .with(committee))
                     .andExpect(status().isOk());
         }
-        browser.perform(get("/risk/figures").param("lang", language).with(committee))
-                .andExpect(status().isOk());
     }
 
     @Test
@@ -120,7 +118,7 @@ class RiskPagesTest {
     }
 
     @Test
-    void thresholdsAndFiguresAreEnteredWithReasonAndSource() throws Exception {
+    void thresholdsAreEnteredWithReasonAndSource() throws Exception {
         browser.perform(post("/risk/thresholds")
                         .param("regime", "qd-218-2022")
                         .param("name", "deaths.4")
@@ -144,20 +142,10 @@ class RiskPagesTest {
                         .with(committee))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("750")));
-        browser.perform(post("/risk/figures/past")
-                        .param("unit", "nơi nào đó")
-                        .param("cases", "4")
-                        .param("year", "2024")
-                        .param("number", "5")
-                        .param("source", "Báo cáo năm")
-                        .with(csrf())
-                        .with(committee))
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Không rõ đơn vị")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/risk?unit=22", "/risk/units/22", "/api/v1/units/22/risk", "/risk/figures?unit=22"})
+    @ValueSource(strings = {"/risk?unit=22", "/risk/units/22", "/api/v1/units/22/risk"})
     void anotherUnitsLevelDoesNotExist(String address) throws Exception {
         browser.perform(get(address).with(province.staff.signedIn("26506", Role.UNIT_OFFICER)))
                 .andExpect(status().isNotFound());
@@ -166,9 +154,7 @@ class RiskPagesTest {
     @Test
     void whoMayNotDecideIsRefused() throws Exception {
         var officer = province.staff.signedIn("26506", Role.UNIT_OFFICER);
-        for (var address :
-                new String[] {"/risk/units/26506/decisions", "/risk/thresholds", "/risk/figures", "/risk/figures/past"
-                }) {
+        for (var address : new String[] {"/risk/units/26506/decisions", "/risk/thresholds"}) {
             browser.perform(post(address).with(csrf()).with(officer)).andExpect(status().isForbidden());
         }
     }

@@ -25,16 +25,27 @@ public final class SpareDatabase implements AutoCloseable {
 
     /** @param folder what it held before is thrown away */
     public static SpareDatabase in(Path folder, String sharedBuffers) {
+        return as(folder, sharedBuffers, "latest");
+    }
+
+    /** As it was after a migration, until {@link #migrate}. @param version such as {@code 202611223320} */
+    public static SpareDatabase as(Path folder, String sharedBuffers, String version) {
         var spare = new SpareDatabase(
                 LocalPostgres.openFresh(folder.toAbsolutePath(), ServerSettings.withSharedBuffers(sharedBuffers)));
-        var owner = spare.postgres.logins().owner();
+        spare.migrate(version);
+        return spare;
+    }
+
+    public void migrate(String version) {
+        var owner = postgres.logins().owner();
         Flyway.configure()
                 .dataSource(owner.url(), owner.user(), owner.password())
                 .initSql("set time zone 'Asia/Ho_Chi_Minh'")
                 .defaultSchema("storage")
+                .outOfOrder(true)
+                .target(version)
                 .load()
                 .migrate();
-        return spare;
     }
 
     public DataSource program() {

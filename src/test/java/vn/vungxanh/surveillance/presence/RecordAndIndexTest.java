@@ -47,7 +47,7 @@ class RecordAndIndexTest {
         database = SpareDatabase.in(Path.of("target", "hamlets"), "32MB");
         var sql = JdbcClient.create(database.program());
         sight = new WholeSight(new AcrossBorders(sql), new JdbcTransactionManager(database.program()));
-        digests = new DigestRepository(sql, new JdbcTemplate(database.program()));
+        digests = new DigestRepository(sql, new LongRead(new JdbcTemplate(database.program())));
         record = new RecordCopresence(sql, sight, new SourceStatements(sql));
     }
 

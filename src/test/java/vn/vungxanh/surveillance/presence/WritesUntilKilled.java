@@ -33,12 +33,13 @@ final class WritesUntilKilled {
         var rows = new JdbcTemplate(source);
         sight = new WholeSight(new AcrossBorders(sql), new JdbcTransactionManager(source));
         record = new RecordRepository(sql, source);
-        var replay = new ReplayRepository(sql, rows);
+        var replay = new ReplayRepository(sql, new LongRead(rows));
         var catalogue = new PlaceCatalogue(new PlaceRepository(sql, rows), new GroupRepository(sql, rows));
         served = new ServedIndex(replay, catalogue, sight, new VungXanhHome(home));
         index = new PresenceIndex(
                 served, replay, sight, new StaticListableBeanFactory(Map.of()).getBeanProvider(Copresence.class));
-        checks = new IndexChecks(index, new DigestRepository(sql, rows), new IndexCheckRepository(sql), sight, clock);
+        checks = new IndexChecks(
+                index, new DigestRepository(sql, new LongRead(rows)), new IndexCheckRepository(sql), sight, clock);
         writer = new IntakeWriter(record, sight, index, clock);
     }
 

@@ -108,6 +108,7 @@ class VehicleController {
         var all = fleet.list(scope, question.unit(), question.asOf());
         questions.fill(scope, question, words, typed, model);
         model.addAttribute("all", all);
+        model.addAttribute("underWay", fleet.underWay());
         model.addAttribute("kind", kind);
         model.addAttribute("partition", partition);
         model.addAttribute(

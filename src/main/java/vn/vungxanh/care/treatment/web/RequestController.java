@@ -19,13 +19,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.vungxanh.capacity.workforce.VehicleId;
 import vn.vungxanh.care.treatment.BedKind;
 import vn.vungxanh.care.treatment.Facilities;
 import vn.vungxanh.care.treatment.FacilityId;
 import vn.vungxanh.care.treatment.RequestId;
 import vn.vungxanh.care.treatment.RequestState;
 import vn.vungxanh.care.treatment.Requests;
-import vn.vungxanh.care.treatment.VehicleId;
 import vn.vungxanh.care.treatment.Vehicles;
 import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.access.Scope;
@@ -165,9 +165,7 @@ class RequestController {
                 facilities.all().stream()
                         .filter(each -> each.isOpenOn(Vietnam.dayOf(clock.instant())))
                         .toList());
-        view.addObject(
-                "vehicles",
-                vehicles.all().stream().filter(each -> each.active()).toList());
+        view.addObject("vehicles", vehicles.all(scope));
         view.addObject("mayDo", scope.may(Permission.TREAT_PATIENTS) || scope.may(Permission.EDIT_FACILITIES));
         view.addObject("typed", typed);
         view.addObject("problems", problems);

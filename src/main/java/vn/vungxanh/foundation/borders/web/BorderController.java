@@ -1,88 +1,100 @@
 package vn.vungxanh.foundation.borders.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.ModelAndView;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.foundation.borders.BorderImports;
+import vn.vungxanh.foundation.borders.BorderLimits;
+import vn.vungxanh.foundation.borders.BorderProgress;
+import vn.vungxanh.foundation.borders.BorderSets;
 import vn.vungxanh.foundation.borders.BordersRule;
+import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.SearchKey;
+import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.platform.shell.Page;
 
-/** What borders there are, and the import of official ones. */
+/** What borders there are, which files were brought, and the form for another. */
 @Controller
 @RequestMapping("/borders")
 @PreAuthorize("hasAuthority('EDIT_UNITS')")
 class BorderController {
 
-    private static final int SHOWN = 20;
-    private static final int LONGEST_NAME = 200;
+    private static final int SHOWN = 50;
 
     private final BorderImports imports;
+    private final BorderSets sets;
+    private final BorderLimits limits;
     private final Units units;
 
-    BorderController(BorderImports imports, Units units) {
+    BorderController(BorderImports imports, BorderSets sets, BorderLimits limits, Units units) {
         this.imports = imports;
+        this.sets = sets;
+        this.limits = limits;
         this.units = units;
     }
 
     @GetMapping
-    String page(Scope scope, Model model) {
-        show(scope, model, imports.today().toString(), "");
-        return "borders/page";
+    String page(Scope scope, Model model, @ModelAttribute("page") Page page) {
+        return show(scope, model, Vietnam.dayOf(page.now()).toString(), "");
     }
 
-    /** Checks only, unless {@code deed} is "load". */
+    /** Without script; with it the file itself is sent to {@link BorderUpload}. */
     @PostMapping
-    ModelAndView send(
+    String send(
             Scope scope,
             @RequestParam MultipartFile file,
-            @RequestParam String on,
+            @RequestParam(defaultValue = "") String on,
             @RequestParam(defaultValue = "") String source,
-            @RequestParam(defaultValue = "check") String deed,
-            Model model)
+            Model model,
+            HttpServletResponse response)
             throws IOException {
-        var day = day(on);
         try (var stream = file.getInputStream()) {
-            var report = deed.equals("load")
-                    ? imports.load(stream, day, name(file), source, scope.login())
-                    : imports.check(stream, day);
-            model.addAttribute("report", report);
-            show(scope, model, on, source);
-            var view = new ModelAndView("borders/page", model.asMap());
-            view.setStatus(report.good() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-            return view;
+            limits.refuse(file.getSize());
+            var sent = new BorderImports.Sent(stream, day(on), name(file.getOriginalFilename()), source);
+            return "redirect:/borders/" + imports.stage(scope, sent, BorderProgress.UNSEEN);
+        } catch (RuleBroken broken) {
+            model.addAttribute("broken", broken);
+            response.setStatus(status(broken).value());
+            return show(scope, model, on, source);
         }
     }
 
-    private void show(Scope scope, Model model, String on, String source) {
+    private String show(Scope scope, Model model, String on, String source) {
         model.addAttribute("on", on);
         model.addAttribute("source", source);
-        model.addAttribute("past", imports.recent(SHOWN));
-        model.addAttribute("states", imports.states(units.get(scope.home())));
+        model.addAttribute("limits", limits);
+        model.addAttribute("past", sets.recent(SHOWN));
+        model.addAttribute("states", sets.states(units.get(scope.home())));
+        return "borders/page";
+    }
+
+    static HttpStatus status(RuleBroken broken) {
+        return broken.rule() == BordersRule.TOO_LARGE ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
     static LocalDate day(String on) {
         try {
             return LocalDate.parse(on.strip());
         } catch (DateTimeException e) {
-            throw BordersRule.BAD_DATE.broken(on);
+            throw BordersRule.BAD_DATE.broken(on.substring(0, Math.min(on.length(), 40)));
         }
     }
 
-    private static String name(MultipartFile file) {
-        var name = file.getOriginalFilename();
-        var clean = SearchKey.nfc(name == null ? "" : name);
-        return clean.substring(0, Math.min(clean.length(), LONGEST_NAME));
+    static String name(@Nullable String name) {
+        return SearchKey.nfc(name == null ? "" : name);
     }
 }

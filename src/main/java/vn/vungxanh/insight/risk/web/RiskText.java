@@ -2,6 +2,7 @@ package vn.vungxanh.insight.risk.web;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.vungxanh.insight.facts.FactWords;
 import vn.vungxanh.insight.levels.Criterion;
 import vn.vungxanh.insight.levels.Criterion.Reading;
 import vn.vungxanh.insight.levels.Fact;
@@ -16,20 +17,11 @@ public final class RiskText {
     private RiskText() {}
 
     public static String fact(Page page, Fact fact) {
-        return page.t("risk.fact." + fact.name());
+        return FactWords.fact(page, fact);
     }
 
-    /** "Chưa có dữ liệu" for what nobody knows, never 0. */
     public static String value(Page page, Fact fact, @Nullable Double value) {
-        if (value == null) {
-            return page.t("risk.noData");
-        }
-        return switch (fact.kind()) {
-            case SHARE -> page.decimal(value * 100, value * 100 == Math.rint(value * 100) ? 0 : 1) + " %";
-            case FLAG -> page.t(value >= 1 ? "risk.yes" : "risk.no");
-            case COUNT -> number(page, value);
-            case MEASURE -> number(page, value);
-        };
+        return FactWords.value(page, fact, value);
     }
 
     /** The number of a line, per 100,000 where the line compares rates. */
@@ -49,7 +41,7 @@ public final class RiskText {
     }
 
     public static String number(Page page, double value) {
-        return value == Math.rint(value) ? page.number(Math.round(value)) : page.decimal(value, value < 10 ? 2 : 1);
+        return FactWords.number(page, value);
     }
 
     public static String threshold(Page page, Threshold threshold) {
@@ -59,7 +51,7 @@ public final class RiskText {
         }
         return switch (threshold.kind()) {
             case "share" -> page.decimal(value * 100, 0) + " %";
-            case "flag" -> page.t(value >= 1 ? "risk.yes" : "risk.no");
+            case "flag" -> page.t(value >= 1 ? "facts.yes" : "facts.no");
             default -> number(page, value);
         };
     }

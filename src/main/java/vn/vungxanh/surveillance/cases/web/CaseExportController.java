@@ -3,8 +3,6 @@ package vn.vungxanh.surveillance.cases.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.vungxanh.foundation.access.ExportMark;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.RuleBroken;
@@ -35,24 +34,18 @@ import vn.vungxanh.surveillance.cases.CaseQueries;
 @PreAuthorize("hasAuthority('EXPORT')")
 class CaseExportController {
 
-    /** Without letters that are mistaken for each other on paper. */
-    private static final String LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
-
-    private static final int CODE_LENGTH = 8;
-
     private final CaseQueries cases;
     private final CaseFilters filters;
     private final CaseAddress addresses;
     private final Units units;
-    private final Clock clock;
-    private final SecureRandom chance = new SecureRandom();
+    private final ExportMark mark;
 
-    CaseExportController(CaseQueries cases, CaseFilters filters, CaseAddress addresses, Units units, Clock clock) {
+    CaseExportController(CaseQueries cases, CaseFilters filters, CaseAddress addresses, Units units, ExportMark mark) {
         this.cases = cases;
         this.filters = filters;
         this.addresses = addresses;
         this.units = units;
-        this.clock = clock;
+        this.mark = mark;
     }
 
     @GetMapping
@@ -88,11 +81,12 @@ class CaseExportController {
             Set<CaseColumn> columns,
             Page page,
             HttpServletResponse response) {
-        var code = code();
+        var code = mark.code();
         var opened = new Opened();
         cases.export(scope, filter, reason, code, lines -> {
             if (opened.book == null) {
-                opened.book = open(response, filter, columns, page, watermark(page, reason, code));
+                opened.book =
+                        open(response, filter, columns, page, mark.words(page, "cases.export.watermark", reason, code));
             }
             opened.book.add(lines);
         });
@@ -115,18 +109,6 @@ class CaseExportController {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
-    }
-
-    private String watermark(Page page, String reason, String code) {
-        var user = page.user();
-        var name = user == null ? "" : user.displayName();
-        return page.t("cases.export.watermark", name, page.time(clock.instant()), reason, code);
-    }
-
-    private String code() {
-        return chance.ints(CODE_LENGTH, 0, LETTERS.length())
-                .collect(StringBuilder::new, (code, at) -> code.append(LETTERS.charAt(at)), StringBuilder::append)
-                .toString();
     }
 
     private ModelAndView form(Scope scope, CaseFilter filter, String reason, @Nullable FieldProblem problem) {

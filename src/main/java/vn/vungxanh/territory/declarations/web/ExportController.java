@@ -3,8 +3,6 @@ package vn.vungxanh.territory.declarations.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.vungxanh.foundation.access.ExportMark;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.RuleBroken;
@@ -59,8 +58,7 @@ class ExportController {
     private final DeclarationAddress addresses;
     private final RedFlags flags;
     private final Units units;
-    private final Clock clock;
-    private final SecureRandom chance = new SecureRandom();
+    private final ExportMark mark;
 
     ExportController(
             DeclarationQueries declarations,
@@ -68,13 +66,13 @@ class ExportController {
             DeclarationAddress addresses,
             RedFlags flags,
             Units units,
-            Clock clock) {
+            ExportMark mark) {
         this.declarations = declarations;
         this.filters = filters;
         this.addresses = addresses;
         this.flags = flags;
         this.units = units;
-        this.clock = clock;
+        this.mark = mark;
     }
 
     @GetMapping
@@ -92,7 +90,7 @@ class ExportController {
             HttpServletResponse response) {
         var filter = filters.read(scope, words);
         var why = SearchKey.nfc(reason);
-        var code = code();
+        var code = mark.code();
         var opened = new Opened();
         try {
             declarations.export(scope, filter, why, code, lines -> {
@@ -105,7 +103,7 @@ class ExportController {
             return form(scope, filter, why, broken);
         }
         if (opened.sheet != null) {
-            opened.sheet.footer(List.of(watermark(page, why, code)));
+            opened.sheet.footer(List.of(mark.words(page, "declarations.export.watermark", why, code)));
             opened.sheet.close();
         }
         return null;
@@ -149,18 +147,6 @@ class ExportController {
                                 .toList()),
                 state,
                 page.t("declarations.channel." + line.channel()));
-    }
-
-    private String watermark(Page page, String reason, String code) {
-        var user = page.user();
-        var name = user == null ? "" : user.displayName();
-        return page.t("declarations.export.watermark", name, page.time(clock.instant()), reason, code);
-    }
-
-    private String code() {
-        return chance.ints(CODE_LENGTH, 0, LETTERS.length())
-                .collect(StringBuilder::new, (code, at) -> code.append(LETTERS.charAt(at)), StringBuilder::append)
-                .toString();
     }
 
     private ModelAndView form(Scope scope, DeclarationFilter filter, String reason, @Nullable RuleBroken broken) {

@@ -1,0 +1,31 @@
+package vn.vungxanh.foundation.borders;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * How much of a file is read. A corner takes 16 bytes of memory while the file is checked, and twice that where shapes
+ * are laid over each other.
+ */
+@Component
+public record BorderLimits(
+        @Value("${vungxanh.borders.most-megabytes:128}") int megabytes,
+        @Value("${vungxanh.borders.most-corners:6000000}") int corners,
+
+        @Value("${vungxanh.borders.most-corners-a-shape:1000000}")
+        int cornersOfAShape) {
+
+    /** The country has some 14,000 units; a file with more features is no file of units. */
+    static final int MOST_FEATURES = 20_000;
+
+    static final int MOST_RINGS = 100_000;
+
+    public long bytes() {
+        return (long) megabytes << 20;
+    }
+
+    /** @throws vn.vungxanh.kernel.RuleBroken when a sender says beforehand that too much is coming */
+    public void refuse(long bytesAnnounced) {
+        BordersRule.TOO_LARGE.brokenIf(bytesAnnounced > bytes(), megabytes);
+    }
+}
