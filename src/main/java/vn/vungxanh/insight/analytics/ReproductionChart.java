@@ -21,6 +21,11 @@ public record ReproductionChart(List<Trend.DayEstimate> days, List<Trend.CaseEst
         days = days.stream().filter(day -> day.estimate().mean() != null).toList();
     }
 
+    /** Without the cases' own numbers. */
+    public ReproductionChart(List<Trend.DayEstimate> days) {
+        this(days, List.of());
+    }
+
     public record Mark(String words, double at) {}
 
     public boolean isEmpty() {
