@@ -145,6 +145,13 @@ function mapLayers(map, words, json) {
     }
   }
 
+  // A line that stands for many things is as wide as they are many: five classes by the root of their share of the most.
+  function widthOf(layer, { properties: { count } }) {
+    if (layer.mark !== "LINES" || !count) return 3;
+    const most = Math.max(...layer.features.map((each) => each.properties.count ?? 0));
+    return 1 + 1.5 * Math.ceil(4 * Math.sqrt(count / most));
+  }
+
   function draw(layer) {
     layer.group.clearLayers();
     layer.marks = [];
@@ -155,8 +162,9 @@ function mapLayers(map, words, json) {
     for (const feature of present) {
       if (feature.geometry.type === "Point") continue;
       const level = feature.properties.level;
-      if (feature.geometry.type === "LineString") L.geoJSON(feature, { interactive: false, style: { color: css("--paper"), weight: 8 } }).addTo(layer.group);
-      L.geoJSON(feature, { style: { color: level ? css(`--level-${level}`) : color, weight: 3, dashArray: layer.mark === "AREAS" ? "8 5" : null, fill: feature.geometry.type !== "LineString", fillOpacity: 0.18 } })
+      const wide = widthOf(layer, feature);
+      if (feature.geometry.type === "LineString") L.geoJSON(feature, { interactive: false, style: { color: css("--paper"), weight: wide + (wide === 3 ? 5 : 2) } }).addTo(layer.group);
+      L.geoJSON(feature, { style: { color: level ? css(`--level-${level}`) : color, weight: wide, dashArray: layer.mark === "AREAS" ? "8 5" : null, fill: feature.geometry.type !== "LineString", fillOpacity: 0.18 } })
         .bindPopup(() => bubble([feature])).addTo(layer.group);
     }
     if (layer.mark === "POINTS") return gather(layer, points);
