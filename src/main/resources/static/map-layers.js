@@ -2,10 +2,11 @@
 // The layers above the units: many points gathered into counted circles, places as signs, areas and lines.
 
 function mapLayers(map, words, json) {
-  const CELL = 56; // pixels: points within are one circle
+  const WIDE = 90; // pixels: a badge is wider than a circle
   map.createPane("points").style.zIndex = 450; // above the units
   const canvas = L.canvas({ padding: 0.3, pane: "points" });
   const css = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  const { bubble, sign, fill, at, cellsOf, near } = mapMarks(map, words);
   const chosen = document.getElementById("map-layers");
   const loaded = new Map();
   const looked = new URL(location.href).searchParams.has("at");
@@ -13,31 +14,6 @@ function mapLayers(map, words, json) {
   let only = false;
 
   const there = ({ properties: { from, to } }) => !today || ((!from || (only ? from === today : from <= today)) && (!to || to >= today));
-
-  function bubble(features) {
-    const box = document.createElement("div");
-    box.className = "map-bubble";
-    for (const { properties: p } of features.slice(0, 12)) {
-      const head = document.createElement(p.href ? "a" : "b");
-      if (p.href) head.href = p.href;
-      head.textContent = p.title;
-      box.append(head);
-      const lines = [...(p.notes ?? [])];
-      if (p.capacity) lines.unshift(`${p.count ?? 0}/${p.capacity}`);
-      else if (p.count) lines.unshift(String(p.count));
-      for (const line of lines) {
-        const note = document.createElement("small");
-        note.textContent = line;
-        box.append(note);
-      }
-    }
-    if (features.length > 12) {
-      const rest = document.createElement("span");
-      rest.textContent = words.more.replace("{0}", String(features.length - 12));
-      box.append(rest);
-    }
-    return box;
-  }
 
   // Places of a path at the same point are one mark with all their numbers: 1 · 4–6.
   function stops(layer, points) {
@@ -60,48 +36,10 @@ function mapLayers(map, words, json) {
     }
   }
 
-  const fill = ({ count, capacity }) => (!capacity ? "" : count >= capacity ? " full" : count >= 0.8 * capacity ? " tight" : " roomy");
-
-  function sign(layer, feature, more = "") {
-    const p = feature.properties;
-    const face = document.createElement("span");
-    const letter = document.createElement("b");
-    letter.textContent = layer.sign;
-    face.append(letter);
-    const level = p.level ? ` map-level-${p.level}` : "";
-    return L.divIcon({ className: `map-mark map-tone-${layer.tone}${level} ${more}`, html: face, iconSize: null });
-  }
-
-  const at = (feature) => L.latLng(feature.geometry.coordinates[1], feature.geometry.coordinates[0]);
-
-  // What lies in one cell of the screen's grid is one mark with a count.
-  function cellsOf(points, size = CELL) {
-    const view = map.getBounds().pad(0.2);
-    const zoom = map.getZoom();
-    const cells = new Map();
-    for (const feature of points) {
-      const place = at(feature);
-      if (!view.contains(place)) continue;
-      const pixel = map.project(place, zoom);
-      const key = `${Math.floor(pixel.x / size)} ${Math.floor(pixel.y / size)}`;
-      const cell = cells.get(key) ?? { features: [], count: 0, capacity: 0, lat: 0, lng: 0, bounds: L.latLngBounds([]) };
-      cell.features.push(feature);
-      cell.count += feature.properties.count ?? 1;
-      cell.capacity += feature.properties.capacity ?? 0;
-      cell.lat += place.lat;
-      cell.lng += place.lng;
-      cell.bounds.extend(place);
-      cells.set(key, cell);
-    }
-    for (const cell of cells.values()) cell.place = [cell.lat / cell.features.length, cell.lng / cell.features.length];
-    return cells.values();
-  }
-
   // Nearer, or what is there when one cannot come nearer.
   function opens(mark, cell) {
     mark.on("click", () => {
-      const near = cell.bounds.getNorthEast().equals(cell.bounds.getSouthWest(), 1e-6) || map.getZoom() >= map.getMaxZoom() - 1;
-      if (near || (cell.features.length <= 3 && mark.keepsFew)) mark.bindPopup(bubble(cell.features)).openPopup();
+      if (near(cell) || (cell.features.length <= 3 && mark.keepsFew)) mark.bindPopup(bubble(cell.features)).openPopup();
       else map.fitBounds(cell.bounds.pad(0.2), { maxZoom: map.getZoom() + 3 });
     });
   }
@@ -128,7 +66,7 @@ function mapLayers(map, words, json) {
 
   function numbers(layer, points) {
     const [right, down] = corner(layer);
-    for (const cell of cellsOf(points, 1.6 * CELL)) {
+    for (const cell of cellsOf(points, WIDE)) {
       const amount = cell.count.toLocaleString(words.lang);
       const face = document.createElement("span");
       const letter = document.createElement("b");

@@ -43,3 +43,45 @@ function mapHatch() {
   hatch.innerHTML = '<defs><pattern id="map-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="7" height="7" class="map-hatch-ground"/><rect width="2.5" height="7" class="map-hatch-line"/></pattern></defs>';
   return hatch;
 }
+
+function mapBubble(name, said, links) {
+  const box = document.createElement("div");
+  box.className = "map-bubble";
+  const head = document.createElement("b");
+  head.textContent = name;
+  const line = document.createElement("span");
+  line.textContent = said;
+  box.append(head, line);
+  for (const [words, href] of links) {
+    if (!words || !href) continue;
+    const link = document.createElement("a");
+    link.href = href;
+    link.textContent = words;
+    box.append(link);
+  }
+  return box;
+}
+
+// The days play until the last one, or until somebody stops them.
+function mapPlay(days, today, go, stopped) {
+  const play = document.getElementById("map-play");
+  const caption = play.textContent;
+  let playing = null;
+  const stop = () => {
+    clearInterval(playing);
+    playing = null;
+    play.setAttribute("aria-pressed", "false");
+    play.textContent = caption;
+    stopped();
+  };
+  play.addEventListener("click", () => {
+    if (playing) return stop();
+    let next = today() === days - 1 ? -1 : today();
+    play.setAttribute("aria-pressed", "true");
+    play.textContent = play.dataset.stop;
+    playing = setInterval(() => {
+      if (next >= days - 1) return stop();
+      go(++next);
+    }, Math.max(60, Math.min(700, 15000 / days)));
+  });
+}

@@ -88,7 +88,7 @@
     .replaceAll("{until}", day === data.days - 1 ? data.until : iso(day));
 
   function shadeOf(unit) {
-    if (!unit?.sums) return -1;
+    if (!unit?.sums || (unit.wholes && !(unit.wholes[day] > 0))) return -1;
     const value = data.per === "count" ? unit.sums[day] : rate(unit, unit.sums[day]);
     if (value === null) return -1;
     if (value <= 0) return 0;
@@ -96,34 +96,13 @@
     return data.shades[at < 0 ? data.tops.length : at + 1];
   }
 
-  function link(text, href) {
-    const made = document.createElement("a");
-    made.href = href;
-    made.textContent = text;
-    return made;
-  }
-
   function bubble(code, shape) {
     const unit = units.get(code);
-    const box = document.createElement("div");
-    box.className = "map-bubble";
-    const head = document.createElement("b");
-    head.textContent = unit.name;
-    box.append(head);
-    if (unit.sums) {
-      const share = rate(unit, unit.sums[day]);
-      const said = document.createElement("span");
-      said.textContent = `${words.title}: ${number(unit.sums[day])}${unit.wholes ? ` / ${number(unit.wholes[day])}` : ""}${shareOf(share)} (${spoken(day)})`;
-      box.append(said);
-      if (data.list) box.append(link(words.list.replace("{0}", number(unit.sums[day])), list(unit)));
-      const inner = rows.querySelector(`tr[data-code="${code}"] th a`);
-      if (inner) box.append(link(words.enter.replace("{0}", unit.name), inner.href));
-    } else {
-      const said = document.createElement("span");
-      said.textContent = words.outside;
-      box.append(said);
-    }
-    shape.unbindPopup().bindPopup(box).openPopup();
+    const count = unit.sums?.[day];
+    const said = unit.sums && `${words.title}: ${number(count)}${unit.wholes ? ` / ${number(unit.wholes[day])}` : ""}${shareOf(rate(unit, count))} (${spoken(day)})`;
+    const inner = rows.querySelector(`tr[data-code="${code}"] th a`);
+    const links = unit.sums ? [[data.list && words.list.replace("{0}", number(count)), list(unit)], [inner && words.enter.replace("{0}", unit.name), inner?.href]] : [];
+    shape.unbindPopup().bindPopup(mapBubble(unit.name, said ?? words.outside, links)).openPopup();
   }
 
   function show() {
@@ -167,27 +146,11 @@
   });
   slider.addEventListener("change", remember);
 
-  const play = document.getElementById("map-play");
-  const caption = play.textContent;
-  let playing = null;
-  const stop = () => {
-    clearInterval(playing);
-    playing = null;
-    play.setAttribute("aria-pressed", "false");
-    play.textContent = caption;
-    remember();
-  };
-  play.addEventListener("click", () => {
-    if (playing) return stop();
-    if (day === data.days - 1) day = 0;
-    play.setAttribute("aria-pressed", "true");
-    play.textContent = play.dataset.stop;
-    playing = setInterval(() => {
-      if (day >= data.days - 1) return stop();
-      slider.value = String(++day);
-      show();
-    }, Math.max(60, Math.min(700, 15000 / data.days)));
-  });
+  mapPlay(data.days, () => day, (next) => {
+    day = next;
+    slider.value = String(day);
+    show();
+  }, remember);
 
   // Coming nearer, the shapes become finer.
   map.on("zoomend", async () => {

@@ -71,7 +71,7 @@ public class MapViews {
         var list = measure == null || !may.test(measure.listAuthority())
                 ? null
                 : measure.list(request, query.show() == Show.NEW);
-        var table = new Table(query, measure, list, counts, classes, request, day);
+        var table = new Table(query, measure, list, counts, bases != null, classes, request, day);
         var rows = new ArrayList<MapView.Row>();
         for (var n = 0; n < places.size(); n++) {
             rows.add(table.row(n, places.get(n)));
@@ -103,6 +103,7 @@ public class MapViews {
             @Nullable UnitMeasure measure,
             @Nullable String list,
             UnitCounts counts,
+            boolean share,
             Classes classes,
             MapRequest request,
             LocalDate day) {
@@ -118,7 +119,7 @@ public class MapViews {
                     place,
                     count,
                     rate,
-                    value == null ? -1 : classes.classOf(value),
+                    value == null || (share && rate == null) ? -1 : classes.classOf(value),
                     list == null ? null : list(list, place, query.asOf()));
         }
 
