@@ -64,7 +64,8 @@ class FlowsOnTheMap implements MapLayer {
                 .filter(line -> line.days() > 0 && placed(line.from()) && placed(line.to()))
                 .limit(MOST)
                 .forEach(line -> {
-                    var traits = Traits.titled(line.from().name() + " → " + line.to().name())
+                    var traits = Traits.titled(
+                                    line.from().name() + " → " + line.to().name())
                             .leadingTo("/mobility/flows?unit=" + line.from().code() + "&from=" + week.from() + "&to="
                                     + week.to())
                             .counting(line.perDay())

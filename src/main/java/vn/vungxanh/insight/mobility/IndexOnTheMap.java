@@ -83,8 +83,8 @@ class IndexOnTheMap implements UnitMeasure {
         if (from.isAfter(last)) {
             from = last;
         }
-        for (var index :
-                mobility.reporting(scope.require(), new UnitId(request.unit()), new Period(from, last), request.asOf())) {
+        for (var index : mobility.reporting(
+                scope.require(), new UnitId(request.unit()), new Period(from, last), request.asOf())) {
             long before = 0;
             for (var day : index.days()) {
                 // what cannot be compared is in neither of the two

@@ -48,7 +48,8 @@ class MobilityFigures implements FigureSource {
         var latest = index.latest();
         if (latest != null && latest.totals() != null) {
             var share = latest.totals().shareAway();
-            var reports = "/mobility/reports?unit=" + index.unit().code() + "&from=" + latest.day() + "&to=" + latest.day();
+            var reports =
+                    "/mobility/reports?unit=" + index.unit().code() + "&from=" + latest.day() + "&to=" + latest.day();
             add(figures, AWAY, share == null ? null : (Double) (100 * share), request, reports);
         }
         return figures;

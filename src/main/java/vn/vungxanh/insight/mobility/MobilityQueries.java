@@ -75,8 +75,8 @@ public class MobilityQueries {
         var window = window(whole, period, asOf);
         var byUnit = new LinkedHashMap<UnitId, List<DayReport>>();
         cells(whole, period, window, asOf)
-                .forEach(cell ->
-                        byUnit.computeIfAbsent(cell.unit(), unit -> new ArrayList<>()).add(cell));
+                .forEach(cell -> byUnit.computeIfAbsent(cell.unit(), unit -> new ArrayList<>())
+                        .add(cell));
         var found = new ArrayList<UnitIndex>();
         byUnit.forEach((unit, cells) -> found.add(index(units.get(unit), cells, period, asOf, window)));
         return found;
@@ -122,8 +122,7 @@ public class MobilityQueries {
         return kept;
     }
 
-    private static UnitIndex index(
-            Unit unit, List<DayReport> cells, Period period, Instant asOf, Window window) {
+    private static UnitIndex index(Unit unit, List<DayReport> cells, Period period, Instant asOf, Window window) {
         var totals = DayTotals.byDay(cells);
         var shares = new HashMap<LocalDate, Double>();
         var sizes = new HashMap<LocalDate, Double>();

@@ -68,7 +68,8 @@ class FlowsTest {
                 .andExpect(jsonPath("$.flows[0].hiddenReports").value(7))
                 .andExpect(jsonPath("$.flows[1].to").value(three))
                 .andExpect(jsonPath("$.flows[1].subscribers").isEmpty());
-        mvc.perform(get("/api/v1/mobility/flows?unit=11&by=parts&from=2021-05-17&to=2021-05-23").with(cdc()))
+        mvc.perform(get("/api/v1/mobility/flows?unit=11&by=parts&from=2021-05-17&to=2021-05-23")
+                        .with(cdc()))
                 .andExpect(status().isOk());
     }
 
@@ -91,14 +92,17 @@ class FlowsTest {
 
     @Test
     void theMapDrawsTheLastWeekAndColoursByTheIndex() throws Exception {
-        mvc.perform(get("/api/v1/map/layers/flows.geojson?unit=096&asOf=2021-05-24T06:00").with(cdc()))
+        mvc.perform(get("/api/v1/map/layers/flows.geojson?unit=096&asOf=2021-05-24T06:00")
+                        .with(cdc()))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.features[0].geometry.type").value("LineString"))
                 .andExpect(jsonPath("$.features[0].properties.count").value(50));
-        mvc.perform(get("/api/v1/map/data?unit=096&measure=mobility&per=rate&asOf=2021-05-24T06:00").with(cdc()))
+        mvc.perform(get("/api/v1/map/data?unit=096&measure=mobility&per=rate&asOf=2021-05-24T06:00")
+                        .with(cdc()))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.people").value(0));
-        var map = mvc.perform(get("/map?unit=096&measure=mobility&per=rate&layers=flows&asOf=2021-05-24T06:00").with(cdc()))
+        var map = mvc.perform(get("/map?unit=096&measure=mobility&per=rate&layers=flows&asOf=2021-05-24T06:00")
+                        .with(cdc()))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
@@ -123,11 +127,16 @@ class FlowsTest {
 
     private static SentRow day(LocalDate day, String unit, int away) {
         var row = Map.of(
-                "day", day.toString(),
-                "operator", "VIETTEL",
-                "unit", unit,
-                "stationary", "600",
-                "away", Integer.toString(away));
+                "day",
+                day.toString(),
+                "operator",
+                "VIETTEL",
+                "unit",
+                unit,
+                "stationary",
+                "600",
+                "away",
+                Integer.toString(away));
         return row::get;
     }
 }
