@@ -113,6 +113,7 @@ class EveryPageTest extends InABrowser {
             "/workforce/members",
             "/workforce/teams?kind=rapid_response",
             "/workforce/vehicles",
+            "/networks",
             "/dispatch",
             "/dispatch/orders",
             "/dispatch/orders/new",
