@@ -55,7 +55,7 @@ document.addEventListener("click", (event) => {
   const originals = svg.querySelectorAll("*");
   copy.querySelectorAll("*").forEach((node, index) => {
     const style = getComputedStyle(originals[index]);
-    for (const name of ["fill", "stroke", "stroke-width", "font-size", "font-family", "text-anchor", "opacity"]) {
+    for (const name of ["fill", "stroke", "stroke-width", "font-size", "font-family", "text-anchor", "opacity", "stroke-dasharray", "stroke-linejoin", "fill-opacity", "font-weight"]) {
       node.setAttribute(name, style.getPropertyValue(name));
     }
   });
@@ -64,11 +64,34 @@ document.addEventListener("click", (event) => {
   image.onload = () => {
     const canvas = document.createElement("canvas");
     canvas.width = box.width * 2;
-    canvas.height = box.height * 2;
+    // what the drawing is, and as of when: a picture travels without its page
+    const { title, note } = button.dataset;
+    const above = title ? 88 : 0;
+    const keys = title ? [...(button.closest("section")?.querySelectorAll(".legend span > i") ?? [])] : [];
+    canvas.height = box.height * 2 + above + (keys.length ? 56 : 0);
     const pen = canvas.getContext("2d");
     pen.fillStyle = getComputedStyle(document.documentElement).getPropertyValue("--paper");
     pen.fillRect(0, 0, canvas.width, canvas.height);
-    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+    pen.drawImage(image, 0, above, canvas.width, box.height * 2);
+    if (title) {
+      const style = getComputedStyle(document.documentElement);
+      pen.fillStyle = style.getPropertyValue("--ink");
+      pen.font = `600 28px ${style.fontFamily}`;
+      pen.fillText(title, 16, 36, canvas.width - 32);
+      pen.fillStyle = style.getPropertyValue("--soft");
+      pen.font = `22px ${style.fontFamily}`;
+      pen.fillText(note || "", 16, 70, canvas.width - 32);
+      let x = 16;
+      for (const key of keys) {
+        const words = key.parentElement.textContent.trim().replace(/\s+/g, " ");
+        const y = above + box.height * 2 + 34;
+        pen.fillStyle = getComputedStyle(key).backgroundColor;
+        pen.fillRect(x, y - 18, 20, 20);
+        pen.fillStyle = style.getPropertyValue("--ink");
+        pen.fillText(words, x + 28, y);
+        x += 28 + pen.measureText(words).width + 32;
+      }
+    }
     const link = document.createElement("a");
     link.download = `${button.dataset.name || "vung-xanh"}.png`;
     link.href = canvas.toDataURL("image/png");
@@ -77,6 +100,10 @@ document.addEventListener("click", (event) => {
   copy.setAttribute("width", box.width);
   copy.setAttribute("height", box.height);
   image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(new XMLSerializer().serializeToString(copy));
+});
+
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-print]")) window.print();
 });
 
 // Chosen columns of a list are kept in a cookie that the server reads; the list is then loaded anew.
@@ -98,3 +125,19 @@ document.addEventListener("submit", (event) => {
     // a browser that keeps nothing has nothing to forget
   }
 });
+
+// The way back to the map as it was left: its centre, its day, its layers.
+(() => {
+  let left = null;
+  try {
+    left = JSON.parse(sessionStorage.getItem("map-left"));
+  } catch {
+    return;
+  }
+  if (!left || left.to !== location.pathname || !left.from.startsWith("/map")) return;
+  const back = document.createElement("a");
+  back.className = "button quiet map-back";
+  back.href = left.from;
+  back.textContent = `← ${left.words}`;
+  document.getElementById("content")?.prepend(back);
+})();

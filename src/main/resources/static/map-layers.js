@@ -2,112 +2,112 @@
 // The layers above the units: many points gathered into counted circles, places as signs, areas and lines.
 
 function mapLayers(map, words, json) {
-  const CELL = 56; // pixels: points within are one circle
+  const WIDE = 90; // pixels: a badge is wider than a circle
   map.createPane("points").style.zIndex = 450; // above the units
   const canvas = L.canvas({ padding: 0.3, pane: "points" });
   const css = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  const { bubble, sign, fill, at, cellsOf, near } = mapMarks(map, words);
   const chosen = document.getElementById("map-layers");
   const loaded = new Map();
+  const looked = new URL(location.href).searchParams.has("at");
   let today = null;
   let only = false;
 
   const there = ({ properties: { from, to } }) => !today || ((!from || (only ? from === today : from <= today)) && (!to || to >= today));
 
-  function bubble(features) {
-    const box = document.createElement("div");
-    box.className = "map-bubble";
-    for (const { properties: p } of features.slice(0, 12)) {
-      const head = document.createElement(p.href ? "a" : "b");
-      if (p.href) head.href = p.href;
-      head.textContent = p.title;
-      box.append(head);
-      const lines = [...(p.notes ?? [])];
-      if (p.capacity) lines.unshift(`${p.count ?? 0}/${p.capacity}`);
-      else if (p.count) lines.unshift(String(p.count));
-      for (const line of lines) {
-        const note = document.createElement("small");
-        note.textContent = line;
-        box.append(note);
-      }
-    }
-    if (features.length > 12) {
-      const rest = document.createElement("span");
-      rest.textContent = words.more.replace("{0}", String(features.length - 12));
-      box.append(rest);
-    }
-    return box;
-  }
-
-  function sign(layer, feature) {
-    const p = feature.properties;
-    const face = document.createElement("span");
-    const letter = document.createElement("b");
-    letter.textContent = layer.sign;
-    face.append(letter);
-    if (p.capacity) {
-      const load = document.createElement("small");
-      load.textContent = `${p.count ?? 0}/${p.capacity}`;
-      face.append(load);
-    }
-    const level = p.level ? ` map-level-${p.level}` : "";
-    const full = p.capacity && p.count >= p.capacity ? " full" : "";
-    return L.divIcon({ className: `map-mark map-tone-${layer.tone}${level}${full}`, html: face, iconSize: null });
-  }
-
-  const at = (feature) => L.latLng(feature.geometry.coordinates[1], feature.geometry.coordinates[0]);
-
-  // Points of one cell of the screen's grid become one circle with their count.
-  function gather(layer, points) {
-    const view = map.getBounds().pad(0.2);
-    const zoom = map.getZoom();
-    const cells = new Map();
+  // Places of a path at the same point are one mark with all their numbers: 1 · 4–6.
+  function stops(layer, points) {
+    const spots = new Map();
     for (const feature of points) {
-      const place = at(feature);
-      if (!view.contains(place)) continue;
-      const pixel = map.project(place, zoom);
-      const key = `${Math.floor(pixel.x / CELL)} ${Math.floor(pixel.y / CELL)}`;
-      const cell = cells.get(key) ?? { features: [], count: 0, lat: 0, lng: 0, bounds: L.latLngBounds([]) };
-      cell.features.push(feature);
-      cell.count += feature.properties.count ?? 1;
-      cell.lat += place.lat;
-      cell.lng += place.lng;
-      cell.bounds.extend(place);
-      cells.set(key, cell);
+      const key = String(feature.geometry.coordinates);
+      spots.set(key, [...(spots.get(key) ?? []), feature]);
     }
-    for (const cell of cells.values()) {
-      const place = [cell.lat / cell.features.length, cell.lng / cell.features.length];
-      if (cell.count === 1) {
+    for (const features of spots.values()) {
+      const runs = [];
+      for (const { properties: { number } } of features) {
+        if (runs.length > 0 && runs.at(-1)[1] === number - 1) runs.at(-1)[1] = number;
+        else runs.push([number, number]);
+      }
+      const said = runs.map(([first, last]) => (first === last ? first : `${first}–${last}`)).join(" · ");
+      const place = at(features[0]);
+      L.marker(place, { icon: sign({ ...layer, sign: said }, features[0], "numbered"), title: `${said}: ${features[0].properties.title}` })
+        .bindPopup(() => bubble(features)).addTo(layer.group);
+      layer.marks.push({ place, sign: said });
+    }
+  }
+
+  // Nearer, or what is there when one cannot come nearer.
+  function opens(mark, cell) {
+    mark.on("click", () => {
+      if (near(cell) || (cell.features.length <= 3 && mark.keepsFew)) mark.bindPopup(bubble(cell.features)).openPopup();
+      else map.fitBounds(cell.bounds.pad(0.2), { maxZoom: map.getZoom() + 3 });
+    });
+  }
+
+  function gather(layer, points) {
+    for (const cell of cellsOf(points)) {
+      const { place, count } = cell;
+      layer.marks.push({ place, count });
+      if (count === 1) {
         L.circleMarker(place, { renderer: canvas, pane: "points", radius: 6, weight: 2, color: css("--paper"), fillColor: css(`--tone-${layer.tone}`), fillOpacity: 1 })
           .bindPopup(() => bubble(cell.features)).addTo(layer.group);
-        layer.marks.push({ place, count: 1 });
         continue;
       }
-      const size = Math.min(52, 24 + 8 * Math.log10(cell.count) * 1.6);
-      const icon = L.divIcon({ className: `map-cluster map-tone-${layer.tone}`, html: cell.count.toLocaleString(words.lang), iconSize: [size, size] });
-      const mark = L.marker(place, { icon, keyboard: false, title: `${layer.sign}: ${cell.count}` }).addTo(layer.group);
-      layer.marks.push({ place, count: cell.count });
-      mark.on("click", () => {
-        const near = cell.bounds.getNorthEast().equals(cell.bounds.getSouthWest(), 1e-6) || map.getZoom() >= map.getMaxZoom() - 1;
-        if (near) mark.bindPopup(bubble(cell.features)).openPopup();
-        else map.fitBounds(cell.bounds.pad(0.2), { maxZoom: map.getZoom() + 3 });
-      });
+      const size = Math.min(52, 24 + 8 * Math.log10(count) * 1.6);
+      const icon = L.divIcon({ className: `map-cluster map-tone-${layer.tone}`, html: count.toLocaleString(words.lang), iconSize: [size, size] });
+      opens(L.marker(place, { icon, keyboard: false, title: `${layer.title}: ${count}` }).addTo(layer.group), cell);
     }
+  }
+
+  // A number stands beside its point, each layer in its own corner, so that none hides another.
+  const CORNERS = [[0, -13], [0, 13], [58, -13], [-58, 13], [58, 13], [-58, -13]];
+  const beside = (layer) => layer.mark === "COUNTS" || layer.features.some(({ properties }) => properties.capacity);
+  const corner = (layer) => CORNERS[Math.max(0, visible().filter(beside).indexOf(layer)) % CORNERS.length];
+
+  function numbers(layer, points) {
+    const [right, down] = corner(layer);
+    for (const cell of cellsOf(points, WIDE)) {
+      const amount = cell.count.toLocaleString(words.lang);
+      const face = document.createElement("span");
+      const letter = document.createElement("b");
+      letter.textContent = layer.sign;
+      const many = cell.capacity > 0 && cell.features.length > 1 ? `×${cell.features.length}` : "";
+      const said = cell.capacity > 0 ? `${many} ${amount}/${cell.capacity.toLocaleString(words.lang)}` : ` ${amount}`;
+      face.append(letter, said);
+      face.className = "map-number";
+      const icon = L.divIcon({ className: `map-mark map-tone-${layer.tone}${fill(cell)}`, html: face, iconSize: null, iconAnchor: [-right, -down] });
+      const mark = L.marker(cell.place, { icon, title: `${layer.title}: ${said.trim()}` }).addTo(layer.group);
+      mark.keepsFew = true;
+      layer.marks.push({ place: cell.place, right, down, sign: `${layer.sign}${said}` });
+      opens(mark, cell);
+    }
+  }
+
+  // A line that stands for many things is as wide as they are many: five classes by the root of their share of the most.
+  function widthOf(layer, { properties: { count } }) {
+    if (layer.mark !== "LINES" || !count) return 3;
+    const most = Math.max(...layer.features.map((each) => each.properties.count ?? 0));
+    return 1 + 1.2 * Math.ceil(4 * Math.sqrt(count / most));
   }
 
   function draw(layer) {
     layer.group.clearLayers();
     layer.marks = [];
     const present = layer.features.filter(there);
-    layer.output.textContent = present.reduce((sum, each) => sum + (layer.mark === "POINTS" ? each.properties.count ?? 1 : 1), 0).toLocaleString(words.lang);
+    layer.output.textContent = present.reduce((sum, each) => sum + (layer.mark === "POINTS" || layer.mark === "COUNTS" ? each.properties.count ?? 1 : each.geometry.type === "LineString" && !each.properties.count ? 0 : 1), 0).toLocaleString(words.lang);
     const points = present.filter((each) => each.geometry.type === "Point");
     const color = css(`--tone-${layer.tone}`);
     for (const feature of present) {
       if (feature.geometry.type === "Point") continue;
       const level = feature.properties.level;
-      L.geoJSON(feature, { style: { color: level ? css(`--level-${level}`) : color, weight: 3, dashArray: layer.mark === "AREAS" ? "8 5" : null, fillOpacity: 0.18 } })
+      const wide = widthOf(layer, feature);
+      if (feature.geometry.type === "LineString") L.geoJSON(feature, { interactive: false, style: { color: css("--paper"), weight: wide + (wide === 3 ? 5 : 1) } }).addTo(layer.group);
+      L.geoJSON(feature, { style: { color: level ? css(`--level-${level}`) : color, weight: wide, dashArray: layer.mark === "AREAS" ? "8 5" : null, fill: feature.geometry.type !== "LineString", fillOpacity: 0.18 } })
         .bindPopup(() => bubble([feature])).addTo(layer.group);
     }
     if (layer.mark === "POINTS") return gather(layer, points);
+    if (points.some((each) => each.properties.number)) return stops(layer, points);
+    if (beside(layer)) return numbers(layer, points);
     for (const feature of points) {
       L.marker(at(feature), { icon: sign(layer, feature), title: feature.properties.title }).bindPopup(() => bubble([feature])).addTo(layer.group);
       layer.marks.push({ place: at(feature), sign: layer.sign });
@@ -121,13 +121,19 @@ function mapLayers(map, words, json) {
       draw(known);
       return;
     }
-    const { mark, sign: letters, tone } = box.dataset;
-    const layer = { mark, tone, sign: letters, features: [], marks: [], group: L.layerGroup().addTo(map), output: box.closest("li").querySelector("output") };
+    const { mark, sign: letters, tone, word } = box.dataset;
+    const title = box.closest("label").textContent.replace(letters, "").trim();
+    const layer = { mark, tone, sign: letters, title, features: [], marks: [], group: L.layerGroup().addTo(map), output: box.closest("li").querySelector("output") };
     loaded.set(box.value, layer);
     layer.output.textContent = "…";
     try {
       layer.features = (await json(`/map/layers/${box.value}.geojson?${words.query}`)).features;
-      draw(layer);
+      visible().forEach(draw);
+      // Called by its word, such as the path of a case: the map goes there.
+      const spots = layer.features.filter((each) => each.geometry.type === "Point").map(at);
+      if (word && spots.length > 0 && !looked) {
+        map.fitBounds(L.latLngBounds(spots).pad(0.25), { maxZoom: 13 });
+      }
     } catch {
       loaded.delete(box.value);
       layer.output.textContent = "!";
@@ -139,12 +145,15 @@ function mapLayers(map, words, json) {
   const visible = () => boxes().filter((box) => box.checked).map((box) => loaded.get(box.value)).filter(Boolean);
   chosen?.addEventListener("change", ({ target: box }) => {
     if (box.checked) load(box);
-    else loaded.get(box.value)?.group.remove();
+    else {
+      loaded.get(box.value)?.group.remove();
+      visible().filter(beside).forEach(draw);
+    }
     const address = new URL(location.href);
     address.searchParams.set("layers", boxes().filter((each) => each.checked).map((each) => each.value).join(".") || ".");
     history.replaceState(null, "", address);
   });
-  map.on("moveend", () => visible().filter((layer) => layer.mark === "POINTS").forEach(draw));
+  map.on("moveend", () => visible().filter((layer) => layer.mark === "POINTS" || beside(layer)).forEach(draw));
   boxes().filter((box) => box.checked).forEach(load);
 
   return {

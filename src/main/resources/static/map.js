@@ -20,10 +20,15 @@
   const shapes = L.layerGroup().addTo(map);
   const drawn = new Map();
   let data;
+  let whole0 = 5; // where the whole unit is seen
+  let centre0 = map.getCenter();
   try {
     const [counts, ground] = await Promise.all([json(`/map/data?${words.query}`), json(`/map/ground.geojson?${words.query}`)]);
     data = counts;
-    for (const unit of data.units) unit.sums = sums(unit.changes);
+    for (const unit of data.units) {
+      unit.sums = sums(unit.changes);
+      unit.wholes = unit.base ? sums(unit.base) : null;
+    }
     draw(ground);
   } catch {
     const notice = document.createElement("p");
@@ -32,8 +37,9 @@
     paper.before(notice);
     return;
   }
+  paper.after(mapHatch());
   const units = new Map(data.units.map((unit) => [unit.code, unit]));
-  const home = map.getZoom();
+  const home = whole0;
   let fine = 0;
   let day = Number(slider.value);
 
@@ -64,17 +70,25 @@
     whole.bringToBack();
     if (!before) return;
     const seen = L.featureGroup([...drawn.values()]);
-    if (drawn.size > 0) map.fitBounds(seen.getBounds(), { padding: [8, 8] });
+    if (drawn.size > 0) map.fitBounds(seen.getBounds(), { padding: [8, 8], animate: false });
+    whole0 = map.getZoom();
+    centre0 = map.getCenter();
+    const [lat, lng, zoom] = (new URL(location.href).searchParams.get("at") ?? "").split("_").map(Number);
+    if (lat && lng && zoom) map.setView([lat, lng], zoom);
   }
 
   const iso = (index) => new Date(Date.parse(data.from) + index * 864e5).toISOString().slice(0, 10);
   const spoken = (index) => iso(index).split("-").reverse().join("/");
-  const rate = (unit, count) => (unit.population ? (count * 1e5) / unit.population : null);
+  const rate = (unit, count) => {
+    if (data.people > 0) return unit.population ? (count * data.people) / unit.population : null;
+    return unit.wholes?.[day] > 0 ? (count * 100) / unit.wholes[day] : null;
+  };
+  const shareOf = (share) => (share === null ? "" : ` · ${number(share, 1)}${data.people > 0 ? ` ${words.rate.toLowerCase()}` : " %"}`);
   const list = (unit) => data.list?.replaceAll("{unit}", unit.code).replaceAll("{day}", iso(day))
     .replaceAll("{until}", day === data.days - 1 ? data.until : iso(day));
 
   function shadeOf(unit) {
-    if (!unit?.sums) return -1;
+    if (!unit?.sums || (unit.wholes && !(unit.wholes[day] > 0))) return -1;
     const value = data.per === "count" ? unit.sums[day] : rate(unit, unit.sums[day]);
     if (value === null) return -1;
     if (value <= 0) return 0;
@@ -82,34 +96,13 @@
     return data.shades[at < 0 ? data.tops.length : at + 1];
   }
 
-  function link(text, href) {
-    const made = document.createElement("a");
-    made.href = href;
-    made.textContent = text;
-    return made;
-  }
-
   function bubble(code, shape) {
     const unit = units.get(code);
-    const box = document.createElement("div");
-    box.className = "map-bubble";
-    const head = document.createElement("b");
-    head.textContent = unit.name;
-    box.append(head);
-    if (unit.sums) {
-      const share = rate(unit, unit.sums[day]);
-      const said = document.createElement("span");
-      said.textContent = `${words.title}: ${number(unit.sums[day])}${share === null ? "" : ` · ${number(share, 1)} ${words.rate.toLowerCase()}`} (${spoken(day)})`;
-      box.append(said);
-      if (data.list) box.append(link(words.list.replace("{0}", number(unit.sums[day])), list(unit)));
-      const inner = rows.querySelector(`tr[data-code="${code}"] th a`);
-      if (inner) box.append(link(words.enter.replace("{0}", unit.name), inner.href));
-    } else {
-      const said = document.createElement("span");
-      said.textContent = words.outside;
-      box.append(said);
-    }
-    shape.unbindPopup().bindPopup(box).openPopup();
+    const count = unit.sums?.[day];
+    const said = unit.sums && `${words.title}: ${number(count)}${unit.wholes ? ` / ${number(unit.wholes[day])}` : ""}${shareOf(rate(unit, count))} (${spoken(day)})`;
+    const inner = rows.querySelector(`tr[data-code="${code}"] th a`);
+    const links = unit.sums ? [[data.list && words.list.replace("{0}", number(count)), list(unit)], [inner && words.enter.replace("{0}", unit.name), inner?.href]] : [];
+    shape.unbindPopup().bindPopup(mapBubble(unit.name, said ?? words.outside, links)).openPopup();
   }
 
   function show() {
@@ -117,7 +110,7 @@
     document.getElementById("map-table-day").textContent = spoken(day);
     for (const [code, shape] of drawn) {
       const shade = shadeOf(units.get(code));
-      shape.setStyle(shade < 0 ? { fillColor: css("--soft"), fillOpacity: 0.15, dashArray: "3 4" } : { fillColor: shades[shade], fillOpacity: 0.92, dashArray: null });
+      shape.setStyle(shade < 0 ? { fillColor: "url(#map-hatch)", fillOpacity: 1, dashArray: "3 4" } : { fillColor: shades[shade], fillOpacity: 0.92, dashArray: null });
     }
     for (const row of rows.querySelectorAll("tr[data-code]")) {
       const unit = units.get(row.dataset.code);
@@ -146,33 +139,18 @@
   }
 
   const layers = mapLayers(map, words, json);
+  mapWay(map, words, { zoom: whole0, centre: centre0 });
   slider.addEventListener("input", () => {
     day = Number(slider.value);
     show();
   });
   slider.addEventListener("change", remember);
 
-  const play = document.getElementById("map-play");
-  const caption = play.textContent;
-  let playing = null;
-  const stop = () => {
-    clearInterval(playing);
-    playing = null;
-    play.setAttribute("aria-pressed", "false");
-    play.textContent = caption;
-    remember();
-  };
-  play.addEventListener("click", () => {
-    if (playing) return stop();
-    if (day === data.days - 1) day = 0;
-    play.setAttribute("aria-pressed", "true");
-    play.textContent = play.dataset.stop;
-    playing = setInterval(() => {
-      if (day >= data.days - 1) return stop();
-      slider.value = String(++day);
-      show();
-    }, Math.max(60, Math.min(700, 15000 / data.days)));
-  });
+  mapPlay(data.days, () => day, (next) => {
+    day = next;
+    slider.value = String(day);
+    show();
+  }, remember);
 
   // Coming nearer, the shapes become finer.
   map.on("zoomend", async () => {
@@ -185,7 +163,7 @@
 
   rows.addEventListener("click", ({ target }) => {
     const sort = target.closest("[data-sort]");
-    if (sort) return order(sort);
+    if (sort) return mapOrder(rows, sort, words.lang, (code) => ({ name: units.get(code).name, count: units.get(code).sums?.[day] ?? -1, rate: units.get(code).sums ? rate(units.get(code), units.get(code).sums[day]) ?? -1 : -1 }));
     const find = target.closest(".map-find");
     const shape = find && drawn.get(find.closest("tr").dataset.code);
     if (!shape) return;
@@ -200,29 +178,15 @@
   for (const name of ["mouseover", "focusin"]) rows.addEventListener(name, (event) => lift(event, 3));
   for (const name of ["mouseout", "focusout"]) rows.addEventListener(name, (event) => lift(event, 1));
 
-  function order(button) {
-    const head = button.closest("th");
-    const falling = head.getAttribute("aria-sort") !== "descending" && button.dataset.sort !== "name";
-    for (const each of rows.tHead.rows[0].cells) each.removeAttribute("aria-sort");
-    head.setAttribute("aria-sort", falling ? "descending" : "ascending");
-    const value = (row) => {
-      const unit = units.get(row.dataset.code);
-      if (button.dataset.sort === "name") return unit.name;
-      const count = unit.sums ? unit.sums[day] : -1;
-      return button.dataset.sort === "rate" ? (rate(unit, count) ?? -1) : count;
-    };
-    const compare = (a, b) => (typeof a === "string" ? a.localeCompare(b, words.lang) : a - b);
-    const sorted = [...rows.tBodies[0].rows].sort((a, b) => compare(value(a), value(b)) * (falling ? -1 : 1));
-    rows.tBodies[0].append(...sorted);
-  }
-
   const choice = document.getElementById("map-choice");
   choice.addEventListener("change", ({ target }) => {
-    if (target.tagName === "SELECT") choice.requestSubmit();
+    if (target.tagName !== "SELECT") return;
+    if (target.name === "measure") choice.elements.per.disabled = true; // each measure has its own usual way
+    choice.requestSubmit();
   });
   document.getElementById("map-print").addEventListener("click", () => print());
   document.getElementById("map-png").addEventListener("click", ({ target }) =>
-    mapPng(map, drawn, layers, { name: target.dataset.name, title: `${words.title} – ${words.place}`, under: `${spoken(day)}${words.schematic ? ` · ${words.schematic}` : ""}` }));
+    mapPng(map, drawn, layers, { name: target.dataset.name, title: `${words.title} – ${words.place}`, under: `${spoken(day)}${words.schematic ? ` · ${words.schematic}` : ""}`, source: words.source }));
   show();
   paper.dataset.ready = "yes";
 })();

@@ -52,6 +52,11 @@ public final class MapBench {
         bench.outbreak();
         bench.measure("page", "/map" + WORDS);
         bench.measure("counts of all days", "/map/data" + WORDS);
+        bench.measure("positivity of all days", "/map/data" + WORDS + "&measure=positivity");
+        bench.measure("F1 of all days", "/map/data" + WORDS + "&measure=contacts");
+        for (var layer : new String[] {"isolation", "homes", "contacts", "hospitals", "outbreaks"}) {
+            bench.measure("layer " + layer, "/map/layers/" + layer + ".geojson" + WORDS);
+        }
         bench.measure("points of " + CASES + " cases and more", "/map/layers/cases.geojson" + WORDS);
         if (Integer.getInteger("port") == null) {
             SpringApplication.exit(house);

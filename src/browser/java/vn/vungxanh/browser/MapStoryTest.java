@@ -83,6 +83,42 @@ class MapStoryTest extends InABrowser {
         assertThat(page.url()).contains("layers=");
     }
 
+    @Test
+    void theWayBackFromAListLeadsToTheMapAsItWasLeft() {
+        var page = signIn(desktop(), "bcd");
+        open(page, "/map?unit=11&parts=communes&measure=tests&layers=contacts.hospitals&day=2021-05-20&at=21.7000_102.9000_10");
+        var row = page.locator("#map-rows tr[data-code='03199'] td a").first();
+        var tested = digits(row.textContent());
+        row.click();
+        page.waitForURL(url -> url.contains("/testing/tests?"));
+        assertThat(page.url()).contains("unit=03199", "releasedTo=2021-05-20");
+        assertThat(tested).isGreaterThan(0);
+        page.locator("a.map-back").click();
+        ready(page);
+        assertThat(page.url())
+                .contains("measure=tests", "layers=contacts.hospitals", "day=2021-05-20", "at=21.7", "parts=communes");
+        PlaywrightAssertions.assertThat(page.locator("#map-now")).hasText("20/05/2021");
+    }
+
+    @Test
+    void theCaseIsFollowedOnTheMapWithItsPlacesInOrderBeside() {
+        var page = signIn(desktop(), "bcd");
+        page.navigate("/cases?unit=03199&status=confirmed");
+        page.locator("#cases tbody tr a[href^='/cases/']").first().click();
+        page.locator("a[href^='/map?case=']").first().click();
+        ready(page);
+        assertThat(page.url()).matches(".*[?&]case=[0-9a-f-]{36}.*");
+        PlaywrightAssertions.assertThat(page.locator("#map-beside li").first()).isVisible();
+        PlaywrightAssertions.assertThat(page.locator(".map-mark.numbered").first()).isVisible();
+        var places = page.locator("#map-beside li").count();
+        assertThat(places).isGreaterThan(1);
+        photograph(page, "map-path");
+        page.locator("#map-day").focus();
+        page.keyboard().press("Home");
+        assertThat(page.locator(".map-mark.numbered").count()).isLessThanOrEqualTo(places);
+        isAccessible(page);
+    }
+
     private static void open(Page page, String address) {
         page.navigate(address);
         ready(page);

@@ -34,6 +34,7 @@ class Loading {
     private final Diligence diligence;
     private final Assignments assignments;
     private final Talk talk;
+    private final StayingHome stayingHome;
     private final Units units;
     private final Clock clock;
 
@@ -54,6 +55,7 @@ class Loading {
             Diligence diligence,
             Assignments assignments,
             Talk talk,
+            StayingHome stayingHome,
             Units units,
             Clock clock) {
         this.loads = loads;
@@ -72,6 +74,7 @@ class Loading {
         this.diligence = diligence;
         this.assignments = assignments;
         this.talk = talk;
+        this.stayingHome = stayingHome;
         this.units = units;
         this.clock = clock;
     }
@@ -100,6 +103,7 @@ class Loading {
         storehouses.enter(scope);
         musters.enter(scope, seed);
         foresight.enter(scope);
+        stayingHome.enter(scope, seed);
         loads.keep(seed, clock.instant());
         return Optional.of(loaded);
     }

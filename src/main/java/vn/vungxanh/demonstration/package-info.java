@@ -21,6 +21,7 @@
             "zones",
             "declarations",
             "risk",
+            "alerts",
             "frontier",
             "enforcement",
             "checkins",
@@ -34,6 +35,7 @@
             "workforce",
             "dispatch",
             "scenarios",
+            "mobility",
             "field"
         })
 @NullMarked

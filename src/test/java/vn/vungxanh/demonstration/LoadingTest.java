@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vungxanh.foundation.access.ActingAs;
 import vn.vungxanh.foundation.access.Scope;
@@ -44,6 +45,9 @@ class LoadingTest {
     private FigureBook book;
 
     @Autowired
+    private ApplicationContext house;
+
+    @Autowired
     private Units units;
 
     @Autowired
@@ -66,6 +70,7 @@ class LoadingTest {
                     samplesAsPublished(figuresBefore, figuresAfter);
                     careAsPublished(figuresBefore, figuresAfter);
                     borderAsPublished(figuresBefore, figuresAfter);
+                    new MapAgrees(house, scope).withEveryList();
                 }));
     }
 

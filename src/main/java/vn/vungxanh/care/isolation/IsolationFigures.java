@@ -41,7 +41,10 @@ class IsolationFigures implements FigureSource {
                 "II.2.4c.current",
                 "II.2.4c.moved",
                 "II.2.4c.cumulative",
-                "II.2.4b.guards");
+                "II.2.4b.guards",
+                "isolation.places",
+                "isolation.leaving",
+                "isolation.overdue");
     }
 
     @Override
@@ -62,6 +65,8 @@ class IsolationFigures implements FigureSource {
             figures.add(stays(request, "II.2.4c.current", counts.homeNow(), Where.HOME, Progress.CURRENT));
             figures.add(stays(request, "II.2.4c.moved", counts.fromSite(), Where.FROM_SITE, Progress.EVER));
             figures.add(stays(request, "II.2.4c.cumulative", counts.home(), Where.HOME, Progress.EVER));
+            figures.add(stays(request, "isolation.overdue", counts.overdue(), Where.ANY, Progress.OVERDUE));
+            figures.add(leaving(request, counts.leavingToday()));
         }
         var open = board.sites(unit, request.asOf());
         if (!open.isEmpty()) {
@@ -72,6 +77,8 @@ class IsolationFigures implements FigureSource {
                     .mapToLong(line -> (long) line.site().facts().guards()
                             * line.site().facts().shifts())
                     .sum();
+            var places = open.stream().mapToLong(line -> line.site().places()).sum();
+            figures.add(sites(request, "isolation.places", places, "isolation.figure.place"));
             figures.add(sites(request, "II.2.4b.sites", open.size(), SITES));
             figures.add(sites(request, "II.2.4b.camera", watched * 100 / open.size(), "isolation.figure.percent"));
             figures.add(sites(request, "II.2.4b.guards", guards, PEOPLE));
@@ -83,6 +90,19 @@ class IsolationFigures implements FigureSource {
         var list = StayFilter.of(new UnitId(request.unit()), request.asOf(), where, progress);
         return Figure.count(
                 id, value, PEOPLE, request.asOf(), "isolation", addresses.of(list), "isolation.figure." + id);
+    }
+
+    private Figure leaving(FigureRequest request, long value) {
+        var list = StayFilter.of(new UnitId(request.unit()), request.asOf(), Where.ANY, Progress.CURRENT)
+                .leaving(request.day());
+        return Figure.count(
+                "isolation.leaving",
+                value,
+                PEOPLE,
+                request.asOf(),
+                "isolation",
+                addresses.of(list),
+                "isolation.figure.isolation.leaving");
     }
 
     private Figure sites(FigureRequest request, String id, long value, String counted) {

@@ -18,6 +18,7 @@ class RoundFigures implements FigureSource {
     private static final Map<String, Show> MEMBERS = Map.of(
             "rounds.watched", Show.WATCHED,
             "rounds.seen", Show.SEEN,
+            "rounds.due", Show.DUE,
             "rounds.late", Show.LATE,
             "rounds.missed", Show.MISSED,
             "rounds.alarms", Show.ALARM);

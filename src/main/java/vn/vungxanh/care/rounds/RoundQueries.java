@@ -94,6 +94,12 @@ public class RoundQueries {
         return rounds.counts(conditions(filter));
     }
 
+    /** In how many households somebody is shown by the filter. */
+    @Transactional(readOnly = true)
+    public long households(Scope scope, RoundFilter filter) {
+        return rounds.households(conditions(filter));
+    }
+
     /** Of each unit below, on the day; of a commune itself. */
     public List<UnitProgress> progress(Scope scope, RoundFilter filter) {
         stays.bringIn(units.jurisdiction(filter.unit()));

@@ -54,6 +54,14 @@ class RoundRepository {
                 .single();
     }
 
+    long households(RoundConditions conditions) {
+        return conditions
+                .bind(sql.sql(conditions.stated() + " select count(distinct w.household) from w where "
+                        + conditions.filter().show().sql()))
+                .query((row, n) -> row.getLong(1))
+                .single();
+    }
+
     /**
      * The whole round in one look: the counts and places of all, and of what the filter shows the households in the order in
      * which they are visited, those with somebody left to see by hamlet, then those that are done.

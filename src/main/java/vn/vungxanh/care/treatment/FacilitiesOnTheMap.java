@@ -3,21 +3,24 @@ package vn.vungxanh.care.treatment;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.access.CurrentScope;
 import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.platform.map.FeatureWriter;
 import vn.vungxanh.platform.map.LayerStyle;
 import vn.vungxanh.platform.map.MapLayer;
 import vn.vungxanh.platform.map.MapRequest;
 import vn.vungxanh.platform.map.Traits;
 
-/** Where patients are treated, with the beds that are taken. */
+/** Where patients are treated, with the beds that are taken: at their own point, else in the middle of their unit. */
 @Component
 class FacilitiesOnTheMap implements MapLayer {
 
     private final BedBoard board;
+    private final Units units;
     private final CurrentScope scope;
 
-    FacilitiesOnTheMap(BedBoard board, CurrentScope scope) {
+    FacilitiesOnTheMap(BedBoard board, Units units, CurrentScope scope) {
         this.board = board;
+        this.units = units;
         this.scope = scope;
     }
 
@@ -52,8 +55,9 @@ class FacilitiesOnTheMap implements MapLayer {
                 .floors()) {
             for (var row : floor.rows()) {
                 var facility = row.of();
-                var latitude = facility.latitude();
-                var longitude = facility.longitude();
+                var unit = units.get(facility.unit());
+                var latitude = facility.latitude() == null ? unit.latitude() : facility.latitude();
+                var longitude = facility.longitude() == null ? unit.longitude() : facility.longitude();
                 if (latitude != null && longitude != null) {
                     out.point(
                             facility.id().toString(),
@@ -66,6 +70,10 @@ class FacilitiesOnTheMap implements MapLayer {
                                     .counting(row.all().taken())
                                     .outOf(row.all().total())
                                     .note("treatment.map.free", row.free())
+                                    .note(
+                                            "treatment.map.ordinary",
+                                            row.ordinary().free())
+                                    .note("treatment.map.oxygen", row.oxygen().free())
                                     .note("treatment.map.icu", row.icu().free()));
                 }
             }

@@ -108,6 +108,23 @@ class FacilityRepository {
                 .update();
     }
 
+    /** How many beds a facility had from a day on. */
+    record BedsFrom(FacilityId facility, LocalDate from, int beds) {}
+
+    /** Of all facilities up to the day, each by its days. */
+    List<BedsFrom> bedsUntil(LocalDate day) {
+        return sql.sql("""
+                select facility_id, valid_from, ordinary + oxygen + icu as beds from treatment.capacities
+                 where valid_from <= :day order by facility_id, valid_from
+                """)
+                .param("day", day)
+                .query((row, n) -> new BedsFrom(
+                        new FacilityId(row.getObject("facility_id", java.util.UUID.class)),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getInt("beds")))
+                .list();
+    }
+
     List<Capacity> capacities(FacilityId id) {
         return sql.sql("select * from treatment.capacities where facility_id = :id order by valid_from desc")
                 .param("id", id.value())

@@ -30,6 +30,11 @@ class TreatmentFigures implements FigureSource {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int MOST_NAMED = 50;
 
+    /** Families: beds and taken beds by their kind. */
+    private static final String KINDS = "treatment.beds";
+
+    private static final String TAKEN = "treatment.taken";
+
     private final TreatmentQueries patients;
     private final BedBoard board;
     private final TreatmentAddress addresses;
@@ -55,7 +60,9 @@ class TreatmentFigures implements FigureSource {
                 "II.2.3d.beds",
                 "II.2.3d.free",
                 "II.2.3d.occupied",
-                "II.2.3d.icuFree");
+                "II.2.3d.icuFree",
+                KINDS,
+                TAKEN);
     }
 
     @Override
@@ -69,6 +76,11 @@ class TreatmentFigures implements FigureSource {
             figures.add(ofBeds(request, "free", beds.free()));
             figures.add(ofBeds(request, "occupied", beds.all().taken()));
             figures.add(ofBeds(request, "icuFree", beds.icu().free()));
+            for (var kind : BedKind.values()) {
+                figures.add(ofBeds(request, KINDS, "beds", kind, beds.beds(kind).total()));
+                figures.add(
+                        ofBeds(request, TAKEN, "occupied", kind, beds.beds(kind).taken()));
+            }
         }
         if (patients.isEmpty(scope)) {
             return figures; // a register without a patient knows nothing, which is not 0
@@ -107,17 +119,27 @@ class TreatmentFigures implements FigureSource {
     }
 
     private Figure ofBeds(FigureRequest request, String id, long value) {
-        var words = new AddressWords.Writing()
-                .put("unit", units.get(new UnitId(request.unit())).code())
-                .asOf(request.asOf())
-                .words();
         return Figure.count(
-                "II.2.3d." + id,
+                "II.2.3d." + id, value, BEDS, request.asOf(), "treatment", board(request), "treatment.figure." + id);
+    }
+
+    private Figure ofBeds(FigureRequest request, String family, String words, BedKind kind, long value) {
+        return Figure.count(
+                family + "." + kind,
                 value,
                 BEDS,
                 request.asOf(),
                 "treatment",
-                AddressWords.address("/treatment", words),
-                "treatment.figure." + id);
+                board(request),
+                "treatment.figure." + words);
+    }
+
+    private String board(FigureRequest request) {
+        return AddressWords.address(
+                "/treatment",
+                new AddressWords.Writing()
+                        .put("unit", units.get(new UnitId(request.unit())).code())
+                        .asOf(request.asOf())
+                        .words());
     }
 }

@@ -34,6 +34,9 @@ class FreshnessRepository {
                     case when held_from <= :from and (held_to is null or held_to > :due) then held_from end as holds
                   from %s
                  where source = :source and cast(:units as int4multirange) @> unit_id
+                   -- a row that is neither an entry until then nor a reason to enter tells nothing
+                   and (entered_at <= :asOf
+                        or (held_from <= :from and (held_to is null or held_to > :due)))
                 union all
                 select unit_id, keeper, null, said_at, null from duties.nothing_new
                  where source = :source and cast(:units as int4multirange) @> unit_id)

@@ -8,6 +8,7 @@
             "kernel",
             "shell",
             "sheets",
+            "map",
             "imports",
             "adminunits",
             "access",

@@ -21,6 +21,7 @@ import vn.vungxanh.foundation.adminunits.UnitLevel;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.TimeOrderedId;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.platform.map.UnitShapes;
 import vn.vungxanh.surveillance.cases.CaseCounts;
 import vn.vungxanh.surveillance.cases.CaseQueries;
 import vn.vungxanh.surveillance.cases.CaseTallies;
@@ -41,7 +42,7 @@ public class Publishing {
     private final CaseQueries cases;
     private final Waves waves;
     private final Units units;
-    private final Shapes shapes;
+    private final UnitShapes shapes;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -51,7 +52,7 @@ public class Publishing {
             CaseQueries cases,
             Waves waves,
             Units units,
-            Shapes shapes,
+            UnitShapes shapes,
             AuditTrail audit,
             Clock clock) {
         this.editions = editions;

@@ -50,11 +50,7 @@ public record Curve(List<CurveDay> days) {
     }
 
     public List<Line> lines() {
-        var lines = new ArrayList<Line>();
-        for (long value = 0; value <= top(); value += tick()) {
-            lines.add(new Line(value, y(value)));
-        }
-        return lines;
+        return axis().values().stream().map(value -> new Line(value, y(value))).toList();
     }
 
     public List<Label> labels() {
@@ -76,24 +72,16 @@ public record Curve(List<CurveDay> days) {
         return y(0);
     }
 
-    /** The greatest value of the axis: a whole number of ticks. */
     long top() {
-        var most = days.stream().mapToLong(CurveDay::total).max().orElse(0);
-        return Math.max(tick(), (most + tick() - 1) / tick() * tick());
+        return axis().top();
     }
 
-    /** 1, 2 or 5 times a power of ten, so that there are at most six lines. */
     long tick() {
-        var most = Math.max(1, days.stream().mapToLong(CurveDay::total).max().orElse(0));
-        long power = 1;
-        while (true) {
-            for (var factor : new long[] {1, 2, 5}) {
-                if (most <= factor * power * 5) {
-                    return factor * power;
-                }
-            }
-            power *= 10;
-        }
+        return axis().tick();
+    }
+
+    private Axis axis() {
+        return new Axis(days.stream().mapToLong(CurveDay::total).max().orElse(0));
     }
 
     private double step() {

@@ -1,6 +1,8 @@
 package vn.vungxanh.platform.documents;
 
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
@@ -13,6 +15,9 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 import vn.vungxanh.kernel.Vietnam;
 
 /** A document on paper. Dates and ids inside the file come from the document, so the same text gives the same bytes. */
@@ -21,6 +26,9 @@ final class PdfEdition {
     static {
         XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
     }
+
+    /** The same four faces for every document: measured once. */
+    private static final FSDefaultCacheStore METRICS = new FSDefaultCacheStore();
 
     private PdfEdition() {}
 
@@ -32,14 +40,17 @@ final class PdfEdition {
                         title.replace("&", "&amp;").replace("<", "&lt;"),
                         stylesheet(),
                         new HtmlEdition(document, false).article());
+        var paper = new PDDocument();
         var builder = new PdfRendererBuilder()
+                .usePDDocument(paper)
                 .useFastMode()
                 .withHtmlContent(html, null)
                 .withProducer("Vùng Xanh")
+                .useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, METRICS)
                 .toStream(new ByteArrayOutputStream());
         for (var face : Typeface.values()) {
             var style = face.italic ? FontStyle.ITALIC : FontStyle.NORMAL;
-            builder.useFont(face::open, Typeface.FAMILY, face.weight, style, true);
+            builder.useFont(new Plain(paper, face), Typeface.FAMILY, face.weight, style, true);
         }
         try (var renderer = builder.buildPdfRenderer();
                 var bytes = new ByteArrayOutputStream()) {
@@ -50,6 +61,41 @@ final class PdfEdition {
             return bytes.toByteArray();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /**
+     * A face without its table of ligatures: official typing has none, and looking for them in every word took more than
+     * half of the time of printing.
+     */
+    private static final class Plain extends PDFontSupplier {
+
+        private final PDDocument paper;
+        private final Typeface face;
+        private @Nullable PDFont font;
+
+        Plain(PDDocument paper, Typeface face) {
+            super(null);
+            this.paper = paper;
+            this.face = face;
+        }
+
+        @Override
+        public PDFont supply() {
+            if (font == null) {
+                font = load();
+            }
+            return font;
+        }
+
+        private PDFont load() {
+            try {
+                var letters = face.parsed();
+                letters.setEnableGsub(false);
+                return PDType0Font.load(paper, letters, true);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
         }
     }
 

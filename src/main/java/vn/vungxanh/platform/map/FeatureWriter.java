@@ -67,6 +67,7 @@ public final class FeatureWriter implements AutoCloseable {
         given("count", traits.count());
         given("capacity", traits.capacity());
         given("level", traits.level() == null ? null : traits.level().longValue());
+        given("number", traits.number() == null ? null : traits.number().longValue());
         if (!traits.notes().isEmpty()) {
             json.writeArrayPropertyStart("notes");
             for (var note : traits.notes()) {

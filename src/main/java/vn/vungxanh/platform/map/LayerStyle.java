@@ -11,6 +11,8 @@ public record LayerStyle(Mark mark, String sign, Tone tone) {
     public enum Mark {
         /** Many points: gathered into circles with a count until one comes near. */
         POINTS,
+        /** A number for a unit: a badge with sign and number beside the unit's point, added up while the units are small. */
+        COUNTS,
         /** Few places: a badge with the sign, and a ring that fills when the feature has {@link Traits#outOf}. */
         SIGNS,
         /** Polygons, hatched. A polygon may come with points of the same layer. */
@@ -36,6 +38,10 @@ public record LayerStyle(Mark mark, String sign, Tone tone) {
 
     public static LayerStyle sign(String sign, Tone tone) {
         return new LayerStyle(Mark.SIGNS, sign, tone);
+    }
+
+    public static LayerStyle counts(String sign, Tone tone) {
+        return new LayerStyle(Mark.COUNTS, sign, tone);
     }
 
     public static LayerStyle areas(String sign, Tone tone) {

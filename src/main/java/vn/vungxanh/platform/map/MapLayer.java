@@ -1,5 +1,7 @@
 package vn.vungxanh.platform.map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that a room shows on the map: its cases, its sites, its zones. A bean of the room that owns the data; the map
  * finds it by itself, lists it among the layers, and serves it at <code>/api/v1/map/layers/{id}.geojson</code>.
@@ -47,7 +49,25 @@ public interface MapLayer {
 
     LayerStyle style();
 
-    /** Whether it is drawn before anybody chooses. */
+    /**
+     * The word of the address without which the layer does not exist, such as "case" for the path of one; null for a layer
+     * that is always there. A layer that is called by its word is shown at once, and the map goes to where it is.
+     */
+    default @Nullable String word() {
+        return null;
+    }
+
+    /**
+     * Address of a part of a page that says beside the map what the layer draws; loaded when the layer is called by its
+     * word.
+     *
+     * @param called what the address gives its word
+     */
+    default @Nullable String beside(String called) {
+        return null;
+    }
+
+    /** Whether it is drawn before anybody chooses, where the table of {@link FirstSight} says nothing of the reader. */
     default boolean shownAtFirst() {
         return false;
     }

@@ -14,6 +14,7 @@ import vn.vungxanh.platform.shell.AddressWords;
  * What the address of the map says.
  *
  * @param unit code; null for the reader's own
+ * @param per null for what the measure is usually said in
  * @param day the day of the slider; null for the last
  * @param layers ids of the layers shown; null for those shown at first
  * @param others words for the rooms, handed on as they are
@@ -25,19 +26,20 @@ public record MapQuery(
         @Nullable LocalDate day,
         MapGround.@Nullable Parts parts,
         @Nullable String measure,
-        Per per,
+        @Nullable Per per,
         Show show,
         Classes.Method classes,
         @Nullable List<String> layers,
         Map<String, String> others) {
 
     private static final Set<String> OWN = Set.of(
-            "unit", "asOf", "from", "day", "parts", "measure", "per", "show", "classes", "layers", "lang", "layer");
+            "unit", "asOf", "from", "day", "parts", "measure", "per", "show", "classes", "layers", "lang", "layer",
+            "at");
 
     private static final int LONGEST_WORD = 60;
 
     public enum Per {
-        /** Per 100,000 people. */
+        /** Per 100,000 people, or as the measure says it. */
         RATE,
         COUNT
     }
@@ -70,7 +72,7 @@ public record MapQuery(
                 words.day("day"),
                 words.choice("parts", MapGround.Parts.class),
                 words.text("measure"),
-                words.choice("per", Per.class, Per.COUNT),
+                words.choice("per", Per.class),
                 words.choice("show", Show.class, Show.TOTAL),
                 words.choice("classes", Classes.Method.class, Classes.Method.QUANTILE),
                 layers == null
@@ -88,7 +90,7 @@ public record MapQuery(
                 .put("from", from)
                 .put("day", day)
                 .put("measure", measure)
-                .put("per", per == Per.COUNT ? null : per)
+                .put("per", per)
                 .put("show", show == Show.TOTAL ? null : show)
                 .put("classes", classes == Classes.Method.QUANTILE ? null : classes)
                 .put("layers", layers == null ? null : layers.isEmpty() ? "." : String.join(".", layers))

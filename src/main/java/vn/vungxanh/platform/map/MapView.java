@@ -14,6 +14,8 @@ import vn.vungxanh.kernel.Vietnam;
  *
  * @param query with everything decided that the address left open
  * @param from first day of the slider
+ * @param share whether the measure is a part of something other than the population, and so a percentage
+ * @param list the open address of what a figure counts; null where the reader may not see it
  * @param whole the unit's own row; counts what lies in none of the parts, too
  */
 public record MapView(
@@ -25,6 +27,8 @@ public record MapView(
         LocalDate day,
         List<UnitMeasure> measures,
         @Nullable UnitMeasure measure,
+        boolean share,
+        @Nullable String list,
         Row whole,
         List<Row> rows,
         Classes classes,
@@ -33,7 +37,7 @@ public record MapView(
 
     /**
      * @param count null where the reader's jurisdiction does not reach: not known, which is not 0
-     * @param rate per 100,000; null without a population
+     * @param rate per so many people, or a percentage; null without a population or a whole
      * @param list exactly what was counted
      */
     public record Row(
@@ -49,6 +53,22 @@ public record MapView(
         rows = List.copyOf(rows);
         layers = List.copyOf(layers);
         shown = List.copyOf(shown);
+    }
+
+    public MapQuery.Per per() {
+        return query.per() == null ? MapQuery.Per.COUNT : query.per();
+    }
+
+    /** Of how many people a rate is said; 0 for a percentage. */
+    public int people() {
+        return share || measure == null ? 0 : measure.per();
+    }
+
+    /** Whether nothing at all is known by this measure, which is not 0. */
+    public boolean nothing() {
+        return rows.stream().allMatch(row -> row.count() == null || row.count() == 0)
+                && (whole.count() == null || whole.count() == 0)
+                && classes.tops().isEmpty();
     }
 
     /** Whether any shape on the map is computed, which the page says in words. */

@@ -3,13 +3,10 @@ package vn.vungxanh.platform.map;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
-import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.platform.map.MapQuery.Per;
 import vn.vungxanh.platform.map.MapQuery.Show;
 
@@ -18,13 +15,11 @@ import vn.vungxanh.platform.map.MapQuery.Show;
 public class MapViews {
 
     private final MapGround ground;
-    private final ObjectProvider<UnitMeasure> measures;
-    private final ObjectProvider<MapLayer> layers;
+    private final Offered offered;
 
-    MapViews(MapGround ground, ObjectProvider<UnitMeasure> measures, ObjectProvider<MapLayer> layers) {
+    MapViews(MapGround ground, Offered offered) {
         this.ground = ground;
-        this.measures = measures;
-        this.layers = layers;
+        this.offered = offered;
     }
 
     /** @param may whether the reader has an authority */
@@ -38,19 +33,16 @@ public class MapViews {
         return MapData.of(counted.view(), counted.counts(), counted.request());
     }
 
-    /** @throws NotFound also when the reader may not see the layer */
-    public MapLayer layer(String id, Predicate<String> may) {
-        return layers(may).stream()
-                .filter(layer -> layer.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("layer " + id));
+    /** @throws vn.vungxanh.kernel.NotFound also when the reader may not see the layer */
+    public MapLayer layer(String id, MapQuery asked, Predicate<String> may) {
+        return offered.layer(id, may, asked.others());
     }
 
     /** What the layers are asked for. */
     public MapRequest request(MapQuery query, Predicate<String> may) {
         var place = ground.place(query.unit(), query.lastDay());
-        var measure = chosen(query, measures(may));
-        return new MapRequest(place.id(), from(query, place, measure), query.asOf(), query.others());
+        var measure = offered.chosen(query, may);
+        return new MapRequest(place.id(), from(query, place, measure, may), query.asOf(), query.others());
     }
 
     private record Counted(MapView view, UnitCounts counts, MapRequest request) {}
@@ -58,24 +50,33 @@ public class MapViews {
     private Counted counted(MapQuery asked, Predicate<String> may) {
         var on = asked.lastDay();
         var place = ground.place(asked.unit(), on);
-        var offered = measures(may);
-        var measure = chosen(asked, offered);
-        var from = from(asked, place, measure);
+        var measure = offered.chosen(asked, may);
+        var from = from(asked, place, measure, may);
         var parts = asked.parts() == null ? MapGround.Parts.BELOW : asked.parts();
         var places = ground.parts(place, parts, on);
         var all = new ArrayList<>(places);
         all.add(place);
         var request = new MapRequest(place.id(), from, asked.asOf(), asked.others());
-        var counts = new UnitCounts(all, measure == null ? List.of() : measure.changes(request), from, on);
-        var query = decided(asked, place, measure);
+        var bases = measure == null ? null : measure.outOf(request);
+        var counts = new UnitCounts(
+                all,
+                measure == null ? List.of() : measure.changes(request),
+                bases,
+                measure == null ? 1 : measure.per(),
+                from,
+                on);
+        var query = decided(asked, place, measure, bases != null);
         var classes = Classes.of(query.classes(), counts.values(places.size(), query.show(), query.per()));
         var day = day(query, from);
-        var table = new Table(query, measure, counts, classes, request, day);
+        var list = measure == null || !may.test(measure.listAuthority())
+                ? null
+                : measure.list(request, query.show() == Show.NEW);
+        var table = new Table(query, measure, list, counts, bases != null, classes, request, day);
         var rows = new ArrayList<MapView.Row>();
         for (var n = 0; n < places.size(); n++) {
             rows.add(table.row(n, places.get(n)));
         }
-        var visible = layers(may);
+        var visible = offered.layers(may, asked.others());
         return new Counted(
                 new MapView(
                         query,
@@ -84,13 +85,15 @@ public class MapViews {
                         parts,
                         from,
                         day,
-                        offered,
+                        offered.measures(may),
                         measure,
+                        bases != null,
+                        list,
                         table.row(places.size(), place),
                         rows,
                         classes,
                         visible,
-                        shown(query, visible)),
+                        offered.shown(query, visible, may)),
                 counts,
                 request);
     }
@@ -98,7 +101,9 @@ public class MapViews {
     private record Table(
             MapQuery query,
             @Nullable UnitMeasure measure,
+            @Nullable String list,
             UnitCounts counts,
+            boolean share,
             Classes classes,
             MapRequest request,
             LocalDate day) {
@@ -107,27 +112,23 @@ public class MapViews {
             if (measure == null || !place.seen()) {
                 return new MapView.Row(place, null, null, -1, null);
             }
-            var count = query.show() == Show.NEW ? counts.ofTheDay(index, day) : counts.total(index, day);
-            var population = place.population();
-            var rate = population == null || population == 0 ? null : UnitCounts.rate(place, count);
+            var count = counts.count(index, query.show(), day);
+            var rate = counts.rate(index, query.show(), day);
             var value = query.per() == Per.COUNT ? Double.valueOf(count) : rate;
             return new MapView.Row(
                     place,
                     count,
                     rate,
-                    value == null ? -1 : classes.classOf(value),
-                    list(measure, place, query.asOf()));
+                    value == null || (share && rate == null) ? -1 : classes.classOf(value),
+                    list == null ? null : list(list, place, query.asOf()));
         }
 
-        private @Nullable String list(UnitMeasure counted, MapPlace place, Instant asOf) {
-            var template = counted.list(request, query.show() == Show.NEW);
-            return template == null
-                    ? null
-                    : ListAddress.filled(ListAddress.open(template, request), place.code(), day, asOf);
+        private String list(String template, MapPlace place, Instant asOf) {
+            return ListAddress.filled(ListAddress.open(template, request), place.code(), day, asOf);
         }
     }
 
-    private static MapQuery decided(MapQuery asked, MapPlace place, @Nullable UnitMeasure measure) {
+    private static MapQuery decided(MapQuery asked, MapPlace place, @Nullable UnitMeasure measure, boolean share) {
         return new MapQuery(
                 place.code(),
                 asked.asOf(),
@@ -135,19 +136,34 @@ public class MapViews {
                 asked.day(),
                 asked.parts(),
                 measure == null ? null : measure.id(),
-                asked.per(),
+                asked.per() != null ? asked.per() : share ? Per.RATE : Per.COUNT,
                 measure == null || !measure.countsEvents() ? Show.TOTAL : asked.show(),
                 asked.classes(),
                 asked.layers(),
                 asked.others());
     }
 
-    private LocalDate from(MapQuery query, MapPlace place, @Nullable UnitMeasure measure) {
+    private LocalDate from(MapQuery query, MapPlace place, @Nullable UnitMeasure measure, Predicate<String> may) {
         var asked = query.from();
         var stood = ground.stoodFrom(place);
-        var wanted = asked != null ? asked : measure == null ? stood : measure.startsOn(place.id(), query.asOf());
+        var wanted = asked != null ? asked : startOf(measure, place, query.asOf(), stood, may);
         var from = wanted.isBefore(stood) ? stood : wanted;
         return from.isAfter(query.lastDay()) ? query.lastDay() : from;
+    }
+
+    private LocalDate startOf(
+            @Nullable UnitMeasure measure, MapPlace place, Instant asOf, LocalDate otherwise, Predicate<String> may) {
+        var own = measure == null ? null : measure.startsOn(place.id(), asOf);
+        if (own != null) {
+            return own;
+        }
+        for (var other : offered.measures(may)) {
+            var start = other.startsOn(place.id(), asOf);
+            if (start != null) {
+                return start;
+            }
+        }
+        return otherwise;
     }
 
     private static LocalDate day(MapQuery query, LocalDate from) {
@@ -156,41 +172,5 @@ public class MapViews {
             return query.lastDay();
         }
         return day.isBefore(from) ? from : day;
-    }
-
-    private static @Nullable UnitMeasure chosen(MapQuery query, List<UnitMeasure> offered) {
-        MapRule.UNREADABLE_FILTER.brokenIf(
-                query.measure() != null
-                        && offered.stream().noneMatch(measure -> measure.id().equals(query.measure())),
-                "measure",
-                String.valueOf(query.measure()));
-        return offered.stream()
-                .filter(measure -> query.measure() == null || measure.id().equals(query.measure()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static List<String> shown(MapQuery query, List<MapLayer> visible) {
-        var asked = query.layers();
-        return asked != null
-                ? asked
-                : visible.stream()
-                        .filter(MapLayer::shownAtFirst)
-                        .map(MapLayer::id)
-                        .toList();
-    }
-
-    private List<UnitMeasure> measures(Predicate<String> may) {
-        return measures.stream()
-                .filter(measure -> may.test(measure.authority()))
-                .sorted(Comparator.comparingInt(UnitMeasure::order))
-                .toList();
-    }
-
-    private List<MapLayer> layers(Predicate<String> may) {
-        return layers.stream()
-                .filter(layer -> may.test(layer.authority()))
-                .sorted(Comparator.comparingInt(MapLayer::order).thenComparing(MapLayer::id))
-                .toList();
     }
 }

@@ -6,22 +6,38 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What a measure says of the units shown, day by day. Changes before the first day count on it, those after the last never. */
 final class UnitCounts {
 
-    private static final double PER = 100_000;
+    private static final double PERCENT = 100;
 
     private final LocalDate from;
     private final int days;
+    private final int per;
     private final List<MapPlace> places;
     private final long[][] changes;
+    private final long @Nullable [][] bases;
 
-    UnitCounts(List<MapPlace> places, Collection<UnitChange> all, LocalDate from, LocalDate to) {
+    /** @param per of how many people a rate is said; @param bases what the counts are a part of; null for the population */
+    UnitCounts(
+            List<MapPlace> places,
+            Collection<UnitChange> all,
+            @Nullable Collection<UnitChange> bases,
+            int per,
+            LocalDate from,
+            LocalDate to) {
         this.from = from;
+        this.per = per;
         this.places = List.copyOf(places);
         days = (int) Math.max(0, ChronoUnit.DAYS.between(from, to)) + 1;
-        changes = new long[places.size()][days];
+        changes = byPlace(all);
+        this.bases = bases == null ? null : byPlace(bases);
+    }
+
+    private long[][] byPlace(Collection<UnitChange> all) {
+        var counted = new long[places.size()][days];
         var byUnit = new TreeMap<Integer, long[]>();
         for (var change : all) {
             var day = Math.max(0, ChronoUnit.DAYS.between(from, change.day()));
@@ -32,10 +48,11 @@ final class UnitCounts {
         for (var n = 0; n < places.size(); n++) {
             for (var unit : byUnit.entrySet()) {
                 if (places.get(n).answersFor(unit.getKey())) {
-                    add(changes[n], unit.getValue());
+                    add(counted[n], unit.getValue());
                 }
             }
         }
+        return counted;
     }
 
     int days() {
@@ -47,27 +64,41 @@ final class UnitCounts {
         return changes[place].clone();
     }
 
-    long total(int place, LocalDate day) {
-        return Arrays.stream(changes[place], 0, index(day) + 1).sum();
+    /** The same of what the counts are a part of; null where that is the population. */
+    long @Nullable [] bases(int place) {
+        return bases == null ? null : bases[place].clone();
     }
 
-    long ofTheDay(int place, LocalDate day) {
-        return changes[place][index(day)];
+    long count(int place, MapQuery.Show show, LocalDate day) {
+        return count(changes[place], show, index(day));
+    }
+
+    /** Per so many people, or a percentage; null without a population, or where there is nothing to be a part of. */
+    @Nullable
+    Double rate(int place, MapQuery.Show show, LocalDate day) {
+        return rate(place, show, index(day));
     }
 
     /** What the slider can show of the first places, as far as seen: classes made of it hold for all days. */
-    double[] values(int first, MapQuery.Show show, MapQuery.Per per) {
-        var values = new double[show == MapQuery.Show.NEW ? first * days : first];
+    double[] values(int first, MapQuery.Show show, MapQuery.@Nullable Per per) {
+        var values = new double[first * days];
         var n = 0;
         for (var place = 0; place < first; place++) {
             if (!places.get(place).seen()) {
                 continue;
             }
-            if (show == MapQuery.Show.TOTAL) {
+            if (show == MapQuery.Show.TOTAL && (bases == null || per == MapQuery.Per.COUNT)) {
                 values[n++] = value(place, greatest(place), per);
-            } else {
-                for (var change : changes[place]) {
-                    values[n++] = value(place, change, per);
+                continue;
+            }
+            var before = Double.NaN;
+            for (var day = 0; day < days; day++) {
+                var value = per == MapQuery.Per.COUNT
+                        ? (Double) (double) count(changes[place], show, day)
+                        : rate(place, show, day);
+                if (value != null && (show == MapQuery.Show.NEW || value != before)) {
+                    values[n++] = value;
+                    before = value;
                 }
             }
         }
@@ -85,13 +116,32 @@ final class UnitCounts {
     }
 
     /** 0 also for a rate without a population. */
-    private double value(int place, long count, MapQuery.Per per) {
-        return per == MapQuery.Per.COUNT ? count : rate(places.get(place), count);
+    private double value(int place, long count, MapQuery.@Nullable Per per) {
+        if (per == MapQuery.Per.COUNT) {
+            return count;
+        }
+        var rate = ofPeople(place, count);
+        return rate == null ? 0 : rate;
     }
 
-    static double rate(MapPlace place, long count) {
-        var population = place.population();
-        return population == null || population == 0 ? 0 : count * PER / population;
+    private @Nullable Double rate(int place, MapQuery.Show show, int day) {
+        var count = count(changes[place], show, day);
+        if (bases == null) {
+            return ofPeople(place, count);
+        }
+        var whole = count(bases[place], show, day);
+        return whole <= 0 ? null : (Double) (count * PERCENT / whole);
+    }
+
+    private @Nullable Double ofPeople(int place, long count) {
+        var population = places.get(place).population();
+        return population == null || population == 0 ? null : (Double) ((double) count * per / population);
+    }
+
+    private static long count(long[] each, MapQuery.Show show, int day) {
+        return show == MapQuery.Show.NEW
+                ? each[day]
+                : Arrays.stream(each, 0, day + 1).sum();
     }
 
     private int index(LocalDate day) {

@@ -25,8 +25,28 @@ public interface UnitMeasure {
     /** Whether what is new on a day is worth a map of its own: true for cases, false for beds. */
     boolean countsEvents();
 
-    /** The first day that is counted when the address names none: the start of the wave. */
-    LocalDate startsOn(int unit, Instant asOf);
+    /** The first day that is counted when the address names none: the start of the wave; null to begin as the first measure does. */
+    default @Nullable LocalDate startsOn(int unit, Instant asOf) {
+        return null;
+    }
+
+    /** Of how many people a rate is said: 100,000 for cases, 1,000 for tests. */
+    default int per() {
+        return 100_000;
+    }
+
+    /**
+     * What the count is a part of, such as all tests or all beds, by the same days; null where that is the population. With
+     * it the rate is a percentage, unknown (not 0) where there is nothing that the count could be a part of.
+     */
+    default @Nullable List<UnitChange> outOf(MapRequest request) {
+        return null;
+    }
+
+    /** Who may open {@link #list}: all others see the figure without its link. */
+    default String listAuthority() {
+        return authority();
+    }
 
     /** Changes from the first day on (what was before counts on the first day) up to the instant, in any order. */
     List<UnitChange> changes(MapRequest request);

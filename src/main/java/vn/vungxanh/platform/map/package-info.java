@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         id = "map",
-        allowedDependencies = {"kernel", "shell"})
+        allowedDependencies = {"kernel", "shell", "sheets"})
 @NullMarked
 package vn.vungxanh.platform.map;
 

@@ -27,6 +27,11 @@ record CaseMeasure(CaseFilter.Status state, int order, CasesByPlace cases) imple
         return "VIEW_FIGURES";
     }
 
+    @Override
+    public String listAuthority() {
+        return "VIEW_CASES";
+    }
+
     /** The line list finds cases by the day of confirmation, not by that of the outcome. */
     @Override
     public boolean countsEvents() {

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "kernel",
             "shell",
+            "map",
             "sheets",
             "adminunits",
             "access",

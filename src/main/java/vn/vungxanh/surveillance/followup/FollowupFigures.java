@@ -3,6 +3,7 @@ package vn.vungxanh.surveillance.followup;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.access.CurrentScope;
 import vn.vungxanh.foundation.adminunits.UnitId;
@@ -16,6 +17,15 @@ class FollowupFigures implements FigureSource {
 
     private static final String FAMILY = "followup.";
 
+    private static final Map<String, FollowFilter.Show> MEMBERS = Map.of(
+            "followed", FollowFilter.Show.DONE,
+            "due", FollowFilter.Show.OPEN,
+            "todo", FollowFilter.Show.DUE,
+            "late", FollowFilter.Show.LATE,
+            "visit", FollowFilter.Show.VISIT,
+            "reached", FollowFilter.Show.REACHED_24H,
+            "lost", FollowFilter.Show.LOST);
+
     private final FollowupQueries followups;
     private final FollowAddress addresses;
     private final CurrentScope scope;
@@ -28,7 +38,7 @@ class FollowupFigures implements FigureSource {
 
     @Override
     public Set<String> ids() {
-        return Set.of(FAMILY + "followed", FAMILY + "due", FAMILY + "reached", FAMILY + "lost");
+        return MEMBERS.keySet().stream().map(member -> FAMILY + member).collect(Collectors.toSet());
     }
 
     /** Due are all who were to be followed up on the day of the cut-off, also those who were. */
@@ -36,13 +46,7 @@ class FollowupFigures implements FigureSource {
     public List<Figure> figures(FigureRequest request) {
         var filter = FollowFilter.of(new UnitId(request.unit()), FollowFilter.Show.OPEN, request.asOf());
         var counts = followups.counts(scope.require(), filter);
-        return Map.of(
-                        "followed", FollowFilter.Show.DONE,
-                        "due", FollowFilter.Show.OPEN,
-                        "reached", FollowFilter.Show.REACHED_24H,
-                        "lost", FollowFilter.Show.LOST)
-                .entrySet()
-                .stream()
+        return MEMBERS.entrySet().stream()
                 .map(each -> figure(
                         each.getKey(), filter.showing(each.getValue()), counts.getOrDefault(each.getValue(), 0L)))
                 .toList();

@@ -29,6 +29,11 @@ public record BenchCounts(
         return waiting + running + toRepeat;
     }
 
+    /** With what is on its way: the list of its open tubes. */
+    public long open() {
+        return coming + backlog();
+    }
+
     /** Days that the backlog and what is coming take at what the laboratory promises a day. */
     public double daysOfWork(Laboratory of) {
         return of.singlePerDay() == 0 ? 0 : (double) (backlog() + coming) / of.singlePerDay();

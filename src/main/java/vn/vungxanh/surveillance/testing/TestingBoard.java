@@ -105,6 +105,21 @@ public class TestingBoard {
         return board.counts(units.jurisdiction(unit), asOf);
     }
 
+    /** Of the results of the seven days before. */
+    public Turnaround turnaround(UnitId unit, Instant asOf) {
+        return board.turnaround(units.jurisdiction(unit), asOf.minus(Duration.ofDays(7)), asOf);
+    }
+
+    /** Only days on which something happened. */
+    public List<TestDay> days(UnitId unit, LocalDate from, Instant asOf) {
+        return board.days(units.jurisdiction(unit), from, asOf);
+    }
+
+    /** Orders for samples that are still to be taken, until that day. */
+    long due(UnitId unit, LocalDate day) {
+        return orders.countOpen(units.jurisdiction(unit), day);
+    }
+
     BoardRepository.YearCounts samples(UnitId unit, LocalDate from, LocalDate to, Instant asOf) {
         return board.ofSamples(units.jurisdiction(unit), from, to, asOf);
     }
@@ -121,6 +136,11 @@ public class TestingBoard {
         return laboratories.all(on).stream()
                 .filter(each -> each.active() && !each.reference() && where.covers(each.unit()))
                 .toList();
+    }
+
+    /** What each laboratory has before it, those without an open bench left out. */
+    Map<Laboratory, BenchCounts> benchesAt(Instant asOf) {
+        return benches(asOf);
     }
 
     private Map<Laboratory, BenchCounts> benches(Instant asOf) {

@@ -58,7 +58,7 @@ class TracingFigures implements FigureSource {
         return Figure.count(
                 FAMILY + member,
                 value,
-                "tracing.unit.people",
+                "tracing.figure.people",
                 request.asOf(),
                 "tracing",
                 list,

@@ -5,6 +5,7 @@
             "kernel",
             "shell",
             "figures",
+            "map",
             "adminunits",
             "access",
             "people",

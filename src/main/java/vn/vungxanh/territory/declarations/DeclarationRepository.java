@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vungxanh.foundation.adminunits.Jurisdiction;
 import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.platform.map.UnitChange;
 
 /** Declarations as they are read. */
 @Repository
@@ -95,6 +96,16 @@ class DeclarationRepository {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** By commune and day. */
+    List<UnitChange> byDay(DeclarationConditions asked) {
+        return sql.sql("select d.unit_id, (d.declared_at at time zone 'Asia/Ho_Chi_Minh')::date as day, count(*)"
+                        + " from declarations.declarations d where " + asked.sql() + " group by 1, 2")
+                .params(asked.params())
+                .query((row, n) ->
+                        new UnitChange(row.getInt(1), row.getObject(2, java.time.LocalDate.class), row.getLong(3)))
+                .list();
     }
 
     boolean any(Jurisdiction units) {

@@ -7,6 +7,7 @@
             "intake",
             "sheets",
             "figures",
+            "map",
             "adminunits",
             "access",
             "people",

@@ -95,6 +95,14 @@ public class Measures {
                 .toList();
     }
 
+    /** What applied on any day of a period in the unit or in those that it lies in, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Measure> applying(UnitId unit, LocalDate from, LocalDate to) {
+        return measures.ofUnits(units.path(unit).stream().map(Unit::id).toList()).stream()
+                .filter(measure -> measure.meets(from, to))
+                .toList();
+    }
+
     /** Everything that ever applied in the unit or below, the latest first. */
     @Transactional(readOnly = true)
     public List<Measure> timeline(UnitId unit) {

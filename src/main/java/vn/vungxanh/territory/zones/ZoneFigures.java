@@ -27,6 +27,9 @@ class ZoneFigures implements FigureSource {
             PostKind.ISOLATION_SITE, "II.2.2c.sites",
             PostKind.ZONE, "II.2.2c.zones");
 
+    /** Family: the days that each zone in force still has, by its id. */
+    private static final String LEFT = "zones.left";
+
     private final ZoneQueries zones;
     private final Posts posts;
     private final Disinfections disinfections;
@@ -54,7 +57,8 @@ class ZoneFigures implements FigureSource {
                 "II.2.3c.disinfected",
                 "II.2.3c.area",
                 "II.2.3c.chloramine",
-                "II.2.4b.locked");
+                "II.2.4b.locked",
+                LEFT);
     }
 
     @Override
@@ -91,6 +95,7 @@ class ZoneFigures implements FigureSource {
         var locked = inForce.stream()
                 .filter(line -> line.zone().kind() == ZoneKind.LOCKDOWN)
                 .toList();
+        left(inForce, request, figures);
         var names = inForce.stream().map(ZoneFigures::sentence).toList();
         var list = list("/zones", request) + "&which=IN_FORCE";
         figures.add(
@@ -106,6 +111,17 @@ class ZoneFigures implements FigureSource {
                 "zones.figure.unit.people",
                 list,
                 request));
+    }
+
+    private static void left(List<ZoneLine> inForce, FigureRequest request, List<Figure> figures) {
+        for (var line : inForce) {
+            var clock = line.clock();
+            if (clock != null) {
+                var id = line.zone().id().value();
+                figures.add(figure(LEFT + "." + id, clock.left(), "zones.figure.unit.days", "/zones/" + id, request)
+                        .labelled(line.zone().name()));
+            }
+        }
     }
 
     private static String sentence(ZoneLine line) {
@@ -142,6 +158,7 @@ class ZoneFigures implements FigureSource {
     }
 
     private static Figure figure(String id, long value, String counted, String list, FigureRequest request) {
-        return Figure.count(id, value, counted, request.asOf(), "zones", list, "zones.figure." + id);
+        var definition = "zones.figure." + (id.startsWith(LEFT) ? LEFT : id);
+        return Figure.count(id, value, counted, request.asOf(), "zones", list, definition);
     }
 }

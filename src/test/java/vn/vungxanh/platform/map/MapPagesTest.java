@@ -50,6 +50,13 @@ class MapPagesTest {
                 "/map?measure=confirmed&show=new&day=2021-05-10&layers=.&source=quarantine&" + DAY,
                 "/map?unit=103&measure=died&" + DAY,
                 "/map?unit=03199&" + DAY,
+                "/map?measure=contacts&per=rate&" + DAY,
+                "/map?measure=tests&show=new&parts=communes&classes=jenks&" + DAY,
+                "/map?measure=isolated&" + AFTER_THE_REFORM,
+                "/map?measure=homes&unit=103&" + DAY,
+                "/map?measure=beds&per=count&" + DAY,
+                "/map?measure=flagged&show=new&" + DAY,
+                "/map?measure=coverage&lang=en&" + DAY,
                 "/map?" + AFTER_THE_REFORM
             })
     void theMapOpensWithATableThatSaysTheSame(String address) throws Exception {
@@ -99,6 +106,21 @@ class MapPagesTest {
     void aWordThatCannotBeReadIsSaidToBeSo(String word) throws Exception {
         assertThat(answer("/map?" + word, committee).getStatus()).isEqualTo(422);
         assertThat(answer("/api/v1/map/data?" + word, committee).getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    void theCountsAreOneAnswerThatIsSentOnce() throws Exception {
+        var first = answer("/map/data?parts=communes&measure=positivity&" + DAY, committee);
+        var again = browser.perform(get(URI.create("/map/data?parts=communes&measure=positivity&" + DAY))
+                        .with(committee)
+                        .header("If-None-Match", first.getHeader("ETag")))
+                .andReturn()
+                .getResponse();
+
+        assertThat(first.getContentAsString()).contains("\"base\":[", "\"people\":0");
+        assertThat(first.getHeader("Cache-Control")).contains("private");
+        assertThat(again.getStatus()).isEqualTo(304);
+        assertThat(again.getContentAsByteArray()).isEmpty();
     }
 
     /** A layer is there for whoever has its authority, and for nobody else. */

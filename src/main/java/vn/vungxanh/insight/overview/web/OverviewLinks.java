@@ -40,6 +40,15 @@ public record OverviewLinks(CaseAddress cases, LocalDate from, Instant asOf) {
                 .toUriString();
     }
 
+    /** Everything about the unit on one page. */
+    public String dashboard(Unit unit) {
+        return UriComponentsBuilder.fromPath("/dashboards/" + unit.code())
+                .queryParam("asOf", "{asOf}")
+                .encode()
+                .buildAndExpand(time())
+                .toUriString();
+    }
+
     /** The part of the page that other rooms speak in. */
     public String response(Unit unit) {
         return UriComponentsBuilder.fromPath("/overview/response")

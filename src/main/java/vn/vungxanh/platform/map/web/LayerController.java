@@ -43,8 +43,9 @@ class LayerController {
             HttpServletResponse response)
             throws IOException {
         var may = Authorities.of(reader);
-        var shown = views.layer(layer, may);
-        var what = views.request(MapQuery.read(asked, clock.instant()), may);
+        var query = MapQuery.read(asked, clock.instant());
+        var shown = views.layer(layer, query, may);
+        var what = views.request(query, may);
         var locale = RequestContextUtils.getLocale(request);
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         // A layer that breaks off leaves the packed answer without its end, which no reader takes for the whole.

@@ -39,6 +39,13 @@ class MovementController {
         return "chains/movement";
     }
 
+    /** The list alone, to stand beside the path on the map. */
+    @GetMapping("/list")
+    String list(Scope scope, @PathVariable UUID id, Model model) {
+        model.addAttribute("movement", movements.of(scope, id));
+        return "chains/movement_list";
+    }
+
     @GetMapping("/data")
     ResponseEntity<Sketch> data(Scope scope, @PathVariable UUID id) {
         var movement = movements.of(scope, id);

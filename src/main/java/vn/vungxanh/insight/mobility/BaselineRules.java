@@ -1,0 +1,57 @@
+package vn.vungxanh.insight.mobility;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.vungxanh.platform.sheets.DatedRows;
+import vn.vungxanh.platform.sheets.ResourceTable;
+
+/** With which days a day is compared, as dated data. */
+@Component
+class BaselineRules {
+
+    private record Row(
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable LocalDate windowFrom,
+            @Nullable LocalDate windowTo,
+            @Nullable Integer weeks,
+            int fewest,
+            String source) {
+
+        boolean speaksOf(LocalDate day) {
+            return DatedRows.inForce(from, to, day);
+        }
+    }
+
+    private final List<Row> rows;
+
+    BaselineRules() {
+        rows = ResourceTable.read(
+                "mobility/baselines.csv",
+                row -> new Row(
+                        Objects.requireNonNull(DatedRows.day(row, "valid_from")),
+                        DatedRows.day(row, "valid_to"),
+                        DatedRows.day(row, "window_from"),
+                        DatedRows.day(row, "window_to"),
+                        DatedRows.number(row, "weeks"),
+                        Integer.parseInt(row.get("fewest")),
+                        row.get("source")));
+    }
+
+    /**
+     * The window for a day; days before every rule go by the last one.
+     *
+     * @param wave first day of the unit's wave, for windows that end before it
+     */
+    Window on(LocalDate day, LocalDate wave) {
+        var row = rows.stream().filter(each -> each.speaksOf(day)).findFirst().orElse(rows.get(rows.size() - 1));
+        if (row.windowFrom() != null && row.windowTo() != null) {
+            return new Window(row.windowFrom(), row.windowTo(), row.fewest(), row.source());
+        }
+        var weeks = Objects.requireNonNull(row.weeks());
+        return new Window(wave.minusWeeks(weeks), wave.minusDays(1), row.fewest(), row.source());
+    }
+}

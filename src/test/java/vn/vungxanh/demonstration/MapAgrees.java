@@ -1,0 +1,176 @@
+package vn.vungxanh.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vungxanh.care.isolation.IsolationBoard;
+import vn.vungxanh.care.isolation.IsolationQueries;
+import vn.vungxanh.care.isolation.StayFilter;
+import vn.vungxanh.care.treatment.BedBoard;
+import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.foundation.adminunits.Units;
+import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.platform.map.FeatureWriter;
+import vn.vungxanh.platform.map.MapData;
+import vn.vungxanh.platform.map.MapQuery;
+import vn.vungxanh.platform.map.MapViews;
+import vn.vungxanh.surveillance.testing.TestFilter;
+import vn.vungxanh.surveillance.testing.TestQueries;
+import vn.vungxanh.surveillance.tracing.ContactFilter;
+import vn.vungxanh.surveillance.tracing.ContactQueries;
+import vn.vungxanh.territory.declarations.DeclarationFilter;
+import vn.vungxanh.territory.declarations.DeclarationQueries;
+import vn.vungxanh.territory.zones.OutbreakQueries;
+
+/** What the map says of the demonstration province is what the rooms' own lists say, unit by unit and day by day. */
+final class MapAgrees {
+
+    private static final Instant AS_OF = Instant.parse("2021-05-23T23:00:00Z");
+    private static final LocalDate FROM = LocalDate.of(2021, 5, 7);
+    private static final int DAYS = 18;
+    private static final List<Integer> LOOKED_AT = List.of(0, 7, 11, 16, 17);
+    private static final Predicate<String> ANYTHING = authority -> true;
+
+    private final ApplicationContext house;
+    private final Scope scope;
+
+    MapAgrees(ApplicationContext house, Scope scope) {
+        this.house = house;
+        this.scope = scope;
+    }
+
+    private interface Counted {
+        long of(UnitId unit, LocalDate day, Instant until);
+    }
+
+    void withEveryList() {
+        var tests = house.getBean(TestQueries.class);
+        agrees("tests", (unit, day, until) -> tests.count(scope, released(unit, day, TestFilter.Outcome.TESTED)));
+        agrees(
+                "positivity",
+                (unit, day, until) -> tests.count(scope, released(unit, day, TestFilter.Outcome.FIRST_POSITIVE)));
+        var contacts = house.getBean(ContactQueries.class);
+        agrees(
+                "contacts",
+                (unit, day, until) -> contacts.contacts(
+                                scope,
+                                new ContactFilter("COVID-19", unit, 1, null, null, null, FROM, until, null),
+                                1,
+                                1)
+                        .total());
+        var stays = house.getBean(IsolationQueries.class);
+        for (var where : Map.of("isolated", StayFilter.Where.CENTRAL, "homes", StayFilter.Where.HOME)
+                .entrySet()) {
+            agrees(
+                    where.getKey(),
+                    (unit, day, until) -> stays.count(
+                            scope, StayFilter.of(unit, until, where.getValue(), StayFilter.Progress.CURRENT)));
+        }
+        var beds = house.getBean(BedBoard.class);
+        agrees(
+                "beds",
+                (unit, day, until) ->
+                        beds.board(scope, unit, until).total().all().taken());
+        var declarations = house.getBean(DeclarationQueries.class);
+        agrees(
+                "flagged",
+                (unit, day, until) -> declarations.count(
+                        scope,
+                        DeclarationFilter.of(unit, AS_OF, DeclarationFilter.Show.STANDING)
+                                .flagged(DeclarationFilter.ANY_FLAG)
+                                .during(FROM, day)));
+        layersAgree(contacts, stays);
+    }
+
+    private void agrees(String measure, Counted list) {
+        var data = house.getBean(MapViews.class)
+                .data(query(Map.of("unit", "11", "measure", measure, "from", FROM.toString())), ANYTHING);
+        var shown = 0L;
+        for (var unit : data.units()) {
+            var id = house.getBean(Units.class)
+                    .byCode(unit.code(), FROM)
+                    .orElseThrow()
+                    .id();
+            for (var day : LOOKED_AT) {
+                var on = FROM.plusDays(day);
+                var count = sum(unit, day);
+                shown += count;
+                assertThat(list.of(id, on, day == DAYS - 1 ? AS_OF : Vietnam.instant(on.toString())))
+                        .as(measure + " of " + unit.name() + " on " + on)
+                        .isEqualTo(count);
+            }
+        }
+        assertThat(shown).as(measure).isGreaterThanOrEqualTo(measure.equals("flagged") ? 0 : 1);
+    }
+
+    private static long sum(MapData.Unit unit, int day) {
+        var changes = unit.changes();
+        var sum = 0L;
+        for (var n = 0; n < changes.size(); n += 2) {
+            sum += changes.get(n) <= day ? changes.get(n + 1) : 0;
+        }
+        return sum;
+    }
+
+    private void layersAgree(ContactQueries contacts, IsolationQueries stays) {
+        var province = scope.home();
+        var filter = new ContactFilter("COVID-19", province, 1, null, null, null, FROM, AS_OF, null);
+        assertThat(now("contacts"))
+                .isEqualTo(contacts.contacts(scope, filter, 1, 1).total());
+        assertThat(now("homes"))
+                .isEqualTo(stays.count(
+                        scope, StayFilter.of(province, AS_OF, StayFilter.Where.HOME, StayFilter.Progress.CURRENT)));
+        var sites = house.getBean(IsolationBoard.class).sites(province, AS_OF);
+        assertThat(features("isolation")).hasSize(sites.size());
+        assertThat(now("isolation"))
+                .isEqualTo(sites.stream()
+                        .mapToLong(line -> line.occupancy().inside())
+                        .sum());
+        var outbreaks = house.getBean(OutbreakQueries.class).list(scope, province, AS_OF);
+        assertThat(features("outbreaks")).hasSize(outbreaks.size());
+        var beds = house.getBean(BedBoard.class).board(scope, province, AS_OF).total();
+        assertThat(now("hospitals")).isEqualTo(beds.all().taken());
+    }
+
+    private long now(String layer) {
+        var sum = 0L;
+        for (var each : features(layer)) {
+            var properties = each.path("properties");
+            var to = properties.path("to").asString("9999");
+            if (to.compareTo(Vietnam.dayOf(AS_OF).toString()) >= 0) {
+                sum += properties.path("count").asLong();
+            }
+        }
+        return sum;
+    }
+
+    private List<JsonNode> features(String layer) {
+        var query = query(Map.of("unit", "11", "from", FROM.toString()));
+        var views = house.getBean(MapViews.class);
+        var out = new ByteArrayOutputStream();
+        var writer = new FeatureWriter(out, key -> key);
+        views.layer(layer, query, ANYTHING).features(views.request(query, ANYTHING), writer);
+        writer.close();
+        var features = new ArrayList<JsonNode>();
+        new JsonMapper().readTree(out.toByteArray()).path("features").forEach(features::add);
+        return features;
+    }
+
+    private static MapQuery query(Map<String, String> words) {
+        return MapQuery.read(words, AS_OF);
+    }
+
+    private static TestFilter released(UnitId unit, LocalDate day, TestFilter.Outcome outcome) {
+        return TestFilter.of(unit, AS_OF, outcome).released(FROM, day);
+    }
+}
