@@ -3,6 +3,7 @@ package vn.vungxanh.territory.zones;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,11 +103,11 @@ class PostRepository {
                 .param("on", on));
     }
 
-    List<Post> of(ZoneId zone, LocalDate on) {
+    List<Post> of(Collection<ZoneId> zones, LocalDate on) {
         return posts(
-                sql.sql(POSTS + " where p.zone_id = :zone and p.from_on <= :on and (p.to_on is null or p.to_on >= :on)"
+                sql.sql(POSTS + " where p.zone_id = any (:zones) and p.from_on <= :on and (p.to_on is null or p.to_on >= :on)"
                                 + ORDER)
-                        .param("zone", zone.value())
+                        .param("zones", zones.stream().map(ZoneId::value).toArray(UUID[]::new))
                         .param("on", on));
     }
 
