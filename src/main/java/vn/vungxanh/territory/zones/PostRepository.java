@@ -3,8 +3,8 @@ package vn.vungxanh.territory.zones;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -104,11 +104,11 @@ class PostRepository {
     }
 
     List<Post> of(Collection<ZoneId> zones, LocalDate on) {
-        return posts(
-                sql.sql(POSTS + " where p.zone_id = any (:zones) and p.from_on <= :on and (p.to_on is null or p.to_on >= :on)"
-                                + ORDER)
-                        .param("zones", zones.stream().map(ZoneId::value).toArray(UUID[]::new))
-                        .param("on", on));
+        return posts(sql.sql(POSTS
+                        + " where p.zone_id = any (:zones) and p.from_on <= :on and (p.to_on is null or p.to_on >= :on)"
+                        + ORDER)
+                .param("zones", zones.stream().map(ZoneId::value).toArray(UUID[]::new))
+                .param("on", on));
     }
 
     List<Post> find(PostId id, LocalDate on) {
