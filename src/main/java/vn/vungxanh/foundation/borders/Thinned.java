@@ -36,7 +36,9 @@ final class Thinned {
     }
 
     private static void together(List<Unit> units, Map<Unit, BorderFile.Drawn> shapes, Map<Unit, Geometry> all) {
-        var fine = units.stream().map(unit -> Objects.requireNonNull(shapes.get(unit)).shape()).toArray(Geometry[]::new);
+        var fine = units.stream()
+                .map(unit -> Objects.requireNonNull(shapes.get(unit)).shape())
+                .toArray(Geometry[]::new);
         var corners = 0L;
         for (var shape : fine) {
             corners += shape.getNumPoints();
