@@ -14,7 +14,6 @@ import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -128,23 +127,6 @@ class MethodPagesTest {
                         .andExpect(content().string(not(matchesPattern("(?s).*\\bNaN\\b.*"))));
             }
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"vi, Các phương pháp", "en, The methods"})
-    void theContentsNameEveryMethodWithItsPaper(String language, String words) throws Exception {
-        var page = mvc.perform(get("/analytics/methods")
-                        .param("lang", language)
-                        .with(HouseStaff.of(house).signedIn("11", Role.COMMITTEE)))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString(words)))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-        for (var method : MethodEntry.values()) {
-            assertThat(page).contains("id=\"" + method.anchor() + "\"");
-        }
-        assertThat(page).doesNotContain("analytics.method.");
     }
 
     @ParameterizedTest
