@@ -67,7 +67,8 @@ document.addEventListener("click", (event) => {
     // what the drawing is, and as of when: a picture travels without its page
     const { title, note } = button.dataset;
     const above = title ? 88 : 0;
-    canvas.height = box.height * 2 + above;
+    const keys = title ? [...(button.closest("section")?.querySelectorAll(".legend span > i") ?? [])] : [];
+    canvas.height = box.height * 2 + above + (keys.length ? 56 : 0);
     const pen = canvas.getContext("2d");
     pen.fillStyle = getComputedStyle(document.documentElement).getPropertyValue("--paper");
     pen.fillRect(0, 0, canvas.width, canvas.height);
@@ -80,6 +81,16 @@ document.addEventListener("click", (event) => {
       pen.fillStyle = style.getPropertyValue("--soft");
       pen.font = `22px ${style.fontFamily}`;
       pen.fillText(note || "", 16, 70, canvas.width - 32);
+      let x = 16;
+      for (const key of keys) {
+        const words = key.parentElement.textContent.trim().replace(/\s+/g, " ");
+        const y = above + box.height * 2 + 34;
+        pen.fillStyle = getComputedStyle(key).backgroundColor;
+        pen.fillRect(x, y - 18, 20, 20);
+        pen.fillStyle = style.getPropertyValue("--ink");
+        pen.fillText(words, x + 28, y);
+        x += 28 + pen.measureText(words).width + 32;
+      }
     }
     const link = document.createElement("a");
     link.download = `${button.dataset.name || "vung-xanh"}.png`;

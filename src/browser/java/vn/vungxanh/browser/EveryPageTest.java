@@ -149,6 +149,7 @@ class EveryPageTest extends InABrowser {
             "/risk/units/03199",
             "/facts",
             "/risk/thresholds?regime=qd-218-2022",
+            "/alerts",
             "/analytics/outlook",
             "/mobility",
             "/mobility/flows",

@@ -23,6 +23,7 @@ class FirstStart implements ApplicationRunner {
     private final Posters posters;
     private final PublicFace face;
     private final Levels levels;
+    private final Listeners listeners;
     private final SentForms forms;
     private final long seed;
 
@@ -32,6 +33,7 @@ class FirstStart implements ApplicationRunner {
             Posters posters,
             PublicFace face,
             Levels levels,
+            Listeners listeners,
             SentForms forms,
             @Value("${vungxanh.demonstration.seed:88}") long seed) {
         this.loading = loading;
@@ -39,6 +41,7 @@ class FirstStart implements ApplicationRunner {
         this.posters = posters;
         this.face = face;
         this.levels = levels;
+        this.listeners = listeners;
         this.forms = forms;
         this.seed = seed;
     }
@@ -59,6 +62,7 @@ class FirstStart implements ApplicationRunner {
             forms.enter(scope);
             loading.finish(scope, there);
             levels.follow(scope);
+            listeners.enter(scope);
         });
         LOG.info("demonstration province loaded in {} ms", (System.nanoTime() - began) / 1_000_000);
     }

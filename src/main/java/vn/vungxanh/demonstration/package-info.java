@@ -21,6 +21,7 @@
             "zones",
             "declarations",
             "risk",
+            "alerts",
             "frontier",
             "enforcement",
             "checkins",

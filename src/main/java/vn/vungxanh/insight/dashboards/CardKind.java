@@ -10,25 +10,30 @@ import vn.vungxanh.foundation.access.Permission;
 
 /**
  * A card: the figures of one kind of work, in the words of {@link vn.vungxanh.platform.figures.FigureSource}. The first one
- * is the large one.
+ * is the large one. What is said beside a gauge is not said again as a line; the cards stand so that their columns come out
+ * even.
  */
 public enum CardKind {
     ROUNDS(
             VIEW_CASES,
             Set.of("watch", "stays.home"),
-            List.of("rounds.watched", "rounds.seen", "rounds.households", "rounds.due", "rounds.late", "rounds.alarms"),
+            List.of("rounds.watched", "rounds.households", "rounds.due", "rounds.late", "rounds.alarms"),
             new Gauge("rounds.seen", "rounds.watched")),
+    DECLARATIONS(
+            VIEW_CASES, Set.of("screening"), List.of("declarations.waiting", "declarations.today", "declarations.all")),
+    CLOCKS(
+            VIEW_CASES,
+            Set.of(),
+            List.of(
+                    "followup.clock.NAMED-F1",
+                    "followup.clock.RESULT-F1",
+                    "followup.clock.RESULT-ISOLATION",
+                    "followup.clock.SAMPLE-RESULT",
+                    "followup.clock.ONSET-REPORT")),
     FOLLOWUP(
             VIEW_CASES,
             Set.of("contacts"),
-            List.of(
-                    "II.2.3a.f1",
-                    "II.2.3a.f2",
-                    "II.2.3a.sampled",
-                    "followup.due",
-                    "followup.todo",
-                    "followup.visit",
-                    "followup.lost"),
+            List.of("II.2.3a.f1", "II.2.3a.f2", "II.2.3a.sampled", "followup.todo", "followup.visit", "followup.lost"),
             new Gauge("followup.followed", "followup.due")),
     TESTING(
             VIEW_FIGURES,
@@ -42,16 +47,11 @@ public enum CardKind {
                     "testing.half",
                     "testing.nineOfTen",
                     "testing.positivity")),
+    TASKS(DO_TASKS, Set.of(), List.of("tasks.owed", "tasks.late")),
     ISOLATION(
             VIEW_FIGURES,
             Set.of("stays.site", "stays.home"),
-            List.of(
-                    "II.2.4a.current",
-                    "II.2.4c.current",
-                    "II.2.4b.sites",
-                    "isolation.places",
-                    "isolation.leaving",
-                    "isolation.overdue"),
+            List.of("II.2.4a.current", "II.2.4c.current", "II.2.4b.sites", "isolation.leaving", "isolation.overdue"),
             new Gauge("II.2.4a.current", "isolation.places")),
     TREATMENT(
             VIEW_FIGURES,
@@ -60,20 +60,8 @@ public enum CardKind {
             new Gauge("treatment.taken.ORDINARY", "treatment.beds.ORDINARY"),
             new Gauge("treatment.taken.OXYGEN", "treatment.beds.OXYGEN"),
             new Gauge("treatment.taken.ICU", "treatment.beds.ICU")),
-    DECLARATIONS(
-            VIEW_CASES, Set.of("screening"), List.of("declarations.waiting", "declarations.today", "declarations.all")),
     ZONES(VIEW_FIGURES, Set.of(), List.of("II.2.3c.zones", "II.2.4b.locked", "II.2.3c.people", "zones.left")),
-    CLOCKS(
-            VIEW_CASES,
-            Set.of(),
-            List.of(
-                    "followup.clock.NAMED-F1",
-                    "followup.clock.RESULT-F1",
-                    "followup.clock.RESULT-ISOLATION",
-                    "followup.clock.SAMPLE-RESULT",
-                    "followup.clock.ONSET-REPORT")),
     STOCK(VIEW_FIGURES, Set.of("stock"), List.of("stock.short", "stock.reagent-days", "II.2.5.pcr-days")),
-    TASKS(DO_TASKS, Set.of(), List.of("tasks.owed", "tasks.late")),
     DUTIES(
             VIEW_FIGURES,
             Set.of(),

@@ -12,7 +12,7 @@ public record TestsChart(List<TestDay> days) {
 
     public static final int WIDTH = 640;
     public static final int HEIGHT = 220;
-    public static final int LEFT = 44;
+    public static final int LEFT = 52;
     static final int DAYS = 21;
     private static final int BOTTOM = 24;
     private static final int TOP = 10;

@@ -10,6 +10,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -38,6 +40,7 @@ class FollowsFacts {
 
     private final Map<UnitId, Set<Integer>> waiting = new ConcurrentHashMap<>();
     private final Set<UnitId> whole = ConcurrentHashMap.newKeySet();
+    private volatile boolean ready;
     private final LevelKeeping keeping;
     private final LastJudged last;
     private final Gathering gathering;
@@ -92,8 +95,17 @@ class FollowsFacts {
         }
     }
 
-    @Scheduled(initialDelay = 10_000, fixedDelay = 200, timeUnit = TimeUnit.MILLISECONDS)
+    /** Before, the program may be loading data of which half the truth would be written down. */
+    @EventListener
+    void on(ApplicationReadyEvent started) {
+        ready = true;
+    }
+
+    @Scheduled(fixedDelay = 200, timeUnit = TimeUnit.MILLISECONDS)
     void catchUp() {
+        if (!ready) {
+            return;
+        }
         for (var province : Set.copyOf(whole)) {
             whole.remove(province);
             waiting.remove(province);

@@ -23,10 +23,11 @@ public record LevelChart(List<Step> steps, List<Mark> marks) {
 
     public static LevelChart of(List<LevelRow> history, RiskRegime regime, Instant from, Instant to) {
         var steps = new ArrayList<Step>();
-        for (var n = 0; n < history.size(); n++) {
-            var row = history.get(n);
+        var levels = levels(history);
+        for (var n = 0; n < levels.size(); n++) {
+            var row = levels.get(n);
             var begins = row.since().isBefore(from) ? from : row.since();
-            var ends = n + 1 < history.size() ? history.get(n + 1).since() : to;
+            var ends = n + 1 < levels.size() ? levels.get(n + 1).since() : to;
             if (!ends.isBefore(begins)) {
                 var x = x(begins, from, to);
                 var height = STEP * row.level();
@@ -40,6 +41,17 @@ public record LevelChart(List<Step> steps, List<Mark> marks) {
             marks.add(new Mark(x(at, from, to), Vietnam.dayOf(at)));
         }
         return new LevelChart(steps, marks);
+    }
+
+    /** A row that has the level of the one before only names other grounds: the table shows it, the drawing does not. */
+    private static List<LevelRow> levels(List<LevelRow> history) {
+        var changes = new ArrayList<LevelRow>();
+        for (var row : history) {
+            if (changes.isEmpty() || changes.get(changes.size() - 1).level() != row.level()) {
+                changes.add(row);
+            }
+        }
+        return changes;
     }
 
     private static int x(Instant at, Instant from, Instant to) {

@@ -14,7 +14,8 @@ public enum RiskRule implements Rule {
     UNKNOWN_THRESHOLD,
     IMPOSSIBLE_VALUE,
     SOURCE_MISSING,
-    TEXT_TOO_LONG;
+    TEXT_TOO_LONG,
+    NOTHING_PROPOSED;
 
     @Override
     public String room() {

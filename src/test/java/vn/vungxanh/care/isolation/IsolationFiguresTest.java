@@ -70,6 +70,16 @@ class IsolationFiguresTest {
         assertThat(after.get("II.2.4c.moved").value())
                 .isEqualByComparingTo(String.valueOf(count(Where.FROM_SITE, Progress.EVER)));
         assertThat(after.get("II.2.4b.sites").value()).isPositive();
+        assertThat(after.get("isolation.places").value()).isNotNegative();
+        assertThat(after.get("isolation.overdue").value())
+                .isEqualByComparingTo(String.valueOf(count(Where.ANY, Progress.OVERDUE)));
+        assertThat(after.get("isolation.leaving").value()).isEqualByComparingTo(String.valueOf(leaving()));
+    }
+
+    private long leaving() {
+        var filter = StayFilter.of(quarters.unit("11"), quarters.now(), Where.ANY, Progress.CURRENT)
+                .leaving(quarters.today());
+        return quarters.asProvince(() -> quarters.bean(IsolationQueries.class).count(quarters.province, filter));
     }
 
     private long count(Where where, Progress progress) {

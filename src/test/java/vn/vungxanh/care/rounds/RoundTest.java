@@ -38,6 +38,7 @@ class RoundTest {
         var first = commune.watched(3);
         commune.watched(2);
         assertThat(commune.morning().households().items()).hasSize(2).noneMatch(Household::done);
+        assertThat(households()).isEqualTo(2);
 
         var tap = UUID.randomUUID();
         for (var i = 0; i < 2; i++) {
@@ -53,6 +54,12 @@ class RoundTest {
         assertThat(houses.get(1).done()).isTrue();
         assertThat(commune.lines(Show.SEEN)).hasSize(3);
         assertThat(commune.lines(Show.DUE)).hasSize(2);
+        assertThat(households()).isEqualTo(1);
+    }
+
+    private long households() {
+        return commune.as(
+                commune.team, scope -> commune.bean(RoundQueries.class).households(scope, commune.filter(Show.DUE)));
     }
 
     @Test

@@ -70,6 +70,8 @@ class TreatmentOutwardTest {
         assertThat(delta(before, after, "II.2.3d.inHospital")).isEqualTo(-1);
         assertThat(delta(before, after, "II.2.3d.referred")).isEqualTo(1);
         assertThat(delta(before, after, "II.2.3d.free")).isEqualTo(1);
+        assertThat(delta(before, after, "treatment.taken.ORDINARY")).isEqualTo(-1);
+        assertThat(delta(before, after, "treatment.beds.ORDINARY")).isZero();
         assertThat(after.get("II.2.3d.referred").lines())
                 .anyMatch(line -> line.contains("tiền sản giật")
                         && line.startsWith(hospital.open(illness).code()));

@@ -97,6 +97,14 @@ class DashboardPagesTest {
     }
 
     @Test
+    void aClockLeadsToTheCasesWhoseTimesAreKnown() throws Exception {
+        var clock = number(api(Town.COMMUNE, epidemiologist()), "CLOCKS", "followup.clock.ONSET-REPORT.half");
+
+        assertThat(clock.path("value").asDouble()).isEqualTo(2);
+        assertThat(rows(clock.path("list").asString(), epidemiologist())).isEqualTo(Town.CASES);
+    }
+
+    @Test
     void theProvinceOf2025IsMadeOfCommunes() throws Exception {
         var province = JSON.readTree(answer("/api/v1/dashboards/11", town.staff.signedIn("11", Role.COMMITTEE)));
 

@@ -29,6 +29,7 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.people.NewPerson;
 import vn.vungxanh.foundation.people.PeopleRegister;
 import vn.vungxanh.foundation.people.PersonId;
+import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.surveillance.cases.CaseFacts;
 import vn.vungxanh.surveillance.cases.CaseManagement;
 import vn.vungxanh.surveillance.cases.Classification;
@@ -80,6 +81,7 @@ final class Town {
 
     private void sick(PersonId person, Source source, Instant at) {
         var facts = CaseFacts.suspected("d", at, source)
+                .onsetOn(Vietnam.dayOf(at).minusDays(2))
                 .classified(Classification.CONFIRMED, "d", at)
                 .facts();
         bean(CaseManagement.class)

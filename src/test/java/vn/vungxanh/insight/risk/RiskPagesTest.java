@@ -118,6 +118,29 @@ class RiskPagesTest {
     }
 
     @Test
+    void withOneTapAProposalIsADraftThatSaysWhyAndASecondTapOpensTheSame() throws Exception {
+        province.sick("26626", Source.COMMUNITY, "2021-09-12");
+        var tap = post("/risk/units/26626/draft")
+                .param("regime", "qd-2686-2021")
+                .param("asOf", "2021-09-13T06:00")
+                .with(csrf())
+                .with(committee);
+
+        var draft = browser.perform(tap)
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+
+        browser.perform(tap).andExpect(redirectedUrl(draft));
+        browser.perform(get(draft).with(committee))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("theo Chỉ thị 15/CT-TTg tại")))
+                .andExpect(content().string(containsString("Có ca bệnh chưa rõ nguồn lây")))
+                .andExpect(content().string(containsString("Tạm dừng dịch vụ không thiết yếu")));
+    }
+
+    @Test
     void thresholdsAreEnteredWithReasonAndSource() throws Exception {
         browser.perform(post("/risk/thresholds")
                         .param("regime", "qd-218-2022")
@@ -154,7 +177,8 @@ class RiskPagesTest {
     @Test
     void whoMayNotDecideIsRefused() throws Exception {
         var officer = province.staff.signedIn("26506", Role.UNIT_OFFICER);
-        for (var address : new String[] {"/risk/units/26506/decisions", "/risk/thresholds"}) {
+        for (var address :
+                new String[] {"/risk/units/26506/decisions", "/risk/units/26506/draft", "/risk/thresholds"}) {
             browser.perform(post(address).with(csrf()).with(officer)).andExpect(status().isForbidden());
         }
     }

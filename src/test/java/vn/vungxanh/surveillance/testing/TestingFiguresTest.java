@@ -23,6 +23,7 @@ import vn.vungxanh.support.HouseTest;
 class TestingFiguresTest {
 
     private static final String COMMUNE = "03201";
+    private static final String WORKING = "03205";
     private static final Instant AS_OF = Instant.parse("2021-05-23T23:00:00Z");
 
     @Autowired
@@ -30,6 +31,9 @@ class TestingFiguresTest {
 
     @Autowired
     TestingFigures figures;
+
+    @Autowired
+    TestingWork work;
 
     @Test
     void theFiguresOfTheReportAreCountedAndEachEqualsItsList() {
@@ -73,6 +77,37 @@ class TestingFiguresTest {
                         Map.entry("II.2.6b.nihe", 1L),
                         Map.entry("II.2.6c", 7L),
                         Map.entry("II.2.6c.positive", 1L)));
+    }
+
+    @Test
+    void theWorkOfTheDayIsCountedAndEachCountEqualsItsList() {
+        var clinic = new Clinic(house);
+        var cdc = clinic.laboratory(100);
+        var people = clinic.people(WORKING, 4);
+        tested(clinic, cdc, "2021-05-10T02:00:00Z", TestResult.NEGATIVE, List.of(people.get(0)));
+        tested(clinic, cdc, "2021-05-20T02:00:00Z", TestResult.POSITIVE, List.of(people.get(1)));
+        tested(clinic, cdc, "2021-05-20T02:00:00Z", TestResult.NEGATIVE, List.of(people.get(2)));
+        clinic.tube(
+                clinic.code(),
+                TestKind.PCR_SCREENING,
+                List.of(people.get(3)),
+                cdc,
+                Instant.parse("2021-05-23T22:00:00Z"));
+
+        var request = new FigureRequest(clinic.unit(WORKING).value(), LocalDate.of(2021, 5, 7), AS_OF);
+        var told = clinic.together(() -> work.figures(request)).stream()
+                .collect(java.util.stream.Collectors.toMap(each -> each.id().value(), each -> each));
+
+        assertThat(told.get("testing.taken").value()).isEqualByComparingTo("4");
+        assertThat(told.get("testing.takenToday").value()).isEqualByComparingTo("1");
+        assertThat(told.get("testing.pending").value()).isEqualByComparingTo("1");
+        assertThat(told.get("testing.half").value()).isEqualByComparingTo("6");
+        assertThat(told.get("testing.positivity").value()).isEqualByComparingTo("50");
+        for (var id : List.of("taken", "takenToday", "toldToday", "pending")) {
+            var figure = told.get("testing." + id);
+            var listed = clinic.together(() -> listed(clinic, clinic.province, figure));
+            assertThat(listed).as(id).isEqualTo(figure.value().longValueExact());
+        }
     }
 
     /** Each value as the figure and as the list behind it count it. */

@@ -73,6 +73,11 @@ class ZoneAnswersTest {
 
         var told = told(unit, asOf);
 
+        var left = territory.together(() -> territory
+                .bean(ZoneQueries.class)
+                .line(territory.province, territory.bean(ZoneQueries.class).open(territory.province, zone, asOf), asOf)
+                .clock());
+        assertThat(told).containsEntry("zones.left." + zone.value(), BigDecimal.valueOf(left.left()));
         assertThat(told).containsEntry("II.2.2c", new BigDecimal(16));
         assertThat(told).containsEntry("II.2.2c.zones", BigDecimal.ONE);
         assertThat(told).containsEntry("II.2.2c.field", BigDecimal.ONE);

@@ -14,10 +14,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.insight.risk.Decisions;
 import vn.vungxanh.insight.risk.LevelChart;
+import vn.vungxanh.insight.risk.MeasureDrafts;
 import vn.vungxanh.insight.risk.ProposedMeasures;
 import vn.vungxanh.insight.risk.RiskQueries;
 import vn.vungxanh.kernel.RuleBroken;
@@ -35,6 +37,7 @@ class UnitRiskController {
     private final ProposedMeasures measures;
     private final RiskPages pages;
     private final KnownDocuments documents;
+    private final MeasureDrafts drafts;
     private final Units units;
 
     UnitRiskController(
@@ -43,12 +46,14 @@ class UnitRiskController {
             ProposedMeasures measures,
             RiskPages pages,
             KnownDocuments documents,
+            MeasureDrafts drafts,
             Units units) {
         this.risk = risk;
         this.decisions = decisions;
         this.measures = measures;
         this.pages = pages;
         this.documents = documents;
+        this.drafts = drafts;
         this.units = units;
     }
 
@@ -91,6 +96,15 @@ class UnitRiskController {
                 show(scope, code, address, typed, model), model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    /** With one tap: the proposed measures as the draft of a decision, open for changes. */
+    @PostMapping("/draft")
+    @PreAuthorize("hasAuthority('ISSUE_DIRECTIVES')")
+    String draft(Scope scope, @PathVariable String code, @RequestParam Map<String, String> words) {
+        var question = pages.question(scope, words, code);
+        var draft = drafts.draft(scope, question.judged(), question.unit());
+        return "redirect:/directives/" + draft + "/edit";
+    }
+
     private String show(Scope scope, String code, Map<String, String> words, FormWords typed, Model model) {
         var question = pages.question(scope, words, code);
         var judged = question.judged();
@@ -106,6 +120,7 @@ class UnitRiskController {
         model.addAttribute("neighbours", pages.neighbours(scope, question));
         model.addAttribute("parts", pages.rows(scope, question, false));
         model.addAttribute("proposals", measures.of(judged.regime(), level));
+        model.addAttribute("mayDraft", scope.may(Permission.ISSUE_DIRECTIVES));
         model.addAttribute("history", history);
         model.addAttribute("chart", LevelChart.of(history, judged.regime(), from, question.asOf()));
         model.addAttribute("decisions", risk.decisions(scope, unit, judged.disease(), judged.regime()));

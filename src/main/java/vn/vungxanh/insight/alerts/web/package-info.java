@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vungxanh.insight.alerts.web;
+
+import org.jspecify.annotations.NullMarked;
