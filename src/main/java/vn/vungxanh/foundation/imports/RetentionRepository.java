@@ -63,11 +63,7 @@ class RetentionRepository {
         return sql.sql("""
                 update imports.jobs set file_gone_at = :at
                  where id = :job and file_gone_at is null and status = 'STORED'
-                """)
-                        .param("job", job)
-                        .param("at", Timestamp.from(at))
-                        .update()
-                == 1;
+                """).param("job", job).param("at", Timestamp.from(at)).update() == 1;
     }
 
     List<UUID> giveUpRejectedRows(Instant before, Instant at) {

@@ -58,8 +58,7 @@ class BaselineRules {
             return new Window(row.windowFrom(), row.windowTo(), row.fewest(), row.source());
         }
         var weeks = Objects.requireNonNull(row.weeks());
-        var lately =
-                !wave.isAfter(period.to()) && !wave.isBefore(period.from().minusWeeks(HALF_YEAR));
+        var lately = !wave.isAfter(period.to()) && !wave.isBefore(period.from().minusWeeks(HALF_YEAR));
         var end = lately ? wave : period.from();
         return new Window(end.minusWeeks(weeks), end.minusDays(1), row.fewest(), row.source());
     }

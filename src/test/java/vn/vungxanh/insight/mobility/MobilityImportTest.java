@@ -65,12 +65,15 @@ class MobilityImportTest {
         }
         rows.add(sent(day, "101", 300, 100));
 
-        var taken = ActingAs.call(cdc, () -> house.getBean(MobilityReports.class).takeDays(cdc, rows));
+        var taken =
+                ActingAs.call(cdc, () -> house.getBean(MobilityReports.class).takeDays(cdc, rows));
         var now = house.getBean(Clock.class).instant();
         var then = index(cdc, commune.id(), old, now);
         var later = index(cdc, commune.id(), day, now);
 
-        assertThat(taken.get(taken.size() - 1).refused()).as("no district in 2025").isTrue();
+        assertThat(taken.get(taken.size() - 1).refused())
+                .as("no district in 2025")
+                .isTrue();
         assertThat(taken.subList(0, taken.size() - 1)).noneMatch(MobilityReports.Taken::refused);
         assertThat(then.totals().total()).isEqualTo(600);
         assertThat(later.compared().standing()).isEqualTo(Standing.KNOWN);
@@ -80,11 +83,14 @@ class MobilityImportTest {
     /** Of this kind, that are still there. */
     private java.util.List<String> files() {
         var cdc = HouseStaff.of(house).scope("11", Role.EPIDEMIOLOGIST);
-        return ActingAs.call(cdc, () -> house.getBean(TransactionTemplate.class)
-                .execute(work -> house.getBean(JdbcClient.class)
-                        .sql("select file_name from imports.jobs where kind like 'mobility%' and file_gone_at is null")
-                        .query(String.class)
-                        .list()));
+        return ActingAs.call(
+                cdc,
+                () -> house.getBean(TransactionTemplate.class)
+                        .execute(work -> house.getBean(JdbcClient.class)
+                                .sql(
+                                        "select file_name from imports.jobs where kind like 'mobility%' and file_gone_at is null")
+                                .query(String.class)
+                                .list()));
     }
 
     private UnitIndex.Day index(
@@ -92,8 +98,8 @@ class MobilityImportTest {
             vn.vungxanh.foundation.adminunits.UnitId unit,
             LocalDate day,
             java.time.Instant now) {
-        return ActingAs.call(cdc, () -> house.getBean(MobilityQueries.class)
-                        .index(cdc, unit, new Period(day, day), now))
+        return ActingAs.call(
+                        cdc, () -> house.getBean(MobilityQueries.class).index(cdc, unit, new Period(day, day), now))
                 .days()
                 .get(0);
     }
