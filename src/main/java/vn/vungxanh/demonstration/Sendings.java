@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.capacity.dispatch.Aid;
 import vn.vungxanh.capacity.dispatch.Needs;
@@ -12,12 +13,10 @@ import vn.vungxanh.capacity.dispatch.NewAid;
 import vn.vungxanh.capacity.dispatch.NewNeed;
 import vn.vungxanh.capacity.dispatch.NewOrder;
 import vn.vungxanh.capacity.dispatch.NewRequest;
-import vn.vungxanh.capacity.dispatch.NewTraining;
 import vn.vungxanh.capacity.dispatch.OrderId;
 import vn.vungxanh.capacity.dispatch.Orders;
 import vn.vungxanh.capacity.dispatch.Requests;
 import vn.vungxanh.capacity.dispatch.Task;
-import vn.vungxanh.capacity.dispatch.Trainings;
 import vn.vungxanh.capacity.workforce.MemberId;
 import vn.vungxanh.capacity.workforce.People;
 import vn.vungxanh.capacity.workforce.Service;
@@ -33,7 +32,7 @@ import vn.vungxanh.foundation.adminunits.Units;
 /**
  * Who was sent where in the wave (88-BC/BCS, II.2.1a and III): three rapid response teams and a leader to Nậm Pồ, a team of
  * 30 and 100 samplers to Điện Biên Phủ, which needed 130; more than 50 to Si Pa Phìn and its district: 27 of the teams, the
- * leader and 24 from other districts. Requests, rotation, training and aid are invented.
+ * leader and 24 from other districts. Requests, rotation and aid are invented.
  */
 @Component
 class Sendings {
@@ -44,15 +43,15 @@ class Sendings {
     private final Requests requests;
     private final Needs needs;
     private final Aid aid;
-    private final Trainings trainings;
+    private final Courses courses;
     private final Units units;
 
-    Sendings(Orders orders, Requests requests, Needs needs, Aid aid, Trainings trainings, Units units) {
+    Sendings(Orders orders, Requests requests, Needs needs, Aid aid, Courses courses, Units units) {
         this.orders = orders;
         this.requests = requests;
         this.needs = needs;
         this.aid = aid;
-        this.trainings = trainings;
+        this.courses = courses;
         this.units = units;
     }
 
@@ -129,7 +128,7 @@ class Sendings {
                         4,
                         null,
                         LocalDate.of(2021, 5, 11)));
-        train(scope);
+        courses.enter(scope);
     }
 
     /** 100 in all, from the hospital and from the districts where nobody was ill. */
@@ -140,64 +139,6 @@ class Sendings {
             people.add(of(district, Musters.CENTRE, Skill.NURSE, 8));
         }
         return people;
-    }
-
-    private void train(Scope scope) {
-        trainings.hold(
-                scope,
-                new NewTraining(
-                        scope.home(),
-                        NewTraining.Kind.COURSE,
-                        "Lấy mẫu và an toàn sinh học",
-                        "Hội trường CDC tỉnh",
-                        "CDC tỉnh",
-                        LocalDate.of(2021, 5, 12),
-                        8,
-                        Map.of(Service.HEALTH, 120),
-                        117,
-                        "Ba người phải thực hành lại"));
-        trainings.hold(
-                scope,
-                new NewTraining(
-                        scope.home(),
-                        NewTraining.Kind.COURSE,
-                        "Truy vết và khai báo y tế cho lực lượng tuyến đầu",
-                        "Trực tuyến",
-                        "Sở Y tế",
-                        LocalDate.of(2021, 5, 15),
-                        4,
-                        Map.of(Service.HEALTH, 60, Service.POLICE, 45, Service.MILITIA, 30),
-                        null,
-                        null));
-        var drill = trainings.hold(
-                scope,
-                new NewTraining(
-                        unit("094"),
-                        NewTraining.Kind.DRILL,
-                        "Diễn tập tình huống có F0 trong cộng đồng",
-                        "Phường Him Lam",
-                        "Ban Chỉ đạo thành phố",
-                        LocalDate.of(2021, 4, 22),
-                        4,
-                        Map.of(Service.HEALTH, 40, Service.POLICE, 18, Service.MILITIA, 12, Service.VOLUNTEER, 30),
-                        null,
-                        "Phong tỏa sau 45 phút, lấy mẫu xong trong 5 giờ"));
-        trainings.find(
-                scope,
-                drill,
-                "Chưa phân luồng người lấy mẫu, có lúc quá đông",
-                "Kẻ vạch, hẹn giờ theo tổ dân phố",
-                "Trung tâm Y tế thành phố",
-                LocalDate.of(2021, 5, 5));
-        trainings.find(
-                scope,
-                drill,
-                "Bộ đàm của tổ truy vết không liên lạc được",
-                "Cấp điện thoại và sim dự phòng",
-                "UBND thành phố",
-                LocalDate.of(2021, 5, 28));
-        var first = trainings.open(scope, drill).findings().get(0);
-        trainings.mend(scope, drill, first.id(), first.version(), "Đã áp dụng khi lấy mẫu diện rộng");
     }
 
     /** Sent, and six hours later there. */
@@ -244,7 +185,7 @@ class Sendings {
     private static List<TeamId> teams(Map<String, TeamId> ready, String... keys) {
         var teams = new ArrayList<TeamId>();
         for (var key : keys) {
-            teams.add(java.util.Objects.requireNonNull(ready.get(key), key));
+            teams.add(Objects.requireNonNull(ready.get(key), key));
         }
         return teams;
     }

@@ -51,7 +51,7 @@ public class Interruptions {
     public void extend(Scope scope, IsolationId id, int moreDays, String reason) {
         var order = running(id);
         var why = IsolationOrders.reason(reason);
-        IsolationRule.DAYS_OUT_OF_RANGE.brokenIf(moreDays < 1 || moreDays > IsolationOrders.MOST_DAYS);
+        IsolationRule.DAYS_OUT_OF_RANGE.brokenIf(moreDays < 1 || moreDays > Decisions.MOST_DAYS);
         var now = clock.instant();
         var extra = order.extraDays() + moreDays;
         regulations.frame(Vietnam.dayOf(now)).ifPresent(frame -> {

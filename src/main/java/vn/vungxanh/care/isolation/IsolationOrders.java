@@ -26,11 +26,12 @@ import vn.vungxanh.kernel.Vietnam;
 public class IsolationOrders {
 
     static final int LONGEST_REASON = 500;
-    static final int MOST_DAYS = 60;
 
     private final OrderRepository orders;
+    private final NewOrderRepository newOrders;
     private final LogRepository log;
     private final Regulations regulations;
+    private final Decisions decisions;
     private final TestCalendar calendar;
     private final LegalClocks clocks;
     private final Deaths deaths;
@@ -40,8 +41,10 @@ public class IsolationOrders {
 
     IsolationOrders(
             OrderRepository orders,
+            NewOrderRepository newOrders,
             LogRepository log,
             Regulations regulations,
+            Decisions decisions,
             TestCalendar calendar,
             LegalClocks clocks,
             Deaths deaths,
@@ -49,8 +52,10 @@ public class IsolationOrders {
             ApplicationEventPublisher news,
             Clock clock) {
         this.orders = orders;
+        this.newOrders = newOrders;
         this.log = log;
         this.regulations = regulations;
+        this.decisions = decisions;
         this.calendar = calendar;
         this.clocks = clocks;
         this.deaths = deaths;
@@ -58,15 +63,6 @@ public class IsolationOrders {
         this.news = news;
         this.clock = clock;
     }
-
-    /** What was decided for somebody: the rule, or an officer's reason against it. */
-    record Decided(
-            Regulation rule,
-            int days,
-            Place place,
-            @Nullable String reason,
-            @Nullable LocalDate countedFrom,
-            @Nullable LocalDate endsOn) {}
 
     public IsolationId propose(Scope scope, NewIsolation wanted) {
         var made = proposeAll(scope, List.of(wanted));
@@ -85,20 +81,25 @@ public class IsolationOrders {
                 .flatMap(disease -> orders.open(people, disease).stream()
                         .map(order -> order.person().value() + disease));
         var taken = known.collect(Collectors.toSet());
-        var rows = new ArrayList<OrderRepository.Row>();
+        var rows = new ArrayList<OrderRow>();
         for (var each : wanted) {
             IsolationRule.OUTSIDE_JURISDICTION.brokenIf(!scope.covers(each.unit()));
             if (taken.add(each.person().value() + each.disease())) {
-                var decided = decide(each, Vietnam.dayOf(now));
+                var decided = decisions.decide(each, Vietnam.dayOf(now));
                 IsolationRule.DAYS_OUT_OF_RANGE.brokenIf(decided.days() < 1);
-                rows.add(row(each, decided, OrderState.PROPOSED, now, scope.login()));
+                rows.add(
+                        OrderRow.of(TimeOrderedId.next(clock), each, decided, OrderState.PROPOSED, now, scope.login()));
             }
         }
-        orders.add(rows);
-        var ids = rows.stream().map(OrderRepository.Row::id).toList();
+        newOrders.add(rows);
+        var ids = rows.stream().map(OrderRow::id).toList();
         if (!ids.isEmpty()) {
             log.add(ids, Deed.PROPOSED, null, now, scope.login());
-            audit.wrote(scope, "isolation.audit.proposed", personsOf(rows), null);
+            audit.wrote(
+                    scope,
+                    "isolation.audit.proposed",
+                    rows.stream().map(OrderRow::person).toList(),
+                    null);
             var made = orders.all(ids);
             calendar.begin(scope, made, Vietnam.dayOf(now));
             clocks.listed(scope, made, now);
@@ -130,7 +131,7 @@ public class IsolationOrders {
         var rule = regulations.find(ruleId).orElseThrow(() -> new NotFound("rule " + ruleId));
         var since = order.countedFrom() == null ? today : order.countedFrom();
         IsolationRule.RULE_NOT_IN_FORCE.brokenIf(!rule.inForceOn(since) && !rule.inForceOn(today));
-        var decided = decided(rule, override, order.exposedOn(), order.countedFrom());
+        var decided = Decisions.decided(rule, override, order.exposedOn(), order.countedFrom());
         orders.decide(id, decided);
         var note = rule.id() + (decided.reason() == null ? "" : ": " + decided.reason());
         log.add(id, Deed.DECIDED, note.substring(0, Math.min(note.length(), LONGEST_REASON)), now, scope.login());
@@ -154,32 +155,6 @@ public class IsolationOrders {
         news.publishEvent(new IsolationEnded(raw(chosen)));
     }
 
-    OrderRepository.Row row(NewIsolation each, Decided decided, OrderState state, java.time.Instant now, String login) {
-        return new OrderRepository.Row(
-                TimeOrderedId.next(clock),
-                each.person().value(),
-                each.unit().value(),
-                null,
-                each.disease(),
-                each.subject(),
-                each.caseId(),
-                each.exposedOn(),
-                decided.rule().id(),
-                decided.days(),
-                decided.rule().followupDays(),
-                decided.rule().countFrom(),
-                decided.rule().testDays(),
-                decided.place(),
-                decided.reason(),
-                decided.countedFrom(),
-                decided.endsOn(),
-                state,
-                now,
-                login,
-                null,
-                null);
-    }
-
     /** Police, the head of the group of households, the person and the family were told. */
     public void notified(Scope scope, IsolationId id, String who) {
         var order = lock(id);
@@ -195,40 +170,6 @@ public class IsolationOrders {
         var now = clock.instant();
         orders.releaseDue(ids, now);
         log.add(ids, Deed.RELEASE_DUE, null, now, "program");
-    }
-
-    /** What the rule of the day, or the officer instead of it, says of somebody. */
-    Decided decide(NewIsolation each, LocalDate on) {
-        IsolationRule.EXPOSURE_IN_FUTURE.brokenIf(
-                each.exposedOn() != null && each.exposedOn().isAfter(on));
-        var choice = regulations
-                .choose(each.disease(), each.subject(), each.facts(), each.unit(), on)
-                .orElseThrow(() -> IsolationRule.NO_RULE.broken(each.disease()));
-        return decided(choice.applied(), each.override(), each.exposedOn(), null);
-    }
-
-    private static Decided decided(
-            Regulation rule,
-            NewIsolation.@Nullable Override override,
-            @Nullable LocalDate exposedOn,
-            @Nullable LocalDate countedFrom) {
-        var said = override == null ? null : override.days();
-        var days = said == null ? rule.days() : said;
-        if (days == null) {
-            throw IsolationRule.DAYS_NEEDED.broken();
-        }
-        IsolationRule.DAYS_OUT_OF_RANGE.brokenIf(said != null && (said < 1 || said > MOST_DAYS));
-        var where = override == null || override.place() == null ? rule.place() : override.place();
-        var departs = !days.equals(rule.days()) || where != rule.place();
-        var from = rule.countFrom() == CountFrom.EXPOSURE ? exposedOn : countedFrom;
-        IsolationRule.EXPOSURE_NEEDED.brokenIf(rule.countFrom() == CountFrom.EXPOSURE && from == null);
-        return new Decided(
-                rule,
-                days,
-                where,
-                departs && override != null ? reason(override.reason()) : null,
-                from,
-                from == null ? null : from.plusDays(days));
     }
 
     IsolationOrder lock(IsolationId id) {
@@ -257,9 +198,5 @@ public class IsolationOrders {
 
     static List<UUID> persons(Collection<IsolationOrder> some) {
         return some.stream().map(each -> each.person().value()).toList();
-    }
-
-    private static List<UUID> personsOf(Collection<OrderRepository.Row> some) {
-        return some.stream().map(OrderRepository.Row::person).toList();
     }
 }

@@ -10,80 +10,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
+/** Orders and what becomes of them; new ones are written by {@link NewOrderRepository}. */
 @Repository
 class OrderRepository {
 
-    private static final int BATCH = 1_000;
-
     private final JdbcClient sql;
-    private final JdbcTemplate batches;
 
-    OrderRepository(JdbcClient sql, JdbcTemplate batches) {
+    OrderRepository(JdbcClient sql) {
         this.sql = sql;
-        this.batches = batches;
-    }
-
-    /** An order to be kept, with all that was decided. */
-    record Row(
-            UUID id,
-            UUID person,
-            int unit,
-            @Nullable Integer siteUnit,
-            String disease,
-            Subject subject,
-            @Nullable UUID caseId,
-            @Nullable LocalDate exposedOn,
-            String rule,
-            int days,
-            int followupDays,
-            CountFrom countFrom,
-            List<Integer> testDays,
-            Place place,
-            @Nullable String overrideReason,
-            @Nullable LocalDate countedFrom,
-            @Nullable LocalDate endsOn,
-            OrderState state,
-            Instant at,
-            String login,
-            @Nullable Instant startedAt,
-            @Nullable Instant endedAt) {}
-
-    void add(List<Row> rows) {
-        batches.batchUpdate("""
-                insert into isolation.orders (id, person_id, unit_id, site_unit_id, disease, subject, case_id, exposed_on, rule,
-                    days, followup_days, count_from, test_days, place, override_reason, counted_from, ends_on, state,
-                    proposed_at, proposed_by, started_at, ended_at, issued_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, rows, BATCH, (to, row) -> {
-            to.setObject(1, row.id());
-            to.setObject(2, row.person());
-            to.setInt(3, row.unit());
-            to.setObject(4, row.siteUnit(), Types.INTEGER);
-            to.setString(5, row.disease());
-            to.setString(6, row.subject().name());
-            to.setObject(7, row.caseId(), Types.OTHER);
-            to.setObject(8, row.exposedOn(), Types.DATE);
-            to.setString(9, row.rule());
-            to.setInt(10, row.days());
-            to.setInt(11, row.followupDays());
-            to.setString(12, row.countFrom().name());
-            to.setArray(
-                    13, to.getConnection().createArrayOf("int2", row.testDays().toArray()));
-            to.setString(14, row.place().name());
-            to.setString(15, row.overrideReason());
-            to.setObject(16, row.countedFrom(), Types.DATE);
-            to.setObject(17, row.endsOn(), Types.DATE);
-            to.setString(18, row.state().name());
-            to.setObject(19, utc(row.at()));
-            to.setString(20, row.login());
-            to.setObject(21, utc(row.startedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
-            to.setObject(22, utc(row.endedAt()), Types.TIMESTAMP_WITH_TIMEZONE);
-            to.setObject(23, row.state() == OrderState.PROPOSED ? null : utc(row.at()), Types.TIMESTAMP_WITH_TIMEZONE);
-        });
     }
 
     Optional<IsolationOrder> find(IsolationId id) {
@@ -166,7 +103,7 @@ class OrderRepository {
                 .update();
     }
 
-    void decide(IsolationId id, IsolationOrders.Decided decided) {
+    void decide(IsolationId id, Decided decided) {
         var rule = decided.rule();
         sql.sql("""
                 update isolation.orders set rule = :rule, days = :days, followup_days = :followup, count_from = :count,

@@ -3,7 +3,6 @@ package vn.vungxanh.care.isolation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +26,9 @@ public class Stays {
 
     private final OrderRepository orders;
     private final StayRepository stays;
-    private final SiteRepository sites;
     private final BedRepository beds;
     private final CohortRepository cohorts;
-    private final SurveyRepository surveys;
+    private final PlacementChecks checks;
     private final PastStays past;
     private final LogRepository log;
     private final TestCalendar calendar;
@@ -43,10 +41,9 @@ public class Stays {
     Stays(
             OrderRepository orders,
             StayRepository stays,
-            SiteRepository sites,
             BedRepository beds,
             CohortRepository cohorts,
-            SurveyRepository surveys,
+            PlacementChecks checks,
             PastStays past,
             LogRepository log,
             TestCalendar calendar,
@@ -57,10 +54,9 @@ public class Stays {
             Clock clock) {
         this.orders = orders;
         this.stays = stays;
-        this.sites = sites;
         this.beds = beds;
         this.cohorts = cohorts;
-        this.surveys = surveys;
+        this.checks = checks;
         this.past = past;
         this.log = log;
         this.calendar = calendar;
@@ -113,7 +109,7 @@ public class Stays {
         IsolationRule.START_IN_FUTURE.brokenIf(to.at().isAfter(now));
         var before = stays.open(order.id()).orElse(null);
         IsolationRule.START_BEFORE_LAST.brokenIf(before != null && to.at().isBefore(before.startedAt()));
-        var placeUnit = to.kind() == StayKind.CENTRAL ? inSite(scope, to) : atHome(order, to);
+        var placeUnit = to.kind() == StayKind.CENTRAL ? checks.inSite(to) : checks.atHome(order, to);
         if (before != null) {
             stays.end(List.of(order.id().value()), to.at(), StayOutcome.MOVED, to.reason());
             if ((before.kind() == StayKind.CENTRAL) == (to.kind() == StayKind.CENTRAL)) {
@@ -137,42 +133,6 @@ public class Stays {
                 order.person().value(),
                 to.kind().name());
         calendar.order(scope, orders.all(List.of(order.id().value())), Vietnam.dayOf(now));
-    }
-
-    private UnitId inSite(Scope scope, Placement to) {
-        var id = Objects.requireNonNull(to.site());
-        var site = sites.find(id).orElseThrow(IsolationRule.SITE_UNKNOWN::broken);
-        IsolationRule.SITE_CLOSED.brokenIf(!site.isOpenOn(Vietnam.dayOf(to.at())), site.name());
-        beyond.run(() -> {
-            IsolationRule.SITE_FULL.brokenIf(stays.inside(id) >= site.places(), site.name());
-            if (to.bed() != null) {
-                inBed(id, to, to.bed());
-            }
-        });
-        return site.facts().unit();
-    }
-
-    private void inBed(SiteId site, Placement to, BedId id) {
-        var bed = beds.find(id).orElseThrow(IsolationRule.SITE_UNKNOWN::broken);
-        IsolationRule.BED_OF_ANOTHER_SITE.brokenIf(!bed.site().equals(site));
-        IsolationRule.BED_CLOSED.brokenIf(bed.closed());
-        if (!to.despiteCohorts()) {
-            var inRoom = cohorts.inside(site).stream()
-                    .filter(guest -> bed.room().equals(guest.room()))
-                    .toList();
-            Cohorts.against(cohorts.of(to.order()), inRoom).ifPresent(rule -> rule.brokenIf(true, bed.roomName()));
-        } else {
-            IsolationOrders.reason(to.reason() == null ? "" : to.reason());
-        }
-    }
-
-    /** Whoever the rule wants in a site stays at home only where the home was found fit. */
-    private UnitId atHome(IsolationOrder order, Placement to) {
-        if (order.place() == Place.CENTRAL && to.reason() == null) {
-            var survey = surveys.latest(order.id()).orElseThrow(IsolationRule.HOME_NOT_SURVEYED::broken);
-            IsolationRule.HOME_DOES_NOT_QUALIFY.brokenIf(!survey.qualifies());
-        }
-        return order.unit();
     }
 
     private StayRepository.Row row(

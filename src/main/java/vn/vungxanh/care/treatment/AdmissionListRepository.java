@@ -117,7 +117,7 @@ class AdmissionListRepository {
                 row.getString("reason"),
                 Severity.valueOf(row.getString("severity")),
                 row.getObject("expected_on", LocalDate.class),
-                AdmissionRepository.instant(row, "ended_at"),
+                AdmissionRows.instant(row, "ended_at"),
                 end == null ? null : End.valueOf(end));
     }
 }

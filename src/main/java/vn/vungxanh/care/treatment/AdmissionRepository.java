@@ -1,11 +1,8 @@
 package vn.vungxanh.care.treatment;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.people.PersonId;
-import vn.vungxanh.surveillance.cases.CaseId;
 import vn.vungxanh.surveillance.cases.Severity;
 
 /** Treatments. That nobody is treated twice at one time is kept by an exclusion constraint. */
@@ -42,14 +37,14 @@ class AdmissionRepository {
     Optional<Admission> find(AdmissionId id) {
         return sql.sql("select * from treatment.admissions where id = :id")
                 .param("id", id.value())
-                .query((row, n) -> read(row))
+                .query((row, n) -> AdmissionRows.read(row))
                 .optional();
     }
 
     List<Admission> all(Collection<UUID> ids) {
         return sql.sql("select * from treatment.admissions where id = any (:ids) order by admitted_at, id")
                 .param("ids", ids.toArray(UUID[]::new))
-                .query((row, n) -> read(row))
+                .query((row, n) -> AdmissionRows.read(row))
                 .list();
     }
 
@@ -60,7 +55,7 @@ class AdmissionRepository {
                  where person_id = any (:persons) and ended_at is null and cancelled_at is null
                 """)
                 .param("persons", persons.toArray(UUID[]::new))
-                .query((row, n) -> read(row))
+                .query((row, n) -> AdmissionRows.read(row))
                 .list();
     }
 
@@ -71,7 +66,7 @@ class AdmissionRepository {
                  order by admitted_at desc
                 """)
                 .param("persons", persons.toArray(UUID[]::new))
-                .query((row, n) -> read(row))
+                .query((row, n) -> AdmissionRows.read(row))
                 .list();
     }
 
@@ -191,40 +186,5 @@ class AdmissionRepository {
         params.put("comorbidities", fresh.comorbidities().toArray(String[]::new));
         params.put("entered", Timestamp.from(fresh.enteredAt()));
         return params;
-    }
-
-    static Admission read(ResultSet row) throws SQLException {
-        var caseId = row.getObject("case_id", UUID.class);
-        var end = row.getString("ended_as");
-        return new Admission(
-                new AdmissionId(row.getObject("id", UUID.class)),
-                new PersonId(row.getObject("person_id", UUID.class)),
-                caseId == null ? null : new CaseId(caseId),
-                new UnitId(row.getInt("unit_id")),
-                new FacilityId(row.getObject("facility_id", UUID.class)),
-                new UnitId(row.getInt("facility_unit_id")),
-                BedKind.valueOf(row.getString("bed_kind")),
-                row.getTimestamp("admitted_at").toInstant(),
-                Severity.valueOf(row.getString("first_severity")),
-                Severity.valueOf(row.getString("severity")),
-                row.getTimestamp("severity_at").toInstant(),
-                row.getBoolean("pregnant"),
-                Arrays.asList((String[]) row.getArray("comorbidities").getArray()),
-                row.getObject("expected_on", LocalDate.class),
-                instant(row, "ended_at"),
-                end == null ? null : End.valueOf(end),
-                row.getString("end_place"),
-                row.getString("end_cause"),
-                row.getString("end_rule"),
-                row.getString("end_override"),
-                row.getInt("watch_days"),
-                instant(row, "cancelled_at"),
-                row.getTimestamp("entered_at").toInstant(),
-                row.getInt("version"));
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 }

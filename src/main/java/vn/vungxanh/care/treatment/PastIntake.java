@@ -17,6 +17,7 @@ import org.springframework.stereotype.Repository;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.kernel.TimeOrderedId;
+import vn.vungxanh.kernel.Vietnam;
 
 /** Treatments as another register kept them, thousands in a few seconds. */
 @Repository
@@ -36,35 +37,6 @@ class PastIntake {
         this.clock = clock;
     }
 
-    private record Row(UUID id, PastAdmission told) {
-
-        FacilityId facility() {
-            return told.moves().isEmpty()
-                    ? told.facility()
-                    : told.moves().get(told.moves().size() - 1).to();
-        }
-
-        BedKind kind() {
-            return told.moves().isEmpty()
-                    ? told.bedKind()
-                    : told.moves().get(told.moves().size() - 1).bedKind();
-        }
-
-        @Nullable
-        FacilityId sender() {
-            var n = told.moves().size();
-            return n == 0
-                    ? null
-                    : n == 1 ? told.facility() : told.moves().get(n - 2).to();
-        }
-
-        PastAdmission.Seen last() {
-            return told.seen().isEmpty()
-                    ? new PastAdmission.Seen(told.admittedAt(), told.severity(), false, null)
-                    : told.seen().get(told.seen().size() - 1);
-        }
-    }
-
     private record StayRow(
             UUID admission,
             int unit,
@@ -76,12 +48,10 @@ class PastIntake {
 
     int take(Scope scope, List<PastAdmission> all) {
         var now = clock.instant();
-        var units = facilities
-                .all(clock.instant().atZone(vn.vungxanh.kernel.Vietnam.ZONE).toLocalDate())
-                .stream()
+        var units = facilities.all(Vietnam.dayOf(now)).stream()
                 .collect(Collectors.toMap(Facility::id, each -> each.unit().value()));
         var rows = all.stream()
-                .map(told -> new Row(TimeOrderedId.next(clock), told))
+                .map(told -> new PastRow(TimeOrderedId.next(clock), told))
                 .toList();
         rows.forEach(row -> TreatmentRule.FACILITY_UNKNOWN.brokenIf(!units.containsKey(row.facility())));
         rows.forEach(row -> TreatmentRule.OUTSIDE_JURISDICTION.brokenIf(
@@ -103,7 +73,7 @@ class PastIntake {
         return taken.size();
     }
 
-    private List<Row> insert(List<Row> rows, Map<FacilityId, Integer> units, Instant now, String login) {
+    private List<PastRow> insert(List<PastRow> rows, Map<FacilityId, Integer> units, Instant now, String login) {
         sql.batchUpdate("""
                 insert into treatment.admissions (id, person_id, case_id, unit_id, facility_unit_id, sender_unit_id,
                     facility_id, bed_kind, admitted_at, first_severity, severity, severity_at, ended_at, ended_as, end_place,
@@ -133,7 +103,7 @@ class PastIntake {
             to.setTimestamp(18, Timestamp.from(now));
             to.setString(19, login);
         });
-        var ids = rows.stream().map(Row::id).toArray(UUID[]::new);
+        var ids = rows.stream().map(PastRow::id).toArray(UUID[]::new);
         var known = new HashMap<UUID, Boolean>();
         sql.query(
                 "select id from treatment.admissions where id = any (?)",
@@ -144,7 +114,7 @@ class PastIntake {
         return rows.stream().filter(row -> known.containsKey(row.id())).toList();
     }
 
-    private void stays(List<Row> rows, Map<FacilityId, Integer> units) {
+    private void stays(List<PastRow> rows, Map<FacilityId, Integer> units) {
         var all = new ArrayList<StayRow>();
         for (var row : rows) {
             var told = row.told();
@@ -178,9 +148,9 @@ class PastIntake {
         });
     }
 
-    private void observations(List<Row> rows, Map<FacilityId, Integer> units, Instant now, String login) {
-        record Seen(Row row, PastAdmission.Seen told) {}
-        Function<Row, List<Seen>> each = row ->
+    private void observations(List<PastRow> rows, Map<FacilityId, Integer> units, Instant now, String login) {
+        record Seen(PastRow row, PastAdmission.Seen told) {}
+        Function<PastRow, List<Seen>> each = row ->
                 row.told().seen().stream().map(told -> new Seen(row, told)).toList();
         var all = rows.stream().map(each).flatMap(List::stream).toList();
         sql.batchUpdate("""
@@ -202,14 +172,14 @@ class PastIntake {
     }
 
     /** Whoever lies in a bed needs no other one. */
-    private void settle(List<Row> rows) {
+    private void settle(List<PastRow> rows) {
         sql.update("""
                 update treatment.requests r
                    set state = 'ARRIVED', admission_id = a.id, facility_id = a.facility_id, accepted_kind = a.bed_kind,
                        arrived_at = a.admitted_at, version = r.version + 1
                   from treatment.admissions a
                  where a.id = any (?) and a.case_id = r.case_id and r.state in ('OPEN', 'ACCEPTED', 'DEPARTED')
-                """, (Object) rows.stream().map(Row::id).toArray(UUID[]::new));
+                """, (Object) rows.stream().map(PastRow::id).toArray(UUID[]::new));
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant at) {

@@ -159,9 +159,9 @@ class RequestRepository {
                 facilities(row.getArray("refused_by")),
                 row.getString("reason"),
                 row.getTimestamp("requested_at").toInstant(),
-                AdmissionRepository.instant(row, "accepted_at"),
-                AdmissionRepository.instant(row, "departed_at"),
-                AdmissionRepository.instant(row, "arrived_at"),
+                AdmissionRows.instant(row, "accepted_at"),
+                AdmissionRows.instant(row, "departed_at"),
+                AdmissionRows.instant(row, "arrived_at"),
                 admission == null ? null : new AdmissionId(admission),
                 row.getInt("version"));
     }

@@ -28,13 +28,21 @@ import vn.vungxanh.platform.attachments.Attachment;
 public class Channel {
 
     private final ChannelRepository channel;
+    private final MessageFileRepository files;
     private final Colleagues colleagues;
     private final Units units;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Channel(ChannelRepository channel, Colleagues colleagues, Units units, AuditTrail audit, Clock clock) {
+    Channel(
+            ChannelRepository channel,
+            MessageFileRepository files,
+            Colleagues colleagues,
+            Units units,
+            AuditTrail audit,
+            Clock clock) {
         this.channel = channel;
+        this.files = files;
         this.colleagues = colleagues;
         this.units = units;
         this.audit = audit;
@@ -60,7 +68,7 @@ public class Channel {
                 wanted.kind(), title, wanted.body().strip(), wanted.urgent(), wanted.audience(), wanted.chosen());
         channel.add(id, scope.home(), readers.multirange(), message, scope.staff(), at);
         if (file != null) {
-            channel.attach(id, TimeOrderedId.next(clock), file);
+            files.attach(id, TimeOrderedId.next(clock), file);
         }
         audit.wrote(scope, "committee.audit.posted", id.value(), null);
         return id;
@@ -119,12 +127,12 @@ public class Channel {
 
     @Transactional(readOnly = true)
     public List<MessageFile> files(Scope scope, MessageId id) {
-        return channel.files(id);
+        return files.of(id);
     }
 
     @Transactional(readOnly = true)
     public Attachment file(Scope scope, MessageId id, UUID file) {
-        return channel.file(id, file).orElseThrow(() -> new NotFound("file " + file));
+        return files.find(id, file).orElseThrow(() -> new NotFound("file " + file));
     }
 
     /** By unit, those with members who have not read it first. The writer is not among them. */

@@ -16,7 +16,6 @@ import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.kernel.SearchKey;
 import vn.vungxanh.kernel.Slice;
 import vn.vungxanh.kernel.Vietnam;
-import vn.vungxanh.platform.attachments.Attachment;
 
 @Repository
 class ChannelRepository {
@@ -87,36 +86,6 @@ class ChannelRepository {
                 .param("key", SearchKey.of(said.title() + " " + said.body()))
                 .param("page", said.page())
                 .update();
-    }
-
-    void attach(MessageId message, UUID id, Attachment file) {
-        db.sql("""
-                        insert into committee.files (id, message_id, name, media_type, bytes)
-                        values (:id, :message, :name, :type, :bytes)
-                        """)
-                .param("id", id)
-                .param("message", message.value())
-                .param("name", file.name())
-                .param("type", file.mediaType())
-                .param("bytes", file.bytes())
-                .update();
-    }
-
-    List<MessageFile> files(MessageId message) {
-        return db.sql("select id, name, length(bytes) from committee.files where message_id = :message order by id")
-                .param("message", message.value())
-                .query((row, i) -> new MessageFile(row.getObject(1, UUID.class), row.getString(2), row.getLong(3)))
-                .list();
-    }
-
-    Optional<Attachment> file(MessageId message, UUID id) {
-        return db.sql("""
-                        select name, media_type, bytes from committee.files where id = :id and message_id = :message
-                        """)
-                .param("id", id)
-                .param("message", message.value())
-                .query((row, i) -> new Attachment(row.getString(1), row.getString(2), row.getBytes(3)))
-                .optional();
     }
 
     Optional<Message> find(MessageId id, StaffId me) {

@@ -23,12 +23,14 @@ class Contacts {
     private static final int MOST_MISSING = 200;
 
     /** @param authors who may have filled in what it sends, by login */
-    record Contact(Instant at, Duration clockOffset, DeviceState state, Map<String, DeviceRepository.Author> authors) {}
+    record Contact(
+            Instant at, Duration clockOffset, DeviceState state, Map<String, DeviceUserRepository.Author> authors) {}
 
     /** What the telephone is told of itself. */
     record Standing(long highestStored, List<Long> missing) {}
 
     private final DeviceRepository devices;
+    private final DeviceUserRepository users;
     private final GapRepository gaps;
     private final LedgerRepository ledger;
     private final AcrossBorders everywhere;
@@ -36,11 +38,13 @@ class Contacts {
 
     Contacts(
             DeviceRepository devices,
+            DeviceUserRepository users,
             GapRepository gaps,
             LedgerRepository ledger,
             AcrossBorders everywhere,
             Clock clock) {
         this.devices = devices;
+        this.users = users;
         this.gaps = gaps;
         this.ledger = ledger;
         this.everywhere = everywhere;
@@ -54,7 +58,7 @@ class Contacts {
         return everywhere.call(() -> {
             var device = known(scope, batch.device(), now);
             if (device.state() == DeviceState.ACTIVE) {
-                devices.used(batch.device(), scope, now);
+                users.used(batch.device(), scope, now);
                 var drafts = batch.held().getOrDefault("draft", 0);
                 devices.heard(batch, scope, offset == null ? null : (Long) offset.toMillis(), drafts, now);
                 gaps.discard(batch.device(), batch.discarded(), device.unit().value(), now);
@@ -62,7 +66,7 @@ class Contacts {
                 devices.refused(batch.device(), scope.login(), now);
             }
             var known = offset == null ? device.clockOffset() : offset;
-            return new Contact(now, known, device.state(), devices.users(batch.device()));
+            return new Contact(now, known, device.state(), users.of(batch.device()));
         });
     }
 
@@ -73,7 +77,7 @@ class Contacts {
             var device = known(scope, batch.device(), now);
             devices.heardOf(batch.device(), batch.highest());
             gaps.discard(batch.device(), batch.discarded(), device.unit().value(), now);
-            return new Contact(now, device.clockOffset(), DeviceState.ACTIVE, devices.users(batch.device()));
+            return new Contact(now, device.clockOffset(), DeviceState.ACTIVE, users.of(batch.device()));
         });
     }
 
@@ -94,7 +98,7 @@ class Contacts {
         return everywhere.call(() -> {
             known(scope, id, now);
             devices.met(id, scope, now);
-            devices.used(id, scope, now);
+            users.used(id, scope, now);
             var standing = settle(id);
             return new Devices.Known(devices.find(id).orElseThrow(), standing.highestStored(), standing.missing());
         });
@@ -111,7 +115,7 @@ class Contacts {
     private Device known(Scope scope, UUID id, Instant now) {
         var name = "Máy " + id.toString().substring(32).toUpperCase(java.util.Locale.ROOT);
         if (devices.register(id, scope, name, now)) {
-            devices.used(id, scope, now);
+            users.used(id, scope, now);
         }
         return devices.find(id).orElseThrow();
     }

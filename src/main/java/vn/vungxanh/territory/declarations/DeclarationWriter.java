@@ -3,10 +3,8 @@ package vn.vungxanh.territory.declarations;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,8 +38,6 @@ class DeclarationWriter {
             return flags.isEmpty() ? null : (Integer) flags.get(0).urgency();
         }
     }
-
-    record Kept(UUID id, String receipt, byte[] hash, Instant declaredAt) {}
 
     /** Ids of those that were not known before. */
     Set<UUID> add(List<Row> rows) {
@@ -139,42 +135,6 @@ class DeclarationWriter {
     private static Instant due(Row row) {
         var hours = row.flags().stream().mapToInt(RedFlag::hours).min().orElse(24);
         return row.declaration().declaredAt().plus(Duration.ofHours(hours));
-    }
-
-    Map<UUID, Kept> kept(Collection<UUID> ids) {
-        return sql
-                .sql("""
-                select id, receipt, content_hash, declared_at from declarations.declarations where id = any(:ids::uuid[])
-                """)
-                .param("ids", ids.toArray(UUID[]::new))
-                .query((row, n) -> new Kept(
-                        row.getObject("id", UUID.class),
-                        row.getString("receipt"),
-                        row.getBytes("content_hash"),
-                        row.getTimestamp("declared_at").toInstant()))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Kept::id, Function.identity()));
-    }
-
-    /** Those that stood until now; one that was replaced or taken back is not among them. */
-    Set<UUID> replace(Collection<UUID> earlier, Instant now) {
-        return Set.copyOf(sql.sql("""
-                update declarations.declarations set replaced_at = :now
-                 where id = any(:ids::uuid[]) and replaced_at is null and withdrawn_at is null
-                returning id
-                """)
-                .param("ids", earlier.toArray(UUID[]::new))
-                .param("now", Timestamp.from(now))
-                .query((row, n) -> row.getObject(1, UUID.class))
-                .list());
-    }
-
-    boolean withdraw(UUID id, Instant now) {
-        return sql.sql("""
-                update declarations.declarations set withdrawn_at = :now
-                 where id = :id and replaced_at is null and withdrawn_at is null
-                """).param("id", id).param("now", Timestamp.from(now)).update() == 1;
     }
 
     /** The same for the same content, whenever and by whatever way it is sent. */

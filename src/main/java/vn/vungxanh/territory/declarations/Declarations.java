@@ -30,6 +30,7 @@ import vn.vungxanh.kernel.Vietnam;
 public class Declarations {
 
     private final DeclarationWriter writer;
+    private final KeptRepository kept;
     private final RedFlags flags;
     private final AffectedUnits affected;
     private final TriageRepository triage;
@@ -41,6 +42,7 @@ public class Declarations {
 
     Declarations(
             DeclarationWriter writer,
+            KeptRepository kept,
             RedFlags flags,
             AffectedUnits affected,
             TriageRepository triage,
@@ -50,6 +52,7 @@ public class Declarations {
             ApplicationEventPublisher events,
             Clock clock) {
         this.writer = writer;
+        this.kept = kept;
         this.flags = flags;
         this.affected = affected;
         this.triage = triage;
@@ -117,7 +120,7 @@ public class Declarations {
     private void correct(List<DeclarationWriter.Row> corrections, Instant now) {
         Set<UUID> earlier = new HashSet<>();
         corrections.forEach(row -> earlier.add(row.declaration().replaces()));
-        var replaced = writer.replace(earlier, now);
+        var replaced = kept.replace(earlier, now);
         for (var row : corrections) {
             var old = row.declaration().replaces();
             DeclarationsRule.ALREADY_REPLACED.brokenIf(old == null || !replaced.contains(old));
@@ -153,7 +156,7 @@ public class Declarations {
     private List<Taken> answers(
             List<DeclarationWriter.Row> rows, Map<UUID, DeclarationWriter.Row> first, Set<UUID> added) {
         var known = first.keySet().stream().filter(id -> !added.contains(id)).toList();
-        var before = known.isEmpty() ? Map.<UUID, DeclarationWriter.Kept>of() : writer.kept(known);
+        var before = known.isEmpty() ? Map.<UUID, KeptRepository.Kept>of() : kept.kept(known);
         var answers = new ArrayList<Taken>(rows.size());
         for (var row : rows) {
             var id = row.declaration().id();

@@ -23,7 +23,7 @@ public class OwnDeclarations {
     private static final int YEAR_ONLY = 4;
 
     private final DeclarationRepository declarations;
-    private final DeclarationWriter writer;
+    private final KeptRepository kept;
     private final AttemptRepository attempts;
     private final MatchesPeople people;
     private final AcrossBorders beyond;
@@ -33,7 +33,7 @@ public class OwnDeclarations {
 
     OwnDeclarations(
             DeclarationRepository declarations,
-            DeclarationWriter writer,
+            KeptRepository kept,
             AttemptRepository attempts,
             MatchesPeople people,
             AcrossBorders beyond,
@@ -41,7 +41,7 @@ public class OwnDeclarations {
             Units units,
             Clock clock) {
         this.declarations = declarations;
-        this.writer = writer;
+        this.kept = kept;
         this.attempts = attempts;
         this.people = people;
         this.beyond = beyond;
@@ -87,7 +87,7 @@ public class OwnDeclarations {
     /** What waits in the commune's queue stays there: who was feverish is asked all the same. */
     public void withdraw(UUID id) {
         var own = again(id);
-        var done = beyond.call(() -> writer.withdraw(id, clock.instant()));
+        var done = beyond.call(() -> kept.withdraw(id, clock.instant()));
         DeclarationsRule.ALREADY_WITHDRAWN.brokenIf(!done);
         beyond.run(() -> audit.wrote(citizen(own), "declarations.audit.withdrawn", id, "citizen"));
     }

@@ -5,9 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +13,6 @@ import org.springframework.stereotype.Repository;
 import vn.vungxanh.foundation.adminunits.Jurisdiction;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.kernel.SearchKey;
-import vn.vungxanh.kernel.Vietnam;
 
 @Repository
 class ViolationRepository {
@@ -116,10 +113,10 @@ class ViolationRepository {
     }
 
     List<Violation> page(ViolationFilter filter, Jurisdiction units, int limit, long offset) {
-        var params = new HashMap<String, Object>();
-        return sql.sql("select * from enforcement.violations v where " + where(filter, units, params)
+        var asked = ViolationConditions.of(filter, units);
+        return sql.sql("select * from enforcement.violations v where " + asked.sql()
                         + " order by v.occurred_on desc, v.id limit :limit offset :offset")
-                .params(params)
+                .params(asked.params())
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, n) -> violation(row))
@@ -127,52 +124,15 @@ class ViolationRepository {
     }
 
     Sum sum(ViolationFilter filter, Jurisdiction units) {
-        var params = new HashMap<String, Object>();
+        var asked = ViolationConditions.of(filter, units);
         return sql.sql("""
                 select count(*) as count, coalesce(sum(v.amount), 0) as amount,
                        coalesce(sum(v.amount) filter (where v.paid_on is not null), 0) as paid
                   from enforcement.violations v where
-                """ + " " + where(filter, units, params))
-                .params(params)
+                """ + " " + asked.sql())
+                .params(asked.params())
                 .query((row, n) -> new Sum(row.getLong("count"), row.getLong("amount"), row.getLong("paid")))
                 .single();
-    }
-
-    private static String where(ViolationFilter filter, Jurisdiction units, Map<String, Object> params) {
-        params.put("unitFrom", units.from());
-        params.put("unitTo", units.to());
-        params.put("units", units.multirange());
-        params.put("day", Vietnam.dayOf(filter.asOf()));
-        params.put("asOf", Timestamp.from(filter.asOf()));
-        var where = new StringBuilder("v.unit_id between :unitFrom and :unitTo")
-                .append(" and cast(:units as int4multirange) @> v.unit_id and v.occurred_on <= :day");
-        var state = filter.state();
-        where.append(
-                state == Violation.State.CANCELLED
-                        ? " and v.cancelled_at <= :asOf"
-                        : " and (v.cancelled_at is null or v.cancelled_at > :asOf)");
-        if (state == Violation.State.RECORDED) {
-            where.append(" and (v.decided_on is null or v.decided_on > :day)");
-        } else if (state == Violation.State.DECIDED) {
-            where.append(" and v.decided_on <= :day and (v.paid_on is null or v.paid_on > :day)");
-        } else if (state == Violation.State.PAID) {
-            where.append(" and v.paid_on <= :day");
-        }
-        if (filter.decidedFrom() != null) {
-            where.append(" and v.decided_on between :decidedFrom and :day");
-            params.put("decidedFrom", filter.decidedFrom());
-        }
-        if (filter.act() != null) {
-            where.append(" and v.act = :act");
-            params.put("act", filter.act().name());
-        }
-        if (filter.text() != null) {
-            where.append(" and (' ' || v.offender_key like :text or v.decision = :exact)");
-            var key = SearchKey.of(filter.text());
-            params.put("text", "% " + (key.isEmpty() ? "\u0001" : key) + "%");
-            params.put("exact", filter.text().strip());
-        }
-        return where.toString();
     }
 
     private static Violation violation(ResultSet row) throws SQLException {

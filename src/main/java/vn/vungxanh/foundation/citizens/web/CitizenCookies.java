@@ -1,6 +1,7 @@
 package vn.vungxanh.foundation.citizens.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -14,9 +15,9 @@ final class CitizenCookies {
 
     private CitizenCookies() {}
 
-    static HttpHeaders set(HttpServletRequest request, String name, String value, Duration life) {
-        var headers = new HttpHeaders();
-        headers.add(
+    static void put(
+            HttpServletRequest request, HttpServletResponse response, String name, String value, Duration life) {
+        response.addHeader(
                 HttpHeaders.SET_COOKIE,
                 ResponseCookie.from(name, value)
                         .path(PATH)
@@ -26,6 +27,5 @@ final class CitizenCookies {
                         .maxAge(life)
                         .build()
                         .toString());
-        return headers;
     }
 }
