@@ -9,6 +9,7 @@
             "shell",
             "sheets",
             "figures",
+            "documents",
             "map",
             "imports",
             "adminunits",
