@@ -6,20 +6,46 @@
   const box = document.getElementById("camera");
   const start = document.querySelector("[data-scan-camera]");
   const stop = document.querySelector("[data-scan-stop]");
+  const hint = document.querySelector("[data-scan-hint]");
   const SAME_CODE_MS = 4000;
+  const NOTHING_READ_MS = 6000;
   let running = null;
   let last = { text: "", at: 0 };
+  let waiting = 0;
+
+  // On a telephone the focus opens the keyboard, which would cover the camera.
+  const focus = () => { if (box.hidden) field.focus(); };
 
   document.body.addEventListener("htmx:afterRequest", event => {
     if (event.target !== form) return;
     if (event.detail.successful) field.value = "";
-    field.focus();
+    focus();
   });
 
+  function wait() {
+    clearTimeout(waiting);
+    if (!hint) return;
+    hint.hidden = true;
+    waiting = setTimeout(() => { hint.hidden = box.hidden; }, NOTHING_READ_MS);
+  }
+
+  // While the camera looks, only it and the answer are on the screen.
+  function scanning(on) {
+    box.hidden = !on;
+    const card = box.closest("section.checkins-scan");
+    card?.classList.toggle("scanning", on);
+    if (on) (card ?? box).scrollIntoView({ block: "start" });
+    if (on) wait();
+    else clearTimeout(waiting);
+    if (!on && hint) hint.hidden = true;
+  }
+
   function read(text) {
+    wait();
     const now = performance.now();
     if (text === last.text && now - last.at < SAME_CODE_MS) return;
     last = { text, at: now };
+    navigator.vibrate?.(80);
     field.value = text;
     form.requestSubmit();
   }
@@ -56,24 +82,32 @@
   }
 
   async function begin() {
-    box.hidden = false;
     start.hidden = true;
+    field.blur();
+    document.getElementById("scanned")?.replaceChildren();
+    scanning(true);
+    stop.hidden = false;
     try {
       running = (await own()) || (await library());
-      stop.hidden = false;
     } catch {
+      scanning(false);
       box.textContent = box.dataset.noCamera;
+      box.hidden = false;
+      stop.hidden = true;
       start.hidden = false;
+      return;
     }
-    field.focus();
+    if (stop.hidden) await end();
   }
 
+  // Also while the camera is still being opened: then it is closed as soon as it is open.
   async function end() {
     stop.hidden = true;
     start.hidden = false;
-    if (running) await running();
+    const open = running;
     running = null;
-    box.hidden = true;
+    if (open) await open();
+    scanning(false);
     field.focus();
   }
 

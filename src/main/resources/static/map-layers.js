@@ -83,18 +83,26 @@ function mapLayers(map, words, json) {
     }
   }
 
+  // A line that stands for many things is as wide as they are many: five classes by the root of their share of the most.
+  function widthOf(layer, { properties: { count } }) {
+    if (layer.mark !== "LINES" || !count) return 3;
+    const most = Math.max(...layer.features.map((each) => each.properties.count ?? 0));
+    return 1 + 1.2 * Math.ceil(4 * Math.sqrt(count / most));
+  }
+
   function draw(layer) {
     layer.group.clearLayers();
     layer.marks = [];
     const present = layer.features.filter(there);
-    layer.output.textContent = present.reduce((sum, each) => sum + (layer.mark === "POINTS" || layer.mark === "COUNTS" ? each.properties.count ?? 1 : each.geometry.type === "LineString" ? 0 : 1), 0).toLocaleString(words.lang);
+    layer.output.textContent = present.reduce((sum, each) => sum + (layer.mark === "POINTS" || layer.mark === "COUNTS" ? each.properties.count ?? 1 : each.geometry.type === "LineString" && !each.properties.count ? 0 : 1), 0).toLocaleString(words.lang);
     const points = present.filter((each) => each.geometry.type === "Point");
     const color = css(`--tone-${layer.tone}`);
     for (const feature of present) {
       if (feature.geometry.type === "Point") continue;
       const level = feature.properties.level;
-      if (feature.geometry.type === "LineString") L.geoJSON(feature, { interactive: false, style: { color: css("--paper"), weight: 8 } }).addTo(layer.group);
-      L.geoJSON(feature, { style: { color: level ? css(`--level-${level}`) : color, weight: 3, dashArray: layer.mark === "AREAS" ? "8 5" : null, fill: feature.geometry.type !== "LineString", fillOpacity: 0.18 } })
+      const wide = widthOf(layer, feature);
+      if (feature.geometry.type === "LineString") L.geoJSON(feature, { interactive: false, style: { color: css("--paper"), weight: wide + (wide === 3 ? 5 : 1) } }).addTo(layer.group);
+      L.geoJSON(feature, { style: { color: level ? css(`--level-${level}`) : color, weight: wide, dashArray: layer.mark === "AREAS" ? "8 5" : null, fill: feature.geometry.type !== "LineString", fillOpacity: 0.18 } })
         .bindPopup(() => bubble([feature])).addTo(layer.group);
     }
     if (layer.mark === "POINTS") return gather(layer, points);

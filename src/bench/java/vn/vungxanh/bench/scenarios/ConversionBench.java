@@ -74,7 +74,7 @@ public final class ConversionBench {
 
     private static List<Convertible> hospitals(int cases) {
         var found = new ArrayList<Convertible>();
-        for (var row : ResourceTable.read("scenarios/network.csv")) {
+        for (var row : ResourceTable.read("networks/hospitals.csv")) {
             var small = !row.get("up_to").isEmpty();
             if (row.get("province").equals("22") && small == (cases <= 1000)) {
                 var district = Integer.parseInt(row.get("district"));

@@ -17,4 +17,9 @@ class AnalyticsEntries {
     MenuEntry outlookMenu() {
         return new MenuEntry("analytics.outlook.menu", "/analytics/outlook", MenuGroup.LOOK, 65, "VIEW_FIGURES");
     }
+
+    @Bean
+    MenuEntry methodsMenu() {
+        return new MenuEntry("analytics.methods.title", "/analytics/methods", MenuGroup.LOOK, 67, "VIEW_FIGURES");
+    }
 }

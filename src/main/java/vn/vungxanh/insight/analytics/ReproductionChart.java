@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The reproduction number by day with its band of 95 %, as it is drawn. All lengths in units of the drawing. */
-public record ReproductionChart(List<Trend.DayEstimate> days) {
+public record ReproductionChart(List<Trend.DayEstimate> days, List<Trend.CaseEstimate> cases) {
 
     public static final int WIDTH = 640;
     public static final int HEIGHT = 220;
@@ -19,6 +19,11 @@ public record ReproductionChart(List<Trend.DayEstimate> days) {
 
     public ReproductionChart {
         days = days.stream().filter(day -> day.estimate().mean() != null).toList();
+    }
+
+    /** Without the cases' own numbers. */
+    public ReproductionChart(List<Trend.DayEstimate> days) {
+        this(days, List.of());
     }
 
     public record Mark(String words, double at) {}
@@ -39,6 +44,21 @@ public record ReproductionChart(List<Trend.DayEstimate> days) {
 
     public String line() {
         return IntStream.range(0, days.size()).mapToObj(i -> point(i, mean(i))).collect(Collectors.joining(" "));
+    }
+
+    /**
+     * How many the cases of the same days infected; drawn apart where more of those whom they infected are still to come.
+     *
+     * @param unfinished which of the two lines
+     */
+    public String caseLine(boolean unfinished) {
+        return IntStream.range(0, days.size())
+                .boxed()
+                .flatMap(i -> cases.stream()
+                        .filter(each -> each.day().equals(days.get(i).day()))
+                        .filter(each -> each.estimate().unfinished() == unfinished)
+                        .map(each -> point(i, each.estimate().mean())))
+                .collect(Collectors.joining(" "));
     }
 
     /** Days of too few cases, whose answer is mostly what was believed before. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vungxanh.foundation.adminunits.Unit;
+import vn.vungxanh.insight.methods.CaseReproduction;
 import vn.vungxanh.insight.methods.Growth;
 import vn.vungxanh.insight.methods.Reproduction;
 
@@ -12,6 +13,7 @@ import vn.vungxanh.insight.methods.Reproduction;
  * Where the epidemic of a unit is going.
  *
  * @param estimates one a day, each of the seven days that end there
+ * @param caseEstimates how many the cases of those seven days went on to infect
  * @param growth of the last two weeks; none when there are too few cases
  * @param lastWeek cases of the seven days up to {@code asOf}
  * @param weekBefore cases of the seven days before
@@ -23,6 +25,7 @@ public record Trend(
         IntervalRule interval,
         DailyCases series,
         List<DayEstimate> estimates,
+        List<CaseEstimate> caseEstimates,
         Growth.@Nullable Fit growth,
         long lastWeek,
         long weekBefore) {
@@ -42,6 +45,16 @@ public record Trend(
             var quantiles = estimate.quantiles();
             return quantiles == null ? Double.NaN : quantiles[level];
         }
+    }
+
+    /** @param day the last of the seven */
+    public record CaseEstimate(LocalDate day, CaseReproduction.Estimate estimate) {}
+
+    public @Nullable CaseEstimate caseEstimate(LocalDate day) {
+        return caseEstimates.stream()
+                .filter(each -> each.day().equals(day))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The latest day that has an answer. */

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +14,14 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Unit;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
+import vn.vungxanh.insight.methods.CaseReproduction;
 import vn.vungxanh.insight.methods.Ears;
 import vn.vungxanh.insight.methods.Growth;
-import vn.vungxanh.insight.methods.Offspring;
 import vn.vungxanh.insight.methods.Reproduction;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.surveillance.cases.Disease;
 import vn.vungxanh.surveillance.cases.Waves;
-import vn.vungxanh.surveillance.chains.ChainFilter;
-import vn.vungxanh.surveillance.chains.ChainQueries;
 
 /** Answers of the methods on the records of a unit: confirmed cases by day of report, up to the last day that is over. */
 @Service
@@ -37,13 +33,11 @@ public class TrendQueries {
     private static final int FEWEST_FOR_GROWTH = 10;
 
     private final DailySeries daily;
-    private final ChainQueries chains;
     private final Waves waves;
     private final Units units;
 
-    TrendQueries(DailySeries daily, ChainQueries chains, Waves waves, Units units) {
+    TrendQueries(DailySeries daily, Waves waves, Units units) {
         this.daily = daily;
-        this.chains = chains;
         this.waves = waves;
         this.units = units;
     }
@@ -67,6 +61,7 @@ public class TrendQueries {
                 estimates.stream()
                         .map(each -> new Trend.DayEstimate(begun.day(each.to()), each))
                         .toList(),
+                caseReproduction(rule, begun),
                 growth(series.lastDays(GROWTH_DAYS)),
                 series.sum(WEEK, 0),
                 series.sum(WEEK, WEEK));
@@ -93,24 +88,6 @@ public class TrendQueries {
         return signals;
     }
 
-    public Spread spread(Scope scope, UnitId unit, LocalDate from, Instant asOf) {
-        var view = chains.view(scope, new ChainFilter(Disease.COVID_19, unit, from, Vietnam.dayOf(asOf), false));
-        var infected = new HashMap<Integer, Integer>();
-        var linked = new HashSet<Integer>();
-        for (var node : view.nodes()) {
-            if (node.isCase()) {
-                infected.putIfAbsent(node.number(), 0);
-                if (node.parent() >= 0) {
-                    infected.merge(node.parent(), 1, Integer::sum);
-                    linked.add(node.number());
-                    linked.add(node.parent());
-                }
-            }
-        }
-        var offspring = infected.values().stream().mapToDouble(each -> each).toArray();
-        return new Spread(offspring.length, linked.size(), fit(offspring));
-    }
-
     private static LocalDate earlier(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
     }
@@ -126,6 +103,15 @@ public class TrendQueries {
         return new UnitSignal(part, cases.first(), cases.last(), days.get(last), usual);
     }
 
+    private static List<Trend.CaseEstimate> caseReproduction(IntervalRule rule, DailyCases begun) {
+        if (begun.all().length <= WEEK || Arrays.stream(begun.all()).sum() == 0) {
+            return List.of();
+        }
+        return CaseReproduction.weekly(rule.interval()).of(begun.all()).stream()
+                .map(each -> new Trend.CaseEstimate(begun.day(each.to()), each))
+                .toList();
+    }
+
     private static Growth.@Nullable Fit growth(double[] lately) {
         if (Arrays.stream(lately).sum() < FEWEST_FOR_GROWTH) {
             return null;
@@ -135,9 +121,5 @@ public class TrendQueries {
         } catch (RuleBroken noAnswer) {
             return null;
         }
-    }
-
-    private static @Nullable Offspring fit(double[] infected) {
-        return infected.length < 3 || Arrays.stream(infected).sum() == 0 ? null : Offspring.of(infected);
     }
 }

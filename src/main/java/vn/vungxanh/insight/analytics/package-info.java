@@ -9,6 +9,8 @@
             "access",
             "cases",
             "chains",
+            "tracing",
+            "zones",
             "methods",
             "foresight",
             "scan",

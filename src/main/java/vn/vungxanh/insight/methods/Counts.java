@@ -4,6 +4,7 @@ package vn.vungxanh.insight.methods;
 final class Counts {
 
     private static final int LONGEST = 100_000;
+    private static final double LARGEST = 1e9;
 
     private Counts() {}
 
@@ -13,6 +14,7 @@ final class Counts {
         for (var count : series) {
             MethodRule.NOT_A_COUNT.brokenIf(!Double.isFinite(count));
             MethodRule.NEGATIVE_COUNT.brokenIf(count < 0);
+            MethodRule.COUNT_TOO_LARGE.brokenIf(count > LARGEST);
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.vungxanh.insight.methods;
 
+import java.util.Arrays;
+
 /**
  * Two events of one person, each at an instant or somewhere in a window; in days since any day.
  *
@@ -8,13 +10,19 @@ package vn.vungxanh.insight.methods;
  */
 public record Delay(double exposedFrom, double exposedTo, double from, double to, double latest, double times) {
 
+    private static final double FARTHEST = 1e6;
+
     public Delay {
-        MethodRule.DELAY_UNREADABLE.brokenIf(!Double.isFinite(exposedFrom + exposedTo + from + to)
+        MethodRule.DELAY_UNREADABLE.brokenIf(unreadable(exposedFrom, exposedTo, from, to)
                 || Double.isNaN(latest)
                 || !(times > 0)
                 || !Double.isFinite(times));
         MethodRule.DELAY_BACKWARDS.brokenIf(exposedTo < exposedFrom || to < from);
         MethodRule.DELAY_AFTER_THE_END.brokenIf(latest < to);
+    }
+
+    private static boolean unreadable(double... days) {
+        return !Arrays.stream(days).allMatch(day -> Math.abs(day) <= FARTHEST);
     }
 
     /** Known to the instant. */

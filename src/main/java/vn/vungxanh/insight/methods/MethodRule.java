@@ -8,6 +8,7 @@ public enum MethodRule implements Rule {
     SERIES_TOO_LONG,
     NOT_A_COUNT,
     NEGATIVE_COUNT,
+    COUNT_TOO_LARGE,
     PARAMETER_OUT_OF_RANGE,
     NOTHING_TO_COUNT,
     DOES_NOT_CONVERGE,

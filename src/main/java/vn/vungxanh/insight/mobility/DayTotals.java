@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.vungxanh.foundation.adminunits.UnitId;
 
@@ -32,13 +31,11 @@ public record DayTotals(long total, long stationary, long away, Set<String> oper
         return total == 0 ? null : (Double) ((double) stationary / total);
     }
 
-    /** By day, of those cells that lie in the place. */
-    static Map<LocalDate, DayTotals> byDay(List<DayReport> cells, Predicate<UnitId> inside) {
+    /** By day, of the cells of a place. */
+    static Map<LocalDate, DayTotals> byDay(List<DayReport> cells) {
         var days = new TreeMap<LocalDate, Sum>();
         for (var cell : cells) {
-            if (inside.test(cell.unit())) {
-                days.computeIfAbsent(cell.day(), day -> new Sum()).add(cell);
-            }
+            days.computeIfAbsent(cell.day(), day -> new Sum()).add(cell);
         }
         var totals = new TreeMap<LocalDate, DayTotals>();
         days.forEach((day, sum) -> totals.put(day, sum.totals()));

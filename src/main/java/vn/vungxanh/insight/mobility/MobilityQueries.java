@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.Scope;
@@ -70,18 +70,39 @@ public class MobilityQueries {
         return cells;
     }
 
+    /** Of each unit that operators named in their reports, with the window of the unit that it lies in. */
+    public List<UnitIndex> reporting(Scope scope, UnitId whole, Period period, Instant asOf) {
+        var window = window(whole, period, asOf);
+        var byUnit = new LinkedHashMap<UnitId, List<DayReport>>();
+        cells(whole, period, window, asOf)
+                .forEach(cell -> byUnit.computeIfAbsent(cell.unit(), unit -> new ArrayList<>())
+                        .add(cell));
+        var found = new ArrayList<UnitIndex>();
+        byUnit.forEach((unit, cells) -> found.add(index(units.get(unit), cells, period, asOf, window)));
+        return found;
+    }
+
     /** Of any units that lie in one, each compared with the window of that one on the last day. */
-    public Map<UnitId, UnitIndex> of(UnitId whole, List<Unit> parts, Period period, Instant asOf) {
-        var window = rules.on(period.to(), waves.startOf(Disease.COVID_19, whole, asOf));
-        var periods = List.of(period, new Period(window.from(), window.to()));
-        var cells = finest(days.cells(units.jurisdiction(whole), periods, asOf));
+    private Map<UnitId, UnitIndex> of(UnitId whole, List<Unit> parts, Period period, Instant asOf) {
+        var window = window(whole, period, asOf);
+        var cells = cells(whole, period, window, asOf);
         var found = new HashMap<UnitId, UnitIndex>();
-        found.put(whole, index(units.get(whole), cells, each -> true, period, asOf, window));
+        found.put(whole, index(units.get(whole), cells, period, asOf, window));
         for (var part : parts) {
             var inside = units.jurisdiction(part.id());
-            found.put(part.id(), index(part, cells, inside::covers, period, asOf, window));
+            var own = cells.stream().filter(cell -> inside.covers(cell.unit())).toList();
+            found.put(part.id(), index(part, own, period, asOf, window));
         }
         return found;
+    }
+
+    private Window window(UnitId unit, Period period, Instant asOf) {
+        return rules.on(period.to(), waves.startOf(Disease.COVID_19, unit, asOf));
+    }
+
+    private List<DayReport> cells(UnitId unit, Period period, Window window, Instant asOf) {
+        var periods = List.of(period, new Period(window.from(), window.to()));
+        return finest(days.cells(units.jurisdiction(unit), periods, asOf));
     }
 
     /** An operator's figures of a larger unit count only where it said nothing of the units below on that day. */
@@ -101,9 +122,8 @@ public class MobilityQueries {
         return kept;
     }
 
-    private static UnitIndex index(
-            Unit unit, List<DayReport> cells, Predicate<UnitId> inside, Period period, Instant asOf, Window window) {
-        var totals = DayTotals.byDay(cells, inside);
+    private static UnitIndex index(Unit unit, List<DayReport> cells, Period period, Instant asOf, Window window) {
+        var totals = DayTotals.byDay(cells);
         var shares = new HashMap<LocalDate, Double>();
         var sizes = new HashMap<LocalDate, Double>();
         totals.forEach((day, each) -> {

@@ -29,6 +29,8 @@ public final class Neighbourhood {
     }
 
     public static Neighbourhood onEarth(double[] latitude, double[] longitude) {
+        MethodRule.PARAMETER_OUT_OF_RANGE.brokenIf(!Arrays.stream(latitude).allMatch(each -> Math.abs(each) <= 90)
+                || !Arrays.stream(longitude).allMatch(each -> Math.abs(each) <= 180));
         return of(latitude, longitude, (one, other) -> {
             var north = Math.toRadians(latitude[other] - latitude[one]) / 2;
             var east = Math.toRadians(longitude[other] - longitude[one]) / 2;

@@ -1,5 +1,6 @@
 package vn.vungxanh.insight.scenarios;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,13 +9,17 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.adminunits.Unit;
+import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.insight.conversion.Area;
 import vn.vungxanh.insight.conversion.Choice;
 import vn.vungxanh.insight.conversion.Chooser;
+import vn.vungxanh.insight.conversion.Convertible;
 import vn.vungxanh.insight.conversion.Crew;
 import vn.vungxanh.insight.conversion.Schedule;
 import vn.vungxanh.insight.demand.Needs;
 import vn.vungxanh.insight.demand.Resource;
+import vn.vungxanh.insight.networks.NetworkHospital;
+import vn.vungxanh.insight.networks.Networks;
 
 /** Which hospital to convert next, and when, for an answer. */
 @Service
@@ -22,9 +27,11 @@ import vn.vungxanh.insight.demand.Resource;
 public class Conversions {
 
     private final Networks networks;
+    private final Units units;
 
-    Conversions(Networks networks) {
+    Conversions(Networks networks, Units units) {
         this.networks = networks;
+        this.units = units;
     }
 
     /**
@@ -56,13 +63,13 @@ public class Conversions {
     /** Nothing for a unit whose hospitals nobody has entered. */
     public Optional<Proposal> of(Answer answer) {
         var peak = answer.peak();
-        var all = networks.of(
-                answer.unit().code(), answer.question().startsOn(), peak.ill().total());
+        var day = answer.question().startsOn();
+        var all = networks.on(answer.unit().id(), day).hospitals(peak.ill().total());
         if (all.isEmpty()) {
             return Optional.empty();
         }
         var areas = areas(answer);
-        var choice = Chooser.choose(networks.placed(all, answer.question().startsOn()), areas, crew(answer));
+        var choice = Chooser.choose(placed(all, day), areas, crew(answer));
         var patients = answer.days().stream().mapToDouble(Needs::beds).toArray();
         return Optional.of(new Proposal(
                 choice,
@@ -71,6 +78,36 @@ public class Conversions {
                 all,
                 withoutCentre(answer, choice, all),
                 choice.used().stream().mapToLong(each -> each.hospital().beds()).sum()));
+    }
+
+    /** A hospital stands where its district does, as long as nobody says better. */
+    List<Convertible> placed(List<NetworkHospital> hospitals, LocalDate on) {
+        var placed = new ArrayList<Convertible>();
+        for (var each : hospitals) {
+            var district = units.byCode(each.district(), on).orElse(null);
+            if (district != null && district.latitude() != null && district.longitude() != null) {
+                placed.add(new Convertible(
+                        each.code(),
+                        each.name(),
+                        latitude(district),
+                        longitude(district),
+                        each.inUse(),
+                        each.beds(),
+                        each.severe(),
+                        each.days()));
+            }
+        }
+        return placed;
+    }
+
+    private static double latitude(Unit unit) {
+        var latitude = unit.latitude();
+        return latitude == null ? 0 : latitude;
+    }
+
+    private static double longitude(Unit unit) {
+        var longitude = unit.longitude();
+        return longitude == null ? 0 : longitude;
     }
 
     /** The regions, and each part that no region has by itself; every part where there are no regions. */
@@ -90,14 +127,8 @@ public class Conversions {
         var people = of.stream().mapToDouble(Conversions::people).sum();
         return new Area(
                 name,
-                of.stream()
-                                .mapToDouble(each -> people(each) * Networks.latitude(each))
-                                .sum()
-                        / people,
-                of.stream()
-                                .mapToDouble(each -> people(each) * Networks.longitude(each))
-                                .sum()
-                        / people,
+                of.stream().mapToDouble(each -> people(each) * latitude(each)).sum() / people,
+                of.stream().mapToDouble(each -> people(each) * longitude(each)).sum() / people,
                 (peak.beds() - peak.lying().heavy()) * share,
                 peak.lying().heavy() * share);
     }

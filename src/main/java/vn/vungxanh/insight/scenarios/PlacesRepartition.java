@@ -9,16 +9,17 @@ import vn.vungxanh.foundation.adminunits.Unit;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.insight.demand.Needs;
+import vn.vungxanh.insight.networks.Networks;
 
 /** Divides a need among the parts of a unit by their population, and lays the beds that stand there beside it. */
 @Component
 class PlacesRepartition {
 
-    private final Regions regions;
+    private final Networks networks;
     private final Units units;
 
-    PlacesRepartition(Regions regions, Units units) {
-        this.regions = regions;
+    PlacesRepartition(Networks networks, Units units) {
+        this.networks = networks;
         this.units = units;
     }
 
@@ -51,25 +52,21 @@ class PlacesRepartition {
                             .mapToLong(each -> each.places())
                             .sum());
         };
-        var known = regions.of(units.get(question.unit()).code(), question.startsOn(), language);
+        var network = networks.on(question.unit(), question.startsOn());
+        var known = network.districts(language);
         var inRegions = new ArrayList<Places.Line>();
-        known.districts()
-                .forEach((name, codes) -> inRegions.add(lines.of(
-                        name,
-                        parts.stream()
-                                .filter(each -> codes.contains(each.code()))
-                                .toList())));
-        var forgotten = known.districts().isEmpty()
+        known.forEach((name, codes) -> inRegions.add(lines.of(
+                name, parts.stream().filter(each -> codes.contains(each.code())).toList())));
+        var forgotten = known.isEmpty()
                 ? List.<Unit>of()
                 : parts.stream()
-                        .filter(each ->
-                                known.districts().values().stream().noneMatch(codes -> codes.contains(each.code())))
+                        .filter(each -> known.values().stream().noneMatch(codes -> codes.contains(each.code())))
                         .toList();
         return new Places(
                 parts.stream().map(each -> lines.of(each.name(), List.of(each))).toList(),
                 inRegions,
                 forgotten,
-                known.source());
+                known.isEmpty() ? null : network.source());
     }
 
     private static long people(Unit unit) {

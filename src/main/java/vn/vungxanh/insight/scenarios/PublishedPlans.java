@@ -14,6 +14,7 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.insight.demand.Parameter;
+import vn.vungxanh.insight.networks.Networks;
 import vn.vungxanh.platform.sheets.ResourceTable;
 
 /** A plan that a province made public, and what the planner says to each of its figures. */
@@ -90,7 +91,8 @@ public class PublishedPlans {
 
     private Map<String, Long> found(Answer small, Answer large, Scope scope, String set) {
         var found = new java.util.HashMap<String, Long>();
-        var hospitals = networks.of(large.unit().code(), large.question().startsOn(), 5000);
+        var hospitals =
+                networks.on(large.unit().id(), large.question().startsOn()).hospitals(5000);
         found.put("FACILITIES", (long) hospitals.size());
         for (var kind : List.of("PROVINCIAL", "DISTRICT", "CENTRE")) {
             found.put(

@@ -17,7 +17,8 @@
             "models",
             "methods",
             "demand",
-            "conversion"
+            "conversion",
+            "networks"
         })
 @NullMarked
 package vn.vungxanh.insight.scenarios;

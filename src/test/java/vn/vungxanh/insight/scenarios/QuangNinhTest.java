@@ -15,6 +15,7 @@ import vn.vungxanh.foundation.access.HouseStaff;
 import vn.vungxanh.foundation.access.Role;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.insight.conversion.Choice;
+import vn.vungxanh.insight.networks.Networks;
 import vn.vungxanh.support.HouseTest;
 
 /** The plan that Quảng Ninh published in August 2021 (seed 002), as the planner finds and explains it. */
@@ -84,7 +85,7 @@ class QuangNinhTest {
 
     @Test
     void twentyFourHospitalsAreTenAndThreeAndEleven() {
-        var all = networks.of("22", DAY, 5000);
+        var all = networks.on(province.home(), DAY).hospitals(5000);
 
         assertThat(all).hasSize(24);
         assertThat(List.of("PROVINCIAL", "DISTRICT", "CENTRE"))

@@ -100,7 +100,7 @@ class AnalyticsApi {
                         each.to(),
                         each.observed(),
                         each.expected(),
-                        each.relativeRisk(),
+                        Double.isFinite(each.relativeRisk()) ? (Double) each.relativeRisk() : null,
                         each.logLikelihoodRatio(),
                         each.p()))
                 .toList();
@@ -140,7 +140,10 @@ class AnalyticsApi {
             @Nullable Double c3,
             boolean alarm) {}
 
-    /** @param units the centre first */
+    /**
+     * @param units the centre first
+     * @param relativeRisk null where all cases lie inside
+     */
     record Cluster(
             List<String> units,
             String centre,
@@ -149,7 +152,7 @@ class AnalyticsApi {
             LocalDate to,
             int observed,
             double expected,
-            double relativeRisk,
+            @Nullable Double relativeRisk,
             double logLikelihoodRatio,
             double p) {}
 }

@@ -16,6 +16,8 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.insight.analytics.ClusterQueries;
 import vn.vungxanh.insight.analytics.ReproductionChart;
+import vn.vungxanh.insight.analytics.SpreadQueries;
+import vn.vungxanh.insight.analytics.Trend;
 import vn.vungxanh.insight.analytics.TrendQueries;
 
 @Controller
@@ -24,13 +26,21 @@ class AnalyticsController {
 
     private final TrendQueries trends;
     private final ClusterQueries clusters;
+    private final SpreadQueries spreads;
     private final Asked asked;
     private final Units units;
     private final TrendLinks links;
 
-    AnalyticsController(TrendQueries trends, ClusterQueries clusters, Asked asked, Units units, TrendLinks links) {
+    AnalyticsController(
+            TrendQueries trends,
+            ClusterQueries clusters,
+            SpreadQueries spreads,
+            Asked asked,
+            Units units,
+            TrendLinks links) {
         this.trends = trends;
         this.clusters = clusters;
+        this.spreads = spreads;
         this.asked = asked;
         this.units = units;
         this.links = links;
@@ -46,10 +56,10 @@ class AnalyticsController {
         var place = asked.unit(scope, unit, instant);
         var trend = trends.trend(scope, place, null, instant);
         model.addAttribute("trend", trend);
-        model.addAttribute("chart", new ReproductionChart(trend.estimates()));
+        model.addAttribute("chart", new ReproductionChart(trend.estimates(), trend.caseEstimates()));
         model.addAttribute("signals", trends.signals(scope, place, instant));
         model.addAttribute("clusters", clusters.clusters(scope, place, instant));
-        model.addAttribute("spread", trends.spread(scope, place, trend.from(), instant));
+        model.addAttribute("spread", spreads.spread(scope, place, spreads.startOf(place, instant), instant));
         model.addAttribute("links", links);
         model.addAttribute(
                 "above",
@@ -67,21 +77,36 @@ class AnalyticsController {
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String asOf) {
         var instant = asked.instant(asOf);
-        var text = new StringBuilder("\ufeffday,cases_7_days,mean,low_95,high_95,few_cases\r\n");
-        trends.trend(scope, asked.unit(scope, unit, instant), null, instant).estimates().stream()
+        var text = new StringBuilder(
+                "\ufeffday,cases_7_days,mean,low_95,high_95,few_cases,case_reproduction,case_low_95,case_high_95,case_seen\r\n");
+        var trend = trends.trend(scope, asked.unit(scope, unit, instant), null, instant);
+        trend.estimates().stream()
                 .filter(each -> each.estimate().mean() != null)
                 .forEach(each -> text.append(String.format(
                         Locale.ROOT,
-                        "%s,%.0f,%.4f,%.4f,%.4f,%s\r\n",
+                        "%s,%.0f,%.4f,%.4f,%.4f,%s,%s\r\n",
                         each.day(),
                         each.estimate().cases(),
                         each.estimate().mean(),
                         each.low(),
                         each.high(),
-                        each.estimate().fewCases())));
+                        each.estimate().fewCases(),
+                        byCase(trend.caseEstimate(each.day())))));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .header("Content-Disposition", "attachment; filename=\"he-so-lay-nhiem.csv\"")
                 .body(text.toString());
+    }
+
+    private static String byCase(Trend.@Nullable CaseEstimate of) {
+        return of == null
+                ? ",,,"
+                : String.format(
+                        Locale.ROOT,
+                        "%.4f,%.4f,%.4f,%.2f",
+                        of.estimate().mean(),
+                        of.estimate().low(),
+                        of.estimate().high(),
+                        of.estimate().seen());
     }
 }

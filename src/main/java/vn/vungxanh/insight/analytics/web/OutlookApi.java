@@ -18,6 +18,7 @@ import vn.vungxanh.insight.analytics.OutlookQueries;
 import vn.vungxanh.insight.foresight.Foresight;
 import vn.vungxanh.insight.foresight.Nowcast;
 import vn.vungxanh.insight.foresight.Quantiles;
+import vn.vungxanh.insight.methods.MethodRule;
 
 /** Forecast and nowcast, of a unit's records and of anybody's own numbers. */
 @RestController
@@ -27,11 +28,14 @@ class OutlookApi {
 
     private static final int MOST_DAYS = 5_000;
     private static final int MOST_REPORTS = 1_000_000;
+    private static final long MOST_CASES = 1_000_000_000;
 
     private final OutlookQueries outlooks;
+    private final SentSeries sent;
     private final Asked asked;
 
-    OutlookApi(OutlookQueries outlooks, Asked asked) {
+    OutlookApi(OutlookQueries outlooks, SentSeries sent, Asked asked) {
+        this.sent = sent;
         this.outlooks = outlooks;
         this.asked = asked;
     }
@@ -55,8 +59,8 @@ class OutlookApi {
     /** @return cases of the next two weeks at each level */
     @PostMapping("/series:forecast")
     Foresight forecast(@RequestBody Series series) {
-        AnalyticsRule.SERIES_MISSING.brokenIf(series.cases == null, "cases");
-        var cases = series.cases == null ? new double[0] : series.cases;
+
+        var cases = sent.cases(series.cases, series.days);
         AnalyticsRule.QUESTION_TOO_LARGE.brokenIf(cases.length > MOST_DAYS, MOST_DAYS);
         return Foresight.of(cases, series.around);
     }
@@ -67,6 +71,8 @@ class OutlookApi {
         var known = reports.reports == null ? List.<Nowcast.Reported>of() : reports.reports;
         AnalyticsRule.QUESTION_TOO_LARGE.brokenIf(known.size() > MOST_REPORTS, MOST_REPORTS);
         AnalyticsRule.SERIES_MISSING.brokenIf(known.stream().anyMatch(OutlookApi::isIncomplete), "begun, reported");
+        MethodRule.COUNT_TOO_LARGE.brokenIf(
+                known.stream().mapToLong(Nowcast.Reported::cases).sum() > MOST_CASES);
         var days = reports.days == null ? 14 : Math.max(1, Math.min(MOST_DAYS, reports.days));
         return new Nowcast(known, reports.last == null ? LocalDate.EPOCH : reports.last).days(days);
     }
@@ -86,7 +92,7 @@ class OutlookApi {
             List<Nowcast.Day> begun) {}
 
     /** @param around cases of the surroundings on the same days */
-    record Series(double @Nullable [] cases, double @Nullable [] around) {}
+    record Series(double @Nullable [] cases, @Nullable List<@Nullable String> days, double @Nullable [] around) {}
 
     /** @param last the day up to whose end reports are known */
     record Reports(

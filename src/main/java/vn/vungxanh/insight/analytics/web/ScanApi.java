@@ -1,6 +1,8 @@
 package vn.vungxanh.insight.analytics.web;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,7 +25,7 @@ class ScanApi {
 
     /** Against people when they are given, else by permutation of the cases. */
     @PostMapping("/series:scan")
-    List<Cluster> scan(@RequestBody Question asked) {
+    List<Answer> scan(@RequestBody Question asked) {
         var counts = checked(asked.counts);
         var intervals = counts.length == 0 ? 0 : counts[0].length;
         AnalyticsRule.QUESTION_TOO_LARGE.brokenIf((long) counts.length * intervals > MOST_CELLS, MOST_CELLS);
@@ -38,7 +40,11 @@ class ScanApi {
                 given(asked.mostClusters, usual.mostClusters()),
                 given(asked.seed, usual.seed()));
         var around = around(asked);
-        return asked.people == null ? scan.permutation(around, counts) : scan.poisson(around, counts, asked.people);
+        var people = asked.people;
+        AnalyticsRule.SERIES_MISSING.brokenIf(
+                people != null && Arrays.stream(people).anyMatch(Objects::isNull), "people");
+        var found = people == null ? scan.permutation(around, counts) : scan.poisson(around, counts, people);
+        return found.stream().map(Answer::of).toList();
     }
 
     private static Neighbourhood around(Question asked) {
@@ -51,12 +57,39 @@ class ScanApi {
     }
 
     private static int[][] checked(int @Nullable [][] counts) {
-        AnalyticsRule.SERIES_MISSING.brokenIf(counts == null, "counts");
+        AnalyticsRule.SERIES_MISSING.brokenIf(
+                counts == null || Arrays.stream(counts).anyMatch(Objects::isNull), "counts");
         return counts == null ? new int[0][] : counts;
     }
 
     private static <T> T given(@Nullable T asked, T usual) {
         return asked == null ? usual : asked;
+    }
+
+    /** @param relativeRisk null where all cases lie inside */
+    record Answer(
+            List<Integer> places,
+            double radius,
+            int from,
+            int to,
+            int observed,
+            double expected,
+            @Nullable Double relativeRisk,
+            double logLikelihoodRatio,
+            double p) {
+
+        private static Answer of(Cluster found) {
+            return new Answer(
+                    found.places(),
+                    found.radius(),
+                    found.from(),
+                    found.to(),
+                    found.observed(),
+                    found.expected(),
+                    Double.isFinite(found.relativeRisk()) ? (Double) found.relativeRisk() : null,
+                    found.logLikelihoodRatio(),
+                    found.p());
+        }
     }
 
     /**

@@ -1,4 +1,4 @@
-package vn.vungxanh.insight.scenarios;
+package vn.vungxanh.insight.networks;
 
 /**
  * A hospital as the network of a province knows it.

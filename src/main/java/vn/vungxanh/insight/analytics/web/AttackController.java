@@ -1,0 +1,80 @@
+package vn.vungxanh.insight.analytics.web;
+
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import vn.vungxanh.foundation.access.Asked;
+import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.insight.analytics.AnalyticsRule;
+import vn.vungxanh.insight.analytics.AttackQueries;
+import vn.vungxanh.insight.analytics.AttackReport;
+import vn.vungxanh.insight.methods.Proportion;
+import vn.vungxanh.platform.shell.AddressWords;
+
+/** How large a share fell ill. */
+@Controller
+@PreAuthorize("hasAuthority('VIEW_FIGURES')")
+class AttackController {
+
+    private final AttackQueries attacks;
+    private final Asked asked;
+    private final TrendLinks links;
+
+    AttackController(AttackQueries attacks, Asked asked, TrendLinks links) {
+        this.attacks = attacks;
+        this.asked = asked;
+        this.links = links;
+    }
+
+    @GetMapping("/analytics/attack")
+    String attack(Scope scope, @RequestParam Map<String, String> words, Model model) {
+        var report = report(scope, words);
+        model.addAttribute("report", report);
+        model.addAttribute("links", links);
+        model.addAttribute("above", links.above(scope, report.unit()));
+        return "analytics/attack";
+    }
+
+    @GetMapping(value = "/analytics/attack.csv", produces = "text/csv")
+    @ResponseBody
+    ResponseEntity<String> table(Scope scope, @RequestParam Map<String, String> words) {
+        var report = report(scope, words);
+        var text = new StringBuilder("of,name,ill,people,rate,low_95,high_95,in_follow_up\r\n");
+        report.parts().forEach(part -> text.append(line("unit", part.unit().code(), part.rate(), "")));
+        report.settings().forEach(where -> {
+            var setting = where.setting();
+            text.append(line(
+                    "contacts",
+                    setting == null ? "" : setting.name().toLowerCase(Locale.ROOT),
+                    where.rate(),
+                    Long.toString(where.watched())));
+        });
+        return CsvFile.of("ty-le-mac", text);
+    }
+
+    private AttackReport report(Scope scope, Map<String, String> typed) {
+        var words = new AddressWords(typed, AnalyticsRule.UNREADABLE_WORD);
+        var asOf = asked.instant(words.text("asOf"));
+        return attacks.report(scope, asked.unit(scope, words.text("unit"), asOf), asOf);
+    }
+
+    private static String line(String of, String name, Proportion rate, String watched) {
+        return String.format(
+                Locale.ROOT,
+                "%s,%s,%d,%d,%.6g,%.6g,%.6g,%s\r\n",
+                of,
+                name,
+                rate.part(),
+                rate.whole(),
+                rate.value(),
+                rate.exact().low(),
+                rate.exact().high(),
+                watched);
+    }
+}

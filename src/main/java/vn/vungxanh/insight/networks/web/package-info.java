@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vungxanh.insight.networks.web;
+
+import org.jspecify.annotations.NullMarked;
