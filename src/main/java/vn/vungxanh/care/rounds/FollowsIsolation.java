@@ -23,6 +23,8 @@ import vn.vungxanh.foundation.adminunits.Jurisdiction;
 @Component
 class FollowsIsolation {
 
+    private static final int AT_ONCE = 2_000;
+
     private final StayedRepository stays;
     private final WatchRepository watches;
     private final AcrossBorders beyond;
@@ -52,7 +54,13 @@ class FollowsIsolation {
 
     @Scheduled(initialDelay = 30, fixedDelay = 60, timeUnit = TimeUnit.SECONDS)
     void sweep() {
-        everywhere(null);
+        work.executeWithoutResult(status -> beyond.run(() -> {
+            // what is behind is looked for before the lock is taken: everybody who reads a list would wait for it
+            var behind = stays.behind(AT_ONCE);
+            if (!behind.isEmpty() && watches.aloneIfFree()) {
+                bringIn(null, behind);
+            }
+        }));
     }
 
     /** Before a list of these units is read, in its transaction. */
@@ -67,12 +75,16 @@ class FollowsIsolation {
         catchUp(null, orders);
     }
 
-    private void everywhere(@Nullable Collection<UUID> orders) {
+    private void everywhere(Collection<UUID> orders) {
         work.executeWithoutResult(status -> beyond.run(() -> catchUp(null, orders)));
     }
 
     private void catchUp(@Nullable Jurisdiction units, @Nullable Collection<UUID> orders) {
         watches.alone();
+        bringIn(units, orders);
+    }
+
+    private void bringIn(@Nullable Jurisdiction units, @Nullable Collection<UUID> orders) {
         stays.follow(units, orders);
         var begun = stays.begin(units, orders);
         if (!begun.isEmpty()) {

@@ -50,6 +50,16 @@ class StayedRepository {
                 .single();
     }
 
+    /** Orders with stays that are to begin or to be followed, some of them; looking takes no lock. */
+    List<UUID> behind(int most) {
+        return sql.sql("select distinct order_id from (select st.order_id " + RUNNING
+                        + " union all select st.order_id from rounds.watches w, isolation.published_stays st " + CHANGED
+                        + ") late limit :most")
+                .param("most", most)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     /** The persons whose watch began now. */
     List<UUID> begin(@Nullable Jurisdiction units, @Nullable Collection<UUID> orders) {
         return meant(sql.sql("""

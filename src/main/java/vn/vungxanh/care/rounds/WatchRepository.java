@@ -37,6 +37,13 @@ class WatchRepository {
                 .single();
     }
 
+    /** The same, unless somebody else is at it. */
+    boolean aloneIfFree() {
+        return sql.sql("select pg_try_advisory_xact_lock(hashtext('rounds.watches'))")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether it is new: the same reference is the same watch. */
     boolean add(UUID id, NewWatch wanted) {
         return sql.sql("""

@@ -3,6 +3,7 @@ package vn.vungxanh.care.treatment;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.AuditTrail;
@@ -25,6 +26,7 @@ public class WardRound {
     private final Transfers transfers;
     private final TellsCases cases;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher news;
     private final Clock clock;
 
     WardRound(
@@ -34,6 +36,7 @@ public class WardRound {
             Transfers transfers,
             TellsCases cases,
             AuditTrail audit,
+            ApplicationEventPublisher news,
             Clock clock) {
         this.admissions = admissions;
         this.observations = observations;
@@ -41,6 +44,7 @@ public class WardRound {
         this.transfers = transfers;
         this.cases = cases;
         this.audit = audit;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -71,6 +75,7 @@ public class WardRound {
             }
             if (latest.severity() != known.severity()) {
                 cases.seen(scope, known.caseId(), latest.severity());
+                news.publishEvent(new BedsChanged(known.unit().value()));
             }
             if (known.isOpen()) {
                 admissions.expect(id, judge.judge(scope, known, now).earliest());

@@ -102,7 +102,7 @@ class FollowsFacts {
     }
 
     @Scheduled(fixedDelay = 200, timeUnit = TimeUnit.MILLISECONDS)
-    void catchUp() {
+    synchronized void catchUp() {
         if (!ready) {
             return;
         }
