@@ -10,6 +10,7 @@
             "sheets",
             "documents",
             "figures",
+            "documents",
             "map",
             "imports",
             "adminunits",
