@@ -8,6 +8,7 @@
             "kernel",
             "shell",
             "sheets",
+            "documents",
             "figures",
             "documents",
             "map",
