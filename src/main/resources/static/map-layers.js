@@ -71,7 +71,7 @@ function mapLayers(map, words, json) {
       const face = document.createElement("span");
       const letter = document.createElement("b");
       letter.textContent = layer.sign;
-      const many = cell.capacity > 0 && cell.features.length > 1 ? `×${cell.features.length}` : "";
+      const many = cell.capacity > 0 && cell.features.length > 1 ? ` ×${cell.features.length}` : "";
       const said = cell.capacity > 0 ? `${many} ${amount}/${cell.capacity.toLocaleString(words.lang)}` : ` ${amount}`;
       face.append(letter, said);
       face.className = "map-number";

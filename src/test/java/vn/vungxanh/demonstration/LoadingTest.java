@@ -71,6 +71,7 @@ class LoadingTest {
                     careAsPublished(figuresBefore, figuresAfter);
                     borderAsPublished(figuresBefore, figuresAfter);
                     new MapAgrees(house, scope).withEveryList();
+                    new MapLayersAgree(house, scope).withEveryList();
                 }));
     }
 

@@ -2,17 +2,12 @@ package vn.vungxanh.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.springframework.context.ApplicationContext;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import vn.vungxanh.care.isolation.IsolationBoard;
 import vn.vungxanh.care.isolation.IsolationQueries;
 import vn.vungxanh.care.isolation.StayFilter;
 import vn.vungxanh.care.treatment.BedBoard;
@@ -20,7 +15,6 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.Vietnam;
-import vn.vungxanh.platform.map.FeatureWriter;
 import vn.vungxanh.platform.map.MapData;
 import vn.vungxanh.platform.map.MapQuery;
 import vn.vungxanh.platform.map.MapViews;
@@ -30,7 +24,6 @@ import vn.vungxanh.surveillance.tracing.ContactFilter;
 import vn.vungxanh.surveillance.tracing.ContactQueries;
 import vn.vungxanh.territory.declarations.DeclarationFilter;
 import vn.vungxanh.territory.declarations.DeclarationQueries;
-import vn.vungxanh.territory.zones.OutbreakQueries;
 
 /** What the map says of the demonstration province is what the rooms' own lists say, unit by unit and day by day. */
 final class MapAgrees {
@@ -89,7 +82,6 @@ final class MapAgrees {
                         DeclarationFilter.of(unit, AS_OF, DeclarationFilter.Show.STANDING)
                                 .flagged(DeclarationFilter.ANY_FLAG)
                                 .during(FROM, day)));
-        layersAgree(contacts, stays);
     }
 
     private void agrees(String measure, Counted list) {
@@ -120,50 +112,6 @@ final class MapAgrees {
             sum += changes.get(n) <= day ? changes.get(n + 1) : 0;
         }
         return sum;
-    }
-
-    private void layersAgree(ContactQueries contacts, IsolationQueries stays) {
-        var province = scope.home();
-        var filter = new ContactFilter("COVID-19", province, 1, null, null, null, FROM, AS_OF, null);
-        assertThat(now("contacts"))
-                .isEqualTo(contacts.contacts(scope, filter, 1, 1).total());
-        assertThat(now("homes"))
-                .isEqualTo(stays.count(
-                        scope, StayFilter.of(province, AS_OF, StayFilter.Where.HOME, StayFilter.Progress.CURRENT)));
-        var sites = house.getBean(IsolationBoard.class).sites(province, AS_OF);
-        assertThat(features("isolation")).hasSize(sites.size());
-        assertThat(now("isolation"))
-                .isEqualTo(sites.stream()
-                        .mapToLong(line -> line.occupancy().inside())
-                        .sum());
-        var outbreaks = house.getBean(OutbreakQueries.class).list(scope, province, AS_OF);
-        assertThat(features("outbreaks")).hasSize(outbreaks.size());
-        var beds = house.getBean(BedBoard.class).board(scope, province, AS_OF).total();
-        assertThat(now("hospitals")).isEqualTo(beds.all().taken());
-    }
-
-    private long now(String layer) {
-        var sum = 0L;
-        for (var each : features(layer)) {
-            var properties = each.path("properties");
-            var to = properties.path("to").asString("9999");
-            if (to.compareTo(Vietnam.dayOf(AS_OF).toString()) >= 0) {
-                sum += properties.path("count").asLong();
-            }
-        }
-        return sum;
-    }
-
-    private List<JsonNode> features(String layer) {
-        var query = query(Map.of("unit", "11", "from", FROM.toString()));
-        var views = house.getBean(MapViews.class);
-        var out = new ByteArrayOutputStream();
-        var writer = new FeatureWriter(out, key -> key);
-        views.layer(layer, query, ANYTHING).features(views.request(query, ANYTHING), writer);
-        writer.close();
-        var features = new ArrayList<JsonNode>();
-        new JsonMapper().readTree(out.toByteArray()).path("features").forEach(features::add);
-        return features;
     }
 
     private static MapQuery query(Map<String, String> words) {

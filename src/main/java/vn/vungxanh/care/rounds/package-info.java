@@ -6,6 +6,7 @@
             "shell",
             "sheets",
             "figures",
+            "map",
             "adminunits",
             "access",
             "field",

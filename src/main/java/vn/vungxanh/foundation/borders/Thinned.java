@@ -3,6 +3,7 @@ package vn.vungxanh.foundation.borders;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.locationtech.jts.coverage.CoverageSimplifier;
@@ -35,7 +36,9 @@ final class Thinned {
     }
 
     private static void together(List<Unit> units, Map<Unit, BorderFile.Drawn> shapes, Map<Unit, Geometry> all) {
-        var fine = units.stream().map(unit -> shapes.get(unit).shape()).toArray(Geometry[]::new);
+        var fine = units.stream()
+                .map(unit -> Objects.requireNonNull(shapes.get(unit)).shape())
+                .toArray(Geometry[]::new);
         var corners = 0L;
         for (var shape : fine) {
             corners += shape.getNumPoints();

@@ -34,4 +34,12 @@ public interface ImportKind {
     default List<String> notices(Scope scope, Set<String> mappedColumns) {
         return List.of();
     }
+
+    /**
+     * Whether the file that was sent stays for the usual days after its rows were stored. False where rows hold figures that
+     * must not be kept in clear: then it goes at once.
+     */
+    default boolean keepsFile() {
+        return true;
+    }
 }

@@ -29,6 +29,7 @@ class ImportRun {
     private final BatchWork batches;
     private final UploadFolder uploads;
     private final Progress progress;
+    private final Retention retention;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -39,6 +40,7 @@ class ImportRun {
             BatchWork batches,
             UploadFolder uploads,
             Progress progress,
+            Retention retention,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.kinds = kinds;
@@ -47,6 +49,7 @@ class ImportRun {
         this.batches = batches;
         this.uploads = uploads;
         this.progress = progress;
+        this.retention = retention;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -65,6 +68,9 @@ class ImportRun {
                 storeGood(scope, job, kind, stopping);
             } else {
                 storeAllOrNothing(scope, job, kind, stopping);
+            }
+            if (errand.wanted() == Phase.STORE && !kind.keepsFile()) {
+                retention.forgetFile(scope, job.id());
             }
         } catch (Stopping later) {
             log.info("import {} goes on at the next start", errand.job());

@@ -77,6 +77,20 @@ class Retention {
         });
     }
 
+    /** A file that must not stay, as soon as its rows were stored; one that cannot be removed now goes when it is old. */
+    void forgetFile(Scope scope, UUID job) {
+        try {
+            transaction.executeWithoutResult(work -> {
+                if (kept.giveUpFile(job, clock.instant())) {
+                    uploads.remove(job);
+                    record(scope, "imports.audit.fileExpired", List.of(job));
+                }
+            });
+        } catch (RuntimeException stays) {
+            log.error("the file of import {} could not be removed", job, stays);
+        }
+    }
+
     private void rejectedRows(Scope scope, Instant now) {
         transaction.executeWithoutResult(work -> {
             var gone = kept.giveUpRejectedRows(before(RetentionRepository.Kept.REJECTED_ROWS, now), now);

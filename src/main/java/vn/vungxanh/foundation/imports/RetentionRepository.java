@@ -58,6 +58,14 @@ class RetentionRepository {
         return gone;
     }
 
+    /** The file of one job that was stored; false when it has gone already. */
+    boolean giveUpFile(UUID job, Instant at) {
+        return sql.sql("""
+                update imports.jobs set file_gone_at = :at
+                 where id = :job and file_gone_at is null and status = 'STORED'
+                """).param("job", job).param("at", Timestamp.from(at)).update() == 1;
+    }
+
     List<UUID> giveUpRejectedRows(Instant before, Instant at) {
         var gone = sql.sql("update imports.jobs set rows_gone_at = :at where rows_gone_at is null and " + AT_REST
                         + " returning id")

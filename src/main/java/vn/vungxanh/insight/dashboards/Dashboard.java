@@ -46,4 +46,10 @@ public record Dashboard(
         parts = List.copyOf(parts);
         silent = Map.copyOf(silent);
     }
+
+    /** The latest estimate that rests on any case at all: without one it says only what was believed before. */
+    public Trend.@Nullable DayEstimate reproduction() {
+        var latest = trend.latest();
+        return latest == null || latest.estimate().cases() == 0 ? null : latest;
+    }
 }

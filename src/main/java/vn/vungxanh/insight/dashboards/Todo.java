@@ -3,6 +3,7 @@ package vn.vungxanh.insight.dashboards;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.vungxanh.foundation.adminunits.UnitLevel;
 import vn.vungxanh.platform.figures.Figure;
 import vn.vungxanh.platform.figures.FigureId;
@@ -46,8 +47,10 @@ public record Todo(Kind kind, Figure figure) {
 
     static List<Todo> of(Map<FigureId, Figure> figures, UnitLevel level) {
         return Arrays.stream(Kind.values())
-                .filter(kind -> figures.containsKey(kind.figure))
-                .map(kind -> new Todo(kind, figures.get(kind.figure)))
+                .flatMap(kind -> {
+                    var figure = figures.get(kind.figure);
+                    return figure == null ? Stream.<Todo>empty() : Stream.of(new Todo(kind, figure));
+                })
                 .filter(todo -> todo.count() > 0
                         || level == UnitLevel.COMMUNE && todo.kind().isDailyWork())
                 .toList();

@@ -26,6 +26,8 @@ class BaselineRules {
         }
     }
 
+    private static final int HALF_YEAR = 26;
+
     private final List<Row> rows;
 
     BaselineRules() {
@@ -42,16 +44,22 @@ class BaselineRules {
     }
 
     /**
-     * The window for a day; days before every rule go by the last one.
+     * The window for a period, by the rule of its last day; days before every rule go by the last one.
      *
-     * @param wave first day of the unit's wave, for windows that end before it
+     * @param wave first day of the unit's wave: windows that name no days end before it. Where no wave began in the half year
+     *     before the period, they end before the period.
      */
-    Window on(LocalDate day, LocalDate wave) {
-        var row = rows.stream().filter(each -> each.speaksOf(day)).findFirst().orElse(rows.get(rows.size() - 1));
+    Window of(Period period, LocalDate wave) {
+        var row = rows.stream()
+                .filter(each -> each.speaksOf(period.to()))
+                .findFirst()
+                .orElse(rows.get(rows.size() - 1));
         if (row.windowFrom() != null && row.windowTo() != null) {
             return new Window(row.windowFrom(), row.windowTo(), row.fewest(), row.source());
         }
         var weeks = Objects.requireNonNull(row.weeks());
-        return new Window(wave.minusWeeks(weeks), wave.minusDays(1), row.fewest(), row.source());
+        var lately = !wave.isAfter(period.to()) && !wave.isBefore(period.from().minusWeeks(HALF_YEAR));
+        var end = lately ? wave : period.from();
+        return new Window(end.minusWeeks(weeks), end.minusDays(1), row.fewest(), row.source());
     }
 }

@@ -59,6 +59,12 @@ class DayImport implements ImportKind {
                         .suchAs("2100"));
     }
 
+    /** It holds the figures of small cells. */
+    @Override
+    public boolean keepsFile() {
+        return false;
+    }
+
     @Override
     public List<RowOutcome> check(Scope scope, List<MappedRow> rows) {
         return outcomes(

@@ -56,6 +56,12 @@ class FlowImport implements ImportKind {
                         .suchAs("64"));
     }
 
+    /** It holds the figures of small cells. */
+    @Override
+    public boolean keepsFile() {
+        return false;
+    }
+
     @Override
     public List<RowOutcome> check(Scope scope, List<MappedRow> rows) {
         return outcomes(

@@ -72,7 +72,7 @@ public class FlowQueries {
 
     /** @param byParts between the parts of the unit and what lies around it, instead of as reported */
     public View view(Scope scope, UnitId unit, Period period, Instant asOf, boolean byParts) {
-        var window = rules.on(period.to(), waves.startOf(Disease.COVID_19, unit, asOf));
+        var window = rules.of(period, waves.startOf(Disease.COVID_19, unit, asOf));
         var inside = units.jurisdiction(unit);
         var all = finest(flows.flows(inside, period, asOf));
         var before = finest(flows.flows(inside, new Period(window.from(), window.to()), asOf));

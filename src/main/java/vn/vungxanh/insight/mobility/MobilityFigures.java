@@ -42,7 +42,7 @@ class MobilityFigures implements FigureSource {
         var last = Vietnam.dayOf(request.asOf().plusSeconds(1)).minusDays(1);
         var period = new Period(last.minusDays(TWO_WEEKS - 1L), last);
         var index = mobility.index(scope.require(), new UnitId(request.unit()), period, request.asOf());
-        var page = "/mobility?unit=" + index.unit().code() + "&to=" + last;
+        var page = "/mobility?unit=" + index.unit().code() + "&from=" + period.from() + "&to=" + last;
         var figures = new ArrayList<Figure>();
         add(figures, CHANGE, index.lastWeek(), request, page);
         var latest = index.latest();

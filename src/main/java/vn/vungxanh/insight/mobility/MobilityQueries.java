@@ -65,9 +65,9 @@ public class MobilityQueries {
 
     /** The cells of a unit as they were sent; the latest day first. */
     public List<DayReport> reports(Scope scope, UnitId unit, Period period, Instant asOf) {
-        var cells = new ArrayList<>(days.cells(units.jurisdiction(unit), List.of(period), asOf));
-        java.util.Collections.reverse(cells);
-        return cells;
+        return days.cells(units.jurisdiction(unit), List.of(period), asOf).stream()
+                .sorted(Comparator.comparing(DayReport::day, Comparator.reverseOrder()))
+                .toList();
     }
 
     /** Of each unit that operators named in their reports, with the window of the unit that it lies in. */
@@ -97,7 +97,7 @@ public class MobilityQueries {
     }
 
     private Window window(UnitId unit, Period period, Instant asOf) {
-        return rules.on(period.to(), waves.startOf(Disease.COVID_19, unit, asOf));
+        return rules.of(period, waves.startOf(Disease.COVID_19, unit, asOf));
     }
 
     private List<DayReport> cells(UnitId unit, Period period, Window window, Instant asOf) {

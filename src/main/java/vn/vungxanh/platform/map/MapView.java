@@ -64,7 +64,7 @@ public record MapView(
         return share || measure == null ? 0 : measure.per();
     }
 
-    /** Whether nothing at all is known by this measure, which is not 0. */
+    /** Whether there is no record at all in the time shown, which the page says in words. */
     public boolean nothing() {
         return rows.stream().allMatch(row -> row.count() == null || row.count() == 0)
                 && (whole.count() == null || whole.count() == 0)

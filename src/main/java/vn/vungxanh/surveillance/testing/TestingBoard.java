@@ -14,6 +14,9 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.surveillance.pooling.PoolAdvice;
+import vn.vungxanh.surveillance.pooling.PoolDesign;
+import vn.vungxanh.surveillance.pooling.PooledPrevalence;
 
 /** Where testing stands: counts only, no persons. */
 @Service

@@ -12,6 +12,7 @@
             "access",
             "field",
             "people",
+            "pooling",
             "imports"
         })
 @NullMarked

@@ -44,13 +44,17 @@ class InsideRepository {
                 .params(place)
                 .query((row, n) -> new Inside(row.getInt(1), row.getInt(2), 0, null))
                 .single();
-        var ill = cases(zone, asOf);
+        var ill = cases(zone, place, asOf);
         var last = ill.stream().map(CaseInside::confirmedAt).max(Instant::compareTo);
         return new Inside(living.households(), living.people(), ill.size(), last.orElse(null));
     }
 
     /** Confirmed cases of the zone's disease by then, and those of its outbreak; the latest first. */
     List<CaseInside> cases(Zone zone, Instant asOf) {
+        return cases(zone, place(zone.unit(), zone.extent()), asOf);
+    }
+
+    private List<CaseInside> cases(Zone zone, Map<String, @Nullable Object> place, Instant asOf) {
         return sql.sql("""
                 select c.id, coalesce(c.bn_code, c.local_code) as code, c.unit_id, p.hamlet, c.onset_on, c.confirmed_at
                   from cases.published_cases c
@@ -60,7 +64,7 @@ class InsideRepository {
                         or %s)
                  order by c.confirmed_at desc, c.id
                 """.formatted(INSIDE.replace("p.unit_id", "c.unit_id")))
-                .params(place(zone.unit(), zone.extent()))
+                .params(place)
                 .param("disease", zone.disease())
                 .param("asOf", Timestamp.from(asOf))
                 .param(

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -102,12 +103,12 @@ class PostRepository {
                 .param("on", on));
     }
 
-    List<Post> of(ZoneId zone, LocalDate on) {
-        return posts(
-                sql.sql(POSTS + " where p.zone_id = :zone and p.from_on <= :on and (p.to_on is null or p.to_on >= :on)"
-                                + ORDER)
-                        .param("zone", zone.value())
-                        .param("on", on));
+    List<Post> of(Collection<ZoneId> zones, LocalDate on) {
+        return posts(sql.sql(POSTS
+                        + " where p.zone_id = any (:zones) and p.from_on <= :on and (p.to_on is null or p.to_on >= :on)"
+                        + ORDER)
+                .param("zones", zones.stream().map(ZoneId::value).toArray(UUID[]::new))
+                .param("on", on));
     }
 
     List<Post> find(PostId id, LocalDate on) {

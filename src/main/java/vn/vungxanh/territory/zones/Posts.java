@@ -2,10 +2,13 @@ package vn.vungxanh.territory.zones;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,16 +91,23 @@ public class Posts {
 
     @Transactional(readOnly = true)
     public List<Post> of(Scope scope, ZoneId zone, LocalDate on) {
-        return posts.of(zone, on);
+        return posts.of(List.of(zone), on);
+    }
+
+    /** Of each of these zones that has any. */
+    @Transactional(readOnly = true)
+    public Map<ZoneId, List<Post>> of(Scope scope, Collection<ZoneId> zones, LocalDate on) {
+        return posts.of(zones, on).stream().collect(Collectors.groupingBy(post -> Objects.requireNonNull(post.zone())));
     }
 
     /** By kind; a place without guards is not guarded. */
     @Transactional(readOnly = true)
     public Map<PostKind, Guarded> guarded(Scope scope, UnitId unit, LocalDate on) {
         var answer = new EnumMap<PostKind, Guarded>(PostKind.class);
+        var all = standing(scope, unit, null, on);
         for (var kind : PostKind.values()) {
-            var guarded = standing(scope, unit, kind, on).stream()
-                    .filter(post -> !post.guards().isEmpty())
+            var guarded = all.stream()
+                    .filter(post -> post.kind() == kind && !post.guards().isEmpty())
                     .toList();
             var places = new HashSet<Object>();
             guarded.forEach(post -> places.add(post.zone() == null ? post.id() : post.zone()));

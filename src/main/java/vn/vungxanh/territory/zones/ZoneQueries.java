@@ -90,8 +90,10 @@ public class ZoneQueries {
     /** The list with what is inside each zone, its clock, its guards and its last disinfection. */
     public List<ZoneLine> lines(Scope scope, UnitId unit, Which which, Instant asOf) {
         var last = disinfections.last(units.jurisdiction(unit), asOf);
-        return list(scope, unit, which, asOf).stream()
-                .map(zone -> line(scope, zone, asOf, last.get(zone.id())))
+        var found = list(scope, unit, which, asOf);
+        var guards = posts.of(scope, found.stream().map(Zone::id).toList(), Vietnam.dayOf(asOf));
+        return found.stream()
+                .map(zone -> line(zone, asOf, last.get(zone.id()), guards.getOrDefault(zone.id(), List.of())))
                 .toList();
     }
 
@@ -102,10 +104,10 @@ public class ZoneQueries {
 
     public ZoneLine line(Scope scope, Zone zone, Instant asOf) {
         return line(
-                scope,
                 zone,
                 asOf,
-                disinfections.last(units.jurisdiction(zone.unit()), asOf).get(zone.id()));
+                disinfections.last(units.jurisdiction(zone.unit()), asOf).get(zone.id()),
+                posts.of(scope, zone.id(), Vietnam.dayOf(asOf)));
     }
 
     public List<CaseInside> casesOf(Scope scope, Zone zone, Instant asOf) {
@@ -141,10 +143,9 @@ public class ZoneQueries {
         return inside.hamlets(units.jurisdiction(unit));
     }
 
-    private ZoneLine line(Scope scope, Zone zone, Instant asOf, @Nullable Instant disinfectedAt) {
+    private ZoneLine line(Zone zone, Instant asOf, @Nullable Instant disinfectedAt, List<Post> guards) {
         var who = inside.count(zone, asOf);
         var today = Vietnam.dayOf(asOf);
-        var guards = posts.of(scope, zone.id(), today);
         return new ZoneLine(
                 zone,
                 who,

@@ -1,7 +1,6 @@
 package vn.vungxanh.insight.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -14,7 +13,6 @@ import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -128,23 +126,6 @@ class MethodPagesTest {
                         .andExpect(content().string(not(matchesPattern("(?s).*\\bNaN\\b.*"))));
             }
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"vi, Các phương pháp", "en, The methods"})
-    void theContentsNameEveryMethodWithItsPaper(String language, String words) throws Exception {
-        var page = mvc.perform(get("/analytics/methods")
-                        .param("lang", language)
-                        .with(HouseStaff.of(house).signedIn("11", Role.COMMITTEE)))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString(words)))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-        for (var method : MethodEntry.values()) {
-            assertThat(page).contains("id=\"" + method.anchor() + "\"");
-        }
-        assertThat(page).doesNotContain("analytics.method.");
     }
 
     @ParameterizedTest

@@ -40,7 +40,7 @@ class FirstSightTest {
         "HOSPITAL, beds, hospitals.cases",
         "LABORATORY, positivity, laboratories.sampling.cases",
         "SITE_MANAGER, isolated, isolation.homes.cases",
-        "UNIT_OFFICER, confirmed, cases.homes.contacts.zones.outbreaks",
+        "UNIT_OFFICER, confirmed, cases.homes.visits.contacts.zones.outbreaks",
         "COMMITTEE, confirmed, cases.outbreaks.zones.hospitals.isolation",
         "EPIDEMIOLOGIST, confirmed, cases.outbreaks.zones"
     })

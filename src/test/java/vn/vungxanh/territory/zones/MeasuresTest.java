@@ -46,6 +46,12 @@ class MeasuresTest {
         assertThat(measures.inForce(district, LocalDate.of(2021, 3, 5)))
                 .extracting(Measure::regime)
                 .containsExactly("CT15");
+        assertThat(measures.applying(commune, LocalDate.of(2021, 3, 8), LocalDate.of(2021, 3, 12)))
+                .extracting(Measure::regime)
+                .containsExactly("CT16", "CT15");
+        assertThat(measures.applying(commune, LocalDate.of(2021, 3, 10), LocalDate.of(2021, 3, 12)))
+                .extracting(Measure::regime)
+                .containsExactly("CT15");
     }
 
     @Test

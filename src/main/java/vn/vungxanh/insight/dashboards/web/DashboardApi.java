@@ -17,6 +17,7 @@ import vn.vungxanh.foundation.adminunits.Unit;
 import vn.vungxanh.insight.analytics.Trend;
 import vn.vungxanh.insight.dashboards.Card;
 import vn.vungxanh.insight.dashboards.Compared;
+import vn.vungxanh.insight.dashboards.Dashboard;
 import vn.vungxanh.insight.dashboards.Dashboards;
 import vn.vungxanh.insight.dashboards.FoundDay;
 import vn.vungxanh.insight.dashboards.Part;
@@ -58,7 +59,7 @@ class DashboardApi {
                 board.cases().stream().map(each -> Change.of(scope, each)).toList(),
                 board.found().stream().map(each -> Number.of(scope, each)).toList(),
                 board.curve().days().stream().map(Day::of).toList(),
-                Reproduction.of(board.trend()),
+                Reproduction.of(board),
                 board.risk() == null ? null : Level.of(board.risk()),
                 board.cards().stream().map(each -> Group.of(scope, each)).toList(),
                 board.todo().stream().map(each -> Due.of(scope, each)).toList(),
@@ -130,8 +131,8 @@ class DashboardApi {
 
     record Reproduction(
             LocalDate day, double mean, double low, double high, boolean fewCases, Trend.Direction direction) {
-        static @Nullable Reproduction of(Trend trend) {
-            var latest = trend.latest();
+        static @Nullable Reproduction of(Dashboard board) {
+            var latest = board.reproduction();
             var mean = latest == null ? null : latest.estimate().mean();
             return latest == null || mean == null
                     ? null
@@ -141,7 +142,7 @@ class DashboardApi {
                             latest.low(),
                             latest.high(),
                             latest.estimate().fewCases(),
-                            trend.direction());
+                            board.trend().direction());
         }
     }
 

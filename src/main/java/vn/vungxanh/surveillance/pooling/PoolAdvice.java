@@ -1,4 +1,4 @@
-package vn.vungxanh.surveillance.testing;
+package vn.vungxanh.surveillance.pooling;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ public record PoolAdvice(PooledPrevalence told, double p, PoolDesign design, int
     private static final List<Integer> USUAL = List.of(1, 2, 3, 5, 8, 10, 16, 20);
 
     /** @param runsPerDay tubes that the laboratories can run in a day */
-    static PoolAdvice of(PooledPrevalence told, double p, PoolDesign design, long runsPerDay) {
+    public static PoolAdvice of(PooledPrevalence told, double p, PoolDesign design, long runsPerDay) {
         var best = design.bestSize(p, LARGEST_TUBE);
         var sizes = new TreeSet<>(USUAL);
         sizes.add(best);

@@ -1,4 +1,4 @@
-package vn.vungxanh.surveillance.testing;
+package vn.vungxanh.surveillance.pooling;
 
 /**
  * Two-stage pooling: n samples in one tube, and everybody of a positive tube tested alone. R. Dorfman, “The detection of

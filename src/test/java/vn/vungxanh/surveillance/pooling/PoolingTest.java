@@ -1,4 +1,4 @@
-package vn.vungxanh.surveillance.testing;
+package vn.vungxanh.surveillance.pooling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import vn.vungxanh.surveillance.testing.PooledPrevalence.Pools;
+import vn.vungxanh.surveillance.pooling.PooledPrevalence.Pools;
 
 /** The formulas against figures that others computed; the sources stand in the first line of each file. */
 class PoolingTest {
