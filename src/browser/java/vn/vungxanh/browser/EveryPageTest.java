@@ -150,7 +150,6 @@ class EveryPageTest extends InABrowser {
             "/risk/units/03199",
             "/facts",
             "/risk/thresholds?regime=qd-218-2022",
-            "/alerts",
             "/analytics/outlook",
             "/analytics/curve",
             "/analytics/spread",
@@ -200,6 +199,14 @@ class EveryPageTest extends InABrowser {
         var page = signIn(desktop(), "admin");
         var errors = listen(page);
         visit(page, OF_THE_ADMINISTRATOR, "vi");
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void everyPageOfTheCommitteeToo() {
+        var page = signIn(phone(), "bcd");
+        var errors = listen(page);
+        visit(page, List.of("/alerts", "/dashboards/11"), "vi");
         assertThat(errors).isEmpty();
     }
 

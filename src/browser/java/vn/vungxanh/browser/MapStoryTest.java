@@ -103,7 +103,7 @@ class MapStoryTest extends InABrowser {
     @Test
     void theCaseIsFollowedOnTheMapWithItsPlacesInOrderBeside() {
         var page = signIn(desktop(), "bcd");
-        page.navigate("/cases?unit=03199&status=confirmed");
+        page.navigate("/cases?q=BN3758");
         page.locator("#cases tbody tr a[href^='/cases/']").first().click();
         page.locator("a[href^='/map?case=']").first().click();
         ready(page);

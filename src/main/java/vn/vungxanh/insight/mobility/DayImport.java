@@ -1,18 +1,14 @@
 package vn.vungxanh.insight.mobility;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.imports.ColumnKind;
 import vn.vungxanh.foundation.imports.ImportColumn;
-import vn.vungxanh.foundation.imports.ImportKind;
-import vn.vungxanh.foundation.imports.MappedRow;
-import vn.vungxanh.foundation.imports.RowOutcome;
 
 /** An operator's list of subscribers who stayed and who left home, by unit and day. */
 @Component
-class DayImport implements ImportKind {
+class DayImport extends ReportImport {
 
     private final MobilityReports reports;
     private final ReportColumns columns;
@@ -30,11 +26,6 @@ class DayImport implements ImportKind {
     @Override
     public String titleKey() {
         return "mobility.import.days";
-    }
-
-    @Override
-    public List<String> notices(Scope scope, Set<String> mappedColumns) {
-        return List.of("mobility.import.notice");
     }
 
     @Override
@@ -59,25 +50,13 @@ class DayImport implements ImportKind {
                         .suchAs("2100"));
     }
 
-    /** It holds the figures of small cells. */
     @Override
-    public boolean keepsFile() {
-        return false;
+    List<MobilityReports.Taken> checked(Scope scope, List<SentRow> rows) {
+        return reports.checkDays(scope, rows);
     }
 
     @Override
-    public List<RowOutcome> check(Scope scope, List<MappedRow> rows) {
-        return outcomes(
-                reports.checkDays(scope, rows.stream().map(ReportColumns::sent).toList()));
-    }
-
-    @Override
-    public List<RowOutcome> store(Scope scope, List<MappedRow> rows) {
-        return outcomes(
-                reports.takeDays(scope, rows.stream().map(ReportColumns::sent).toList()));
-    }
-
-    private static List<RowOutcome> outcomes(List<MobilityReports.Taken> taken) {
-        return taken.stream().map(MobilityReports.Taken::outcome).toList();
+    List<MobilityReports.Taken> taken(Scope scope, List<SentRow> rows) {
+        return reports.takeDays(scope, rows);
     }
 }

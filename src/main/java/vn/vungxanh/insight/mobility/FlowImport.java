@@ -1,18 +1,14 @@
 package vn.vungxanh.insight.mobility;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.imports.ColumnKind;
 import vn.vungxanh.foundation.imports.ImportColumn;
-import vn.vungxanh.foundation.imports.ImportKind;
-import vn.vungxanh.foundation.imports.MappedRow;
-import vn.vungxanh.foundation.imports.RowOutcome;
 
 /** An operator's list of how many subscribers went from one unit to another on a day. */
 @Component
-class FlowImport implements ImportKind {
+class FlowImport extends ReportImport {
 
     private final MobilityReports reports;
     private final ReportColumns columns;
@@ -30,11 +26,6 @@ class FlowImport implements ImportKind {
     @Override
     public String titleKey() {
         return "mobility.import.flows";
-    }
-
-    @Override
-    public List<String> notices(Scope scope, Set<String> mappedColumns) {
-        return List.of("mobility.import.notice");
     }
 
     @Override
@@ -56,25 +47,13 @@ class FlowImport implements ImportKind {
                         .suchAs("64"));
     }
 
-    /** It holds the figures of small cells. */
     @Override
-    public boolean keepsFile() {
-        return false;
+    List<MobilityReports.Taken> checked(Scope scope, List<SentRow> rows) {
+        return reports.checkFlows(scope, rows);
     }
 
     @Override
-    public List<RowOutcome> check(Scope scope, List<MappedRow> rows) {
-        return outcomes(
-                reports.checkFlows(scope, rows.stream().map(ReportColumns::sent).toList()));
-    }
-
-    @Override
-    public List<RowOutcome> store(Scope scope, List<MappedRow> rows) {
-        return outcomes(
-                reports.takeFlows(scope, rows.stream().map(ReportColumns::sent).toList()));
-    }
-
-    private static List<RowOutcome> outcomes(List<MobilityReports.Taken> taken) {
-        return taken.stream().map(MobilityReports.Taken::outcome).toList();
+    List<MobilityReports.Taken> taken(Scope scope, List<SentRow> rows) {
+        return reports.takeFlows(scope, rows);
     }
 }

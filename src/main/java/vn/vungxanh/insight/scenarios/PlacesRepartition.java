@@ -11,7 +11,10 @@ import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.insight.demand.Needs;
 import vn.vungxanh.insight.networks.Networks;
 
-/** Divides a need among the parts of a unit by their population, and lays the beds that stand there beside it. */
+/**
+ * Divides a need among the parts of a unit by their population, and lays the beds that stand there beside it. Regions of
+ * units that are no part on the day (districts since 1/7/2025) are left out.
+ */
 @Component
 class PlacesRepartition {
 
@@ -55,18 +58,20 @@ class PlacesRepartition {
         var network = networks.on(question.unit(), question.startsOn());
         var known = network.districts(language);
         var inRegions = new ArrayList<Places.Line>();
-        known.forEach((name, codes) -> inRegions.add(lines.of(
-                name, parts.stream().filter(each -> codes.contains(each.code())).toList())));
-        var forgotten = known.isEmpty()
-                ? List.<Unit>of()
-                : parts.stream()
-                        .filter(each -> known.values().stream().noneMatch(codes -> codes.contains(each.code())))
-                        .toList();
+        known.forEach((name, codes) -> {
+            var of = parts.stream().filter(each -> codes.contains(each.code())).toList();
+            if (!of.isEmpty()) {
+                inRegions.add(lines.of(name, of));
+            }
+        });
+        var covered = inRegions.stream().flatMap(line -> line.of().stream()).toList();
         return new Places(
                 parts.stream().map(each -> lines.of(each.name(), List.of(each))).toList(),
                 inRegions,
-                forgotten,
-                known.isEmpty() ? null : network.source());
+                inRegions.isEmpty()
+                        ? List.of()
+                        : parts.stream().filter(each -> !covered.contains(each)).toList(),
+                inRegions.isEmpty() ? null : network.source());
     }
 
     private static long people(Unit unit) {

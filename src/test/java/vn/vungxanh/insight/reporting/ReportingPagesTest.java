@@ -64,7 +64,7 @@ class ReportingPagesTest {
                 .andExpect(jsonPath("$.unit.code").value("11"))
                 .andExpect(jsonPath("$.from").value("2021-05-07"))
                 .andExpect(jsonPath("$.asOf").value("2021-05-24T06:00:00+07:00"))
-                .andExpect(jsonPath("$.figures['II.2.1c'].value").value(Matchers.nullValue()))
+                .andExpect(jsonPath("$.figures['I.1c.provinces'].value").value(Matchers.nullValue()))
                 .andExpect(jsonPath("$.figures['II.1a'].value").isNumber())
                 .andExpect(jsonPath("$.checks[0].vi").isNotEmpty());
     }
