@@ -121,8 +121,7 @@ class FieldPagesTest {
                         scope -> house.getBean(CandidateRepository.class).of(note.id(), Payloads.hash(other.payload())))
                 .orElseThrow();
         var page = "/field/conflicts/" + candidate.id();
-        client.perform(get("/field/conflicts").with(officer()))
-                .andExpect(content().string(containsString(page)));
+        assertThat(queue("false")).contains(page);
         client.perform(get(page).with(officer())).andExpect(status().isOk());
 
         client.perform(post(page).param("decision", "MERGED").with(officer()).with(csrf()))
@@ -132,8 +131,26 @@ class FieldPagesTest {
 
         assertThat(office.outcomes(phone.batch(other))).containsExactly(Outcome.DUPLICATE);
         client.perform(get(page).with(officer())).andExpect(status().isOk());
-        client.perform(get("/field/conflicts").param("decided", "true").with(officer()))
-                .andExpect(content().string(containsString(page)));
+        assertThat(queue("true")).contains(page);
+    }
+
+    /** All its pages: other tests leave contradictions too. */
+    private String queue(String decided) throws Exception {
+        var pages = new StringBuilder();
+        for (var n = 1; ; n++) {
+            var page = client.perform(get("/field/conflicts")
+                            .param("decided", decided)
+                            .param("page", "" + n)
+                            .with(officer()))
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+            if (!page.contains("\"/field/conflicts/")) {
+                return pages.toString();
+            }
+            pages.append(page);
+        }
     }
 
     @Test
