@@ -1,9 +1,11 @@
 package vn.vungxanh.bench.load;
 
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +86,7 @@ public final class LoadBench {
         var log = folder.resolve("gatling-" + what + "-" + name.replace(' ', '-') + ".log");
         var builder = new ProcessBuilder(command);
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+        var before = stored(what);
         var begun = System.nanoTime();
         var cpu = program.cpu();
         var database = program.cpuOfDatabase();
@@ -104,11 +107,27 @@ public final class LoadBench {
                 millis(own) / requests,
                 millis(program.cpu().minus(cpu).plus(program.cpuOfDatabase().minus(database)).plus(own))
                         / ((System.nanoTime() - begun) / 1e6));
-        Files.readAllLines(log).stream()
-                .filter(line -> line.contains("(actual") || line.contains("j.") || line.contains("status.find"))
+        System.out.printf("  stored: %,d%n", stored(what) - before);
+        var said = Files.readAllLines(log);
+        said.stream().filter(line -> line.startsWith("> post")).reduce((a, b) -> b).ifPresent(System.out::println);
+        said.stream()
+                .filter(LoadBench::isFinding)
                 .distinct()
                 .limit(30)
                 .forEach(line -> System.out.println("  " + line));
+    }
+
+    private static boolean isFinding(String line) {
+        return line.contains("(actual") || line.contains("j.") || line.contains("status.find");
+    }
+
+    private long stored(Public what) throws IOException, SQLException {
+        try (var connection = program.connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from " + what.table)) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     /** People and places of one commune, and the codes that they show. */

@@ -11,19 +11,19 @@ import vn.vungxanh.support.kills.Declared;
 
 /** What the public posts, one at a time. */
 enum Public {
-    BARE("/api/v1/bare-writes", 2_000) {
+    BARE("/api/v1/bare-writes", "public.bare_writes", 2_000) {
         @Override
         String body(Random chance) {
             return "{\"id\":\"" + new UUID(chance.nextLong(), chance.nextLong()) + "\",\"text\":\"Lò Thị Thử\"}";
         }
     },
-    DECLARATIONS("/api/v1/declarations", 500) {
+    DECLARATIONS("/api/v1/declarations", "declarations.declarations", 500) {
         @Override
         String body(Random chance) {
             return Declared.next(chance, "03199").json();
         }
     },
-    CHECKINS("/api/v1/checkins", 2_000) {
+    CHECKINS("/api/v1/checkins", "presence.checkins", 2_000) {
 
         private final List<String> places = codes("PLACE");
         private final List<String> people = codes("PERSON");
@@ -37,10 +37,15 @@ enum Public {
     };
 
     final String path;
+
+    /** Where what was acknowledged is found again. */
+    final String table;
+
     final int goal;
 
-    Public(String path, int goal) {
+    Public(String path, String table, int goal) {
         this.path = path;
+        this.table = table;
         this.goal = goal;
     }
 

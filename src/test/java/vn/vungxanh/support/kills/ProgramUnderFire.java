@@ -137,6 +137,17 @@ public final class ProgramUnderFire implements AutoCloseable {
         throw new IllegalStateException("the program did not answer in " + PATIENCE_SECONDS + " s, see " + log());
     }
 
+    /** Until it has written this. */
+    public void awaitSaid(String words) throws IOException, InterruptedException {
+        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!Files.readString(log().toPath()).contains(words)) {
+            if (System.nanoTime() - deadline > 0) {
+                throw new IllegalStateException("it never said: " + words);
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+
     /** SIGKILL: nothing is flushed, nothing is said. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

@@ -60,7 +60,7 @@ class ReactsToTestingTest {
         positive(person, TestKind.PCR_CONFIRMATION);
 
         var cases = of(person);
-        assertThat(cases).extracting(CaseLine::id).containsExactly(known.caseId());
+        assertThat(cases).extracting(Case::id).containsExactly(known.caseId());
         assertThat(ward.open(known.caseId()).facts().classification()).isEqualTo(Classification.CONFIRMED);
     }
 
@@ -175,14 +175,10 @@ class ReactsToTestingTest {
         });
     }
 
-    private List<CaseLine> of(PersonId person) {
-        var filter = CaseFilter.of(ward.unit(Ward.SI_PA_PHIN), clock.instant().plusSeconds(60));
-        return ward
-                .as(ward.province, () -> house.getBean(CaseQueries.class).list(ward.province, filter, 1, 20_000))
-                .items()
-                .stream()
-                .filter(line -> line.person().equals(person))
-                .toList();
+    private List<Case> of(PersonId person) {
+        var id = person.value();
+        return ward.as(ward.province, () -> house.getBean(TestEvidence.class).known(List.of(id)))
+                .getOrDefault(id, List.of());
     }
 
     /** @return the news as it was told */

@@ -11,10 +11,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ApplicationContext;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.support.HouseTest;
 
@@ -30,10 +34,22 @@ class KilledWhileWritingTest {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private ApplicationContext house;
+
     @TempDir
     private Path home;
 
     private final List<Long> acknowledged = new ArrayList<>();
+    private List<Integer> places = List.of();
+
+    @BeforeEach
+    void thePlaces() {
+        var town = new Town(house);
+        places = Stream.generate(() -> town.place(PlaceKind.MARKET).number())
+                .limit(40)
+                .toList();
+    }
 
     @Test
     void everythingAcknowledgedIsThereAndTheIndexEqualsTheRecord() throws Exception {
@@ -47,7 +63,7 @@ class KilledWhileWritingTest {
             after.index.catchUp();
             assertThat(after.checks.verify().differentDays()).isZero();
             for (var seed : acknowledged) {
-                var events = WritesUntilKilled.events(seed, day);
+                var events = WritesUntilKilled.events(seed, day, places);
                 var ids = events.stream().map(Event::id).toList();
                 assertThat(after.sight.call(() -> after.record.visits(ids).size()
                                 + after.record.nearness(ids).size()))
@@ -63,7 +79,7 @@ class KilledWhileWritingTest {
     /** The sender of the last call never got an answer and sends it again: whatever was stored of it is stored once. */
     private void sendAgain(WritesUntilKilled after, long day) {
         var seed = acknowledged.get(acknowledged.size() - 1) + 1;
-        var again = new Parcel(WritesUntilKilled.events(seed, day));
+        var again = new Parcel(WritesUntilKilled.events(seed, day, places));
         after.writer.submit(List.of(again));
         assertThat(again.await()).doesNotContain(Parcel.Fate.CONTRADICTS);
         assertThat(after.checks.verify().differentDays()).isZero();
@@ -81,7 +97,8 @@ class KilledWhileWritingTest {
                 database.getUsername(),
                 home.toString(),
                 Long.toString(firstSeed),
-                Long.toString(day));
+                Long.toString(day),
+                places.stream().map(String::valueOf).collect(Collectors.joining(",")));
         builder.environment().put("PASSWORD", password());
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
         var child = builder.start();

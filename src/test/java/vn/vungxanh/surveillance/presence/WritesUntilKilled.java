@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,7 @@ final class WritesUntilKilled {
         var one = new WritesUntilKilled(args[0], args[1], System.getenv("PASSWORD"), Path.of(args[2]), clock);
         var first = Long.parseLong(args[3]);
         var day = Long.parseLong(args[4]);
+        var places = Stream.of(args[5].split(",")).map(Integer::valueOf).toList();
         new Thread(() -> {
                     for (var n = 0; ; n++) {
                         if (n % 5 == 4) {
@@ -60,7 +62,7 @@ final class WritesUntilKilled {
                 })
                 .start();
         for (var seed = first; ; seed++) {
-            var call = new Parcel(events(seed, day));
+            var call = new Parcel(events(seed, day, places));
             one.writer.submit(List.of(call));
             call.await();
             System.out.println(seed);
@@ -68,7 +70,7 @@ final class WritesUntilKilled {
     }
 
     /** The same for the same seed. Two days, so that partitions are made while writing too. */
-    static List<Event> events(long seed, long day) {
+    static List<Event> events(long seed, long day, List<Integer> places) {
         var chance = new SplittableRandom(seed);
         var events = new ArrayList<Event>();
         for (var n = 0; n < A_CALL; n++) {
@@ -77,7 +79,12 @@ final class WritesUntilKilled {
             events.add(
                     n % 10 == 0
                             ? new Nearness(id, 1 + chance.nextInt(300), 301 + chance.nextInt(300), at, 600, 60)
-                            : new Visit(id, 1 + chance.nextInt(600), 1 + chance.nextInt(40), at, Visit.OPEN));
+                            : new Visit(
+                                    id,
+                                    1 + chance.nextInt(600),
+                                    places.get(chance.nextInt(places.size())),
+                                    at,
+                                    Visit.OPEN));
         }
         return events;
     }
