@@ -31,7 +31,6 @@ class FlowController {
     private final Operators operators;
     private final SmallCells small;
     private final Question.Reading questions;
-    private final MobilityLinks links;
     private final Units units;
 
     FlowController(
@@ -39,13 +38,11 @@ class FlowController {
             Operators operators,
             SmallCells small,
             Question.Reading questions,
-            MobilityLinks links,
             Units units) {
         this.flows = flows;
         this.operators = operators;
         this.small = small;
         this.questions = questions;
-        this.links = links;
         this.units = units;
     }
 
@@ -59,7 +56,8 @@ class FlowController {
         model.addAttribute("most", MOST_LINES);
         model.addAttribute("operators", operators);
         model.addAttribute("small", small.on(question.period().to()));
-        model.addAttribute("links", links);
+        model.addAttribute("links", new MobilityLinks(question.asOf()));
+        model.addAttribute("asked", words.get("asOf"));
         Predicate<Unit> seen = unit -> scope.covers(unit.id());
         model.addAttribute("seen", seen);
         model.addAttribute(
