@@ -107,7 +107,7 @@ class FlowsTest {
                     .results()
                     .map(each -> each.group(1))
                     .toList();
-            assertThat(links).as(address).isNotEmpty().allMatch(link -> link.contains("asOf=2021-05-24T06:00"));
+            assertThat(links).as(address).isNotEmpty().allMatch(link -> link.contains("asOf=2021-05-24T06"));
         }
     }
 
