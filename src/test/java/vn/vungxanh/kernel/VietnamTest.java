@@ -38,9 +38,8 @@ class VietnamTest {
 
     @Test
     void aYearThatNobodyMeansIsNotRead() {
-        for (var written : new String[] {
-            "9999-12-31", "0001-01-01", "+999999999-12-31T00:00:00Z", "-999999999-01-01T00:00:00Z"
-        }) {
+        for (var written :
+                new String[] {"9999-12-31", "0001-01-01", "+999999999-12-31T00:00:00Z", "-999999999-01-01T00:00:00Z"}) {
             assertThatThrownBy(() -> Vietnam.instant(written)).isInstanceOf(DateTimeException.class);
         }
     }

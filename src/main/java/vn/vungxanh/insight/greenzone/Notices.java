@@ -36,8 +36,7 @@ public class Notices {
         GreenzoneRule.TEXT_MISSING.brokenIf(body.isBlank());
         GreenzoneRule.TEXT_TOO_LONG.brokenIf(
                 title.strip().length() > LONGEST_TITLE || body.strip().length() > LONGEST_BODY);
-        var bulletin =
-                new Bulletin(TimeOrderedId.next(clock), code(), title.strip(), body.strip(), clock.instant());
+        var bulletin = new Bulletin(TimeOrderedId.next(clock), code(), title.strip(), body.strip(), clock.instant());
         notices.add(bulletin, scope.home(), scope.login());
         audit.wrote(scope, "greenzone.audit.told", bulletin.id(), null);
         return bulletin.id();

@@ -109,11 +109,7 @@ public class Publishing {
     }
 
     private List<Line> lines(
-            Unit root,
-            LocalDate today,
-            List<UnitStanding> wave,
-            List<UnitStanding> lately,
-            Map<String, String> drawn) {
+            Unit root, LocalDate today, List<UnitStanding> wave, List<UnitStanding> lately, Map<String, String> drawn) {
         var rule = GreenRule.inForce(today);
         var lines = new ArrayList<Line>();
         for (var id : units.subtree(root.id())) {
@@ -135,7 +131,13 @@ public class Publishing {
     }
 
     private Line line(
-            Unit root, Unit unit, int cases, List<UnitStanding> own, Map<String, String> drawn, GreenRule rule, LocalDate today) {
+            Unit root,
+            Unit unit,
+            int cases,
+            List<UnitStanding> own,
+            Map<String, String> drawn,
+            GreenRule rule,
+            LocalDate today) {
         var community = last(own, source -> source == Source.COMMUNITY || source == Source.UNKNOWN);
         return new Line(
                 unit.code(),

@@ -31,9 +31,8 @@ final class SmallCells {
         var cases = shown(lines, Line::cases);
         var cases14 = shown(lines, Line::cases14);
         return lines.stream()
-                .map(line -> line.parent() == null
-                        ? line
-                        : line.showing(cases.get(line.code()), cases14.get(line.code())))
+                .map(line ->
+                        line.parent() == null ? line : line.showing(cases.get(line.code()), cases14.get(line.code())))
                 .toList();
     }
 

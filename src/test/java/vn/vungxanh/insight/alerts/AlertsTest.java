@@ -99,8 +99,9 @@ class AlertsTest {
 
         var claimed = ActingAs.call(
                 province.scope,
-                () -> province.bean(TransactionTemplate.class).execute(status -> province.bean(MessageRepository.class)
-                        .claim(now.minusSeconds(60), now, 10_000)));
+                () -> province.bean(TransactionTemplate.class)
+                        .execute(status ->
+                                province.bean(MessageRepository.class).claim(now.minusSeconds(60), now, 10_000)));
 
         assertThat(claimed).noneMatch(each -> each.recipient().equals(here));
         assertThat(told(here)).singleElement().satisfies(each -> {

@@ -111,7 +111,8 @@ class GreenzonePagesTest {
                 .andExpect(content().string(containsString("The epidemic in " + district.name())));
         mvc.perform(get("/public/" + PROVINCE + "/99999")).andExpect(status().isNotFound());
         // nobody may keep a "not yet" and show it after the publication
-        for (var path : List.of("/public/zz", "/public/zz/embed", "/public/zz/units.json", "/public/" + PROVINCE + "/99999")) {
+        for (var path :
+                List.of("/public/zz", "/public/zz/embed", "/public/zz/units.json", "/public/" + PROVINCE + "/99999")) {
             mvc.perform(get(path))
                     .andExpect(status().isNotFound())
                     .andExpect(header().string("Cache-Control", not(containsString("public"))));
@@ -207,7 +208,8 @@ class GreenzonePagesTest {
                 .executeWithoutResult(status -> house.getBean(Waves.class)
                         .declare(Disease.COVID_19, staff.unit("14"), "Đợt mới", today.minusDays(5)));
 
-        var own = ActingAs.call(scope, () -> house.getBean(Publishing.class).preview(scope)).own();
+        var own = ActingAs.call(scope, () -> house.getBean(Publishing.class).preview(scope))
+                .own();
 
         assertThat(own.cases()).isZero();
         assertThat(own.cases14()).isEqualTo(6);

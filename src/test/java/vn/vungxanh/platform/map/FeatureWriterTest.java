@@ -17,11 +17,7 @@ class FeatureWriterTest {
     void numbersAreWrittenAsTheReaderWritesThem(String language, String whole, String part) {
         var out = new ByteArrayOutputStream();
         var features = new FeatureWriter(out, key -> key, Locale.forLanguageTag(language));
-        features.point(
-                "1",
-                103.1,
-                21.9,
-                Traits.titled("A").note("people", 1234).note("expected", 3456.5));
+        features.point("1", 103.1, 21.9, Traits.titled("A").note("people", 1234).note("expected", 3456.5));
         features.close();
 
         assertThat(out.toString(StandardCharsets.UTF_8)).contains('"' + whole + '"', '"' + part + '"');

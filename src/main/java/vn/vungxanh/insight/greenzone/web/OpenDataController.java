@@ -99,12 +99,7 @@ class OpenDataController {
      * @param roundedTo counts of parts are multiples of it
      */
     record Units(
-            String unit,
-            Instant asOf,
-            Edition.Totals totals,
-            int smallest,
-            int roundedTo,
-            List<UnitFigures> units) {}
+            String unit, Instant asOf, Edition.Totals totals, int smallest, int roundedTo, List<UnitFigures> units) {}
 
     /** A count of null is hidden; a counter of null had no such case in the wave. */
     record UnitFigures(

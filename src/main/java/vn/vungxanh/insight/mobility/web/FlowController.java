@@ -33,12 +33,7 @@ class FlowController {
     private final Question.Reading questions;
     private final Units units;
 
-    FlowController(
-            FlowQueries flows,
-            Operators operators,
-            SmallCells small,
-            Question.Reading questions,
-            Units units) {
+    FlowController(FlowQueries flows, Operators operators, SmallCells small, Question.Reading questions, Units units) {
         this.flows = flows;
         this.operators = operators;
         this.small = small;
