@@ -73,9 +73,9 @@ class Sending {
             return;
         }
         var letters = new LinkedHashMap<Letter, List<Alert>>();
-        claimed.forEach(each -> letters.computeIfAbsent(
-                        new Letter(each.phone(), each.regime()), letter -> new ArrayList<>())
-                .add(each));
+        claimed.forEach(
+                each -> letters.computeIfAbsent(new Letter(each.phone(), each.regime()), letter -> new ArrayList<>())
+                        .add(each));
         var failed = new ArrayList<UUID>();
         letters.forEach((letter, some) -> {
             try {

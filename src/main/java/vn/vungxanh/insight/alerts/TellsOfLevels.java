@@ -67,7 +67,8 @@ class TellsOfLevels {
     /** By the first regulation of the day, or by one that builds on it. */
     private boolean isFirst(RiskLevelChanged news) {
         var day = Vietnam.dayOf(news.at());
-        var inForce = regimes.on(day).stream().filter(each -> each.inForceOn(day)).toList();
+        var inForce =
+                regimes.on(day).stream().filter(each -> each.inForceOn(day)).toList();
         return inForce.stream()
                 .filter(each -> each.id().equals(news.regime()))
                 .anyMatch(each -> inForce.get(0).equals(each.base() == null ? each : each.base()));

@@ -23,7 +23,10 @@ public enum AgeBand {
 
     /** Whoever is born later than the day counts as newly born. */
     static AgeBand of(int age) {
-        return Arrays.stream(values()).filter(band -> age <= band.to).findFirst().orElse(OLDEST);
+        return Arrays.stream(values())
+                .filter(band -> age <= band.to)
+                .findFirst()
+                .orElse(OLDEST);
     }
 
     /** "18–49", "65+". */

@@ -28,8 +28,7 @@ public record AttackGroups(
     public record Group<K>(K key, Proportion rate, long watched, AttackRates.@Nullable Ratio others) {}
 
     /** So many people with the same year of birth and sex. */
-    record Counted(
-            @Nullable Integer bornIn, @Nullable Sex sex, long people, long ill, long watched) {}
+    record Counted(@Nullable Integer bornIn, @Nullable Sex sex, long people, long ill, long watched) {}
 
     /** @param year in which the wave began: an age is this year less the year of birth */
     static AttackGroups of(List<Counted> counts, int year) {
@@ -56,13 +55,15 @@ public record AttackGroups(
         var all = new long[2];
         sums.values().forEach(sum -> Arrays.setAll(all, n -> all[n] + sum[n]));
         var groups = new ArrayList<Group<K>>();
-        sums.forEach((group, sum) -> groups.add(new Group<>(
-                group, new Proportion(sum[0], sum[1]), sum[2], others(sum[0], sum[1], all[0], all[1]))));
+        sums.forEach((group, sum) -> groups.add(
+                new Group<>(group, new Proportion(sum[0], sum[1]), sum[2], others(sum[0], sum[1], all[0], all[1]))));
         return groups;
     }
 
     private static AttackRates.@Nullable Ratio others(long ill, long people, long allIll, long all) {
-        return people == all ? null : new AttackRates(ill, people - ill, allIll - ill, all - people - allIll + ill).riskRatio();
+        return people == all
+                ? null
+                : new AttackRates(ill, people - ill, allIll - ill, all - people - allIll + ill).riskRatio();
     }
 
     private static <K> long people(List<Group<K>> groups) {

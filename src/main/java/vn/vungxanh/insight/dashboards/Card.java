@@ -17,11 +17,7 @@ import vn.vungxanh.platform.figures.FigureId;
  * @param silent units whose entries the card rests on, and from which nothing came in time
  */
 public record Card(
-        CardKind kind,
-        List<Figure> figures,
-        @Nullable Figure before,
-        List<Measure> measures,
-        List<String> silent) {
+        CardKind kind, List<Figure> figures, @Nullable Figure before, List<Measure> measures, List<String> silent) {
 
     static final Duration DAY = Duration.ofDays(1);
 
@@ -54,8 +50,7 @@ public record Card(
     }
 
     /** @param yesterday figures as of a day before; empty where nobody was asked */
-    static Card of(
-            CardKind kind, Map<FigureId, Figure> book, Map<FigureId, Figure> yesterday, List<String> silent) {
+    static Card of(CardKind kind, Map<FigureId, Figure> book, Map<FigureId, Figure> yesterday, List<String> silent) {
         var figures = new ArrayList<Figure>();
         for (var name : kind.figures()) {
             var id = new FigureId(name);

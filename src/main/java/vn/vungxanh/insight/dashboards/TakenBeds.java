@@ -33,8 +33,12 @@ final class TakenBeds {
         }
         known.put(ALL, leadingTo(all, list));
         known.replaceAll((id, figure) -> id.isIn(KINDS)
-                ? leadingTo(figure, list + "&kind="
-                                + id.value().substring(KINDS.value().length() + 1).toLowerCase(Locale.ROOT))
+                ? leadingTo(
+                        figure,
+                        list + "&kind="
+                                + id.value()
+                                        .substring(KINDS.value().length() + 1)
+                                        .toLowerCase(Locale.ROOT))
                 : figure);
     }
 

@@ -17,7 +17,8 @@ class Groups {
     private final List<CSVRecord> known = ResourceTable.read("facts/new_diseases.csv");
 
     /** Null for a disease of which the table says nothing on that day. */
-    @Nullable Boolean isNew(String disease, LocalDate day) {
+    @Nullable
+    Boolean isNew(String disease, LocalDate day) {
         return known.stream()
                 .filter(row -> row.get("disease").equals(disease)
                         && DatedRows.inForce(

@@ -30,7 +30,8 @@ public final class ByCivilDefence implements LevelRule {
                     site.unit(),
                     site.tier() == Tier.COMMUNE
                             ? commune(
-                                    land.inherited(site, Fact.NEW_DISEASE, Fact.AD_HOC_RISK, Fact.PROVINCE_COPES), rules)
+                                    land.inherited(site, Fact.NEW_DISEASE, Fact.AD_HOC_RISK, Fact.PROVINCE_COPES),
+                                    rules)
                             : whole(land, site, verdicts, rules));
         }
         return verdicts;
@@ -80,13 +81,7 @@ public final class ByCivilDefence implements LevelRule {
                         "forces.care",
                         Sign.LESS_THAN),
                 Criterion.compare(
-                        "plan",
-                        NONE,
-                        Fact.CAPACITY_PLAN,
-                        facts.get(Fact.CAPACITY_PLAN),
-                        rules,
-                        "yes",
-                        Sign.LESS_THAN));
+                        "plan", NONE, Fact.CAPACITY_PLAN, facts.get(Fact.CAPACITY_PLAN), rules, "yes", Sign.LESS_THAN));
         var readings = new ArrayList<>(said.readings());
         criteria.forEach(each -> readings.addAll(each.readings()));
         // Numbers that stand in can show that forces fail. That they suffice only an assessment says.

@@ -41,8 +41,8 @@ public class RiskRegimes {
         var read = new HashMap<String, RiskRegime>();
         for (var row : ResourceTable.read("risk/regimes.csv")) {
             var base = DatedRows.given(row, "base");
-            var regime = regime(
-                    row, base == null ? null : read.get(base), levels.getOrDefault(row.get("id"), List.of()));
+            var regime =
+                    regime(row, base == null ? null : read.get(base), levels.getOrDefault(row.get("id"), List.of()));
             read.put(regime.id(), regime);
         }
         all = read.values().stream()

@@ -70,7 +70,8 @@ public class Thresholds {
         var base = regime.base();
         return base == null
                 ? on(regime, day)
-                : Stream.concat(on(regime, day).stream(), on(base, day).stream()).toList();
+                : Stream.concat(on(regime, day).stream(), on(base, day).stream())
+                        .toList();
     }
 
     @Transactional(readOnly = true)

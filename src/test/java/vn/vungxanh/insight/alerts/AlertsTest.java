@@ -80,8 +80,8 @@ class AlertsTest {
     @Test
     void aLevelOfCivilDefenceIsToldForItBuildsOnTheFirstRegulation() {
         var here = add("26605", 2);
-        var defence = new RiskLevelChanged(
-                province.unit("26605").value(), Disease.COVID_19, "tt-15-2026-pttds", 1, 2, now);
+        var defence =
+                new RiskLevelChanged(province.unit("26605").value(), Disease.COVID_19, "tt-15-2026-pttds", 1, 2, now);
 
         province.bean(TellsOfLevels.class).on(defence);
 

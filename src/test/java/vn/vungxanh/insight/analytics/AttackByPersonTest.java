@@ -82,10 +82,12 @@ class AttackByPersonTest {
         assertThat(groups.people()).isEqualTo(4);
         assertThat(groups.withoutAge()).isEqualTo(1);
         assertThat(groups.byAge())
-                .extracting(each -> each.key() + " " + each.rate().part() + "/" + each.rate().whole())
+                .extracting(each -> each.key() + " " + each.rate().part() + "/"
+                        + each.rate().whole())
                 .containsExactly("SCHOOL 0/1", "ADULT 0/1", "OLDEST 1/1");
         assertThat(groups.bySex())
-                .extracting(each -> each.key() + " " + each.rate().part() + "/" + each.rate().whole())
+                .extracting(each -> each.key() + " " + each.rate().part() + "/"
+                        + each.rate().whole())
                 .containsExactly("MALE 0/1", "FEMALE 1/2");
     }
 
@@ -96,10 +98,12 @@ class AttackByPersonTest {
 
         assertThat(groups.people()).isEqualTo(6);
         assertThat(groups.byAge())
-                .extracting(each -> each.key() + " " + each.rate().part() + "/" + each.rate().whole())
+                .extracting(each -> each.key() + " " + each.rate().part() + "/"
+                        + each.rate().whole())
                 .containsExactly("SCHOOL 0/1", "ADULT 1/3", "OLDEST 1/1");
         assertThat(groups.bySex())
-                .extracting(each -> each.key() + " " + each.rate().part() + "/" + each.rate().whole())
+                .extracting(each -> each.key() + " " + each.rate().part() + "/"
+                        + each.rate().whole())
                 .containsExactly("MALE 1/3", "FEMALE 1/2");
         assertThat(report.unit().population()).isNotNull();
         assertThat(report.registeredShare()).isEqualTo(600.0 / report.unit().population());
@@ -152,13 +156,20 @@ class AttackByPersonTest {
         return ActingAs.call(
                 scope,
                 () -> house.getBean(AttackQueries.class)
-                        .report(scope, scope.home(), java.time.OffsetDateTime.parse(AS_OF).toInstant()));
+                        .report(
+                                scope,
+                                scope.home(),
+                                java.time.OffsetDateTime.parse(AS_OF).toInstant()));
     }
 
     private UUID person(Sex sex, Integer bornIn) {
         var word = new StringBuilder("R");
-        UUID.randomUUID().toString().chars().filter(Character::isLetterOrDigit).limit(12).forEach(each -> word.append(
-                (char) ('a' + Character.digit(each, 16))));
+        UUID.randomUUID()
+                .toString()
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .limit(12)
+                .forEach(each -> word.append((char) ('a' + Character.digit(each, 16))));
         var person = NewPerson.named("Hồ Tấn " + word, scope.home());
         person = sex == null ? person : person.withSex(sex);
         person = bornIn == null ? person : person.bornIn(bornIn);

@@ -23,8 +23,17 @@ class AttackGroupsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "-1, 0–5", "0, 0–5", "5, 0–5", "6, 6–17", "17, 6–17", "18, 18–49", "49, 18–49", "50, 50–64", "64, 50–64",
-        "65, 65+", "110, 65+"
+        "-1, 0–5",
+        "0, 0–5",
+        "5, 0–5",
+        "6, 6–17",
+        "17, 6–17",
+        "18, 18–49",
+        "49, 18–49",
+        "50, 50–64",
+        "64, 50–64",
+        "65, 65+",
+        "110, 65+"
     })
     void aBandBeginsAndEndsWithItsAge(int age, String words) {
         assertThat(AgeBand.of(age).words()).isEqualTo(words);
@@ -74,7 +83,9 @@ class AttackGroupsTest {
     void aSingleGroupIsComparedWithNobodyAndNobodyIsNoGroup() {
         var one = AttackGroups.of(List.of(new Counted(1990, Sex.MALE, 3, 1, 0)), 2021);
 
-        assertThat(one.byAge()).singleElement().satisfies(each -> assertThat(each.others()).isNull());
+        assertThat(one.byAge())
+                .singleElement()
+                .satisfies(each -> assertThat(each.others()).isNull());
         assertThat(AttackGroups.of(List.of(), 2021).isEmpty()).isTrue();
     }
 }

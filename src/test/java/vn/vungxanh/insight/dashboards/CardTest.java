@@ -25,7 +25,10 @@ class CardTest {
     @CsvSource({"12, 9, 3", "9, 12, -3", "4, 4, 0", "4, , ", ", 4, "})
     void theChangeIsTodayLessYesterday(Long now, Long then, Long change) {
         var card = Card.of(
-                CardKind.STOCK, book(figure("stock.short", now, NOW)), book(figure("stock.short", then, THEN)), List.of());
+                CardKind.STOCK,
+                book(figure("stock.short", now, NOW)),
+                book(figure("stock.short", then, THEN)),
+                List.of());
 
         assertThat(card.change()).isEqualTo(change);
     }

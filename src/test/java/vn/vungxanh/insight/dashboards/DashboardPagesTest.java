@@ -99,8 +99,7 @@ class DashboardPagesTest {
         "2021-05-24T06:00:00+07:00, DUTIES, "
     })
     void aCardSaysItsChangeInADayWhereItCanBeAsked(String asOf, String card, Integer change) throws Exception {
-        var answer = JSON.readTree(
-                answer("/api/v1/dashboards/" + Town.COMMUNE + "?asOf=" + asOf, epidemiologist()));
+        var answer = JSON.readTree(answer("/api/v1/dashboards/" + Town.COMMUNE + "?asOf=" + asOf, epidemiologist()));
 
         var told = stream(answer.path("cards"))
                 .filter(each -> each.path("card").asString().equals(card))

@@ -14,8 +14,22 @@ import vn.vungxanh.insight.levels.Site.Tier;
 class ByCivilDefenceTest {
 
     private static final Parameters RULES = new Parameters(Map.of(
-            "years", 5.0, "sd.warning", 1.0, "sd.epidemic", 2.0, "linked.warning", 3.0, "linked.epidemic", 5.0, "parts",
-            1.0, "yes", 1.0, "forces.contacts", 50.0));
+            "years",
+            5.0,
+            "sd.warning",
+            1.0,
+            "sd.epidemic",
+            2.0,
+            "linked.warning",
+            3.0,
+            "linked.epidemic",
+            5.0,
+            "parts",
+            1.0,
+            "yes",
+            1.0,
+            "forces.contacts",
+            50.0));
 
     private static Facts linked(double month) {
         return Facts.of(Fact.GROUP_A, 0)
@@ -38,7 +52,14 @@ class ByCivilDefenceTest {
     /** Communes first, then the province; what the province says does not matter while the commune copes. */
     @ParameterizedTest
     @CsvSource({
-        "1, 1, 2, 2", "1, 0, 2, 2", "1, , 2, 2", "0, 1, 3, 3", "0, 0, 4, 4", "0, , 3, 4", ", 1, 2, 3", ", 0, 2, 4",
+        "1, 1, 2, 2",
+        "1, 0, 2, 2",
+        "1, , 2, 2",
+        "0, 1, 3, 3",
+        "0, 0, 4, 4",
+        "0, , 3, 4",
+        ", 1, 2, 3",
+        ", 0, 2, 4",
         ", , 2, 4"
     })
     void whoDoesNotCopeDecidesTheLevel(Double commune, Double province, int level, int upTo) {
@@ -131,7 +152,9 @@ class ByCivilDefenceTest {
     private static List<Integer> levels(Site... sites) {
         var verdicts = new ByCivilDefence().judge(Landscape.of(sites), RULES);
         return List.of(
-                verdicts.get(1).level(), verdicts.get(2).level(), verdicts.get(9).level());
+                verdicts.get(1).level(),
+                verdicts.get(2).level(),
+                verdicts.get(9).level());
     }
 
     private static Site province(Facts facts) {

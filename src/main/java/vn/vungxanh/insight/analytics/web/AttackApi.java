@@ -113,10 +113,7 @@ class AttackApi {
             @Nullable Long inFollowUp,
             AttackRates.@Nullable Ratio others) {
         static Group of(
-                @Nullable String name,
-                Proportion rate,
-                @Nullable Long inFollowUp,
-                AttackRates.@Nullable Ratio others) {
+                @Nullable String name, Proportion rate, @Nullable Long inFollowUp, AttackRates.@Nullable Ratio others) {
             return new Group(name, rate.part(), rate.whole(), rate.value(), rate.exact(), inFollowUp, others);
         }
     }

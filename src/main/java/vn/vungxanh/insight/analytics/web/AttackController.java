@@ -64,10 +64,7 @@ class AttackController {
     private static void groups(StringBuilder text, String of, AttackGroups groups, boolean followed) {
         groups.byAge()
                 .forEach(each -> text.append(line(
-                        of + "_age",
-                        each.key().words(),
-                        each.rate(),
-                        followed ? Long.toString(each.watched()) : "")));
+                        of + "_age", each.key().words(), each.rate(), followed ? Long.toString(each.watched()) : "")));
         groups.bySex()
                 .forEach(each -> text.append(line(
                         of + "_sex",

@@ -156,11 +156,7 @@ class DashboardApi {
 
     /** @param change of the first figure in a day; null where it cannot be said */
     record Group(
-            String card,
-            List<Number> figures,
-            @Nullable Long change,
-            List<Measure> measures,
-            List<String> silent) {
+            String card, List<Number> figures, @Nullable Long change, List<Measure> measures, List<String> silent) {
         static Group of(Scope scope, Card card) {
             return new Group(
                     card.kind().name(),
