@@ -21,6 +21,7 @@ public record Alert(
         String name,
         String phone,
         UnitId about,
+        String disease,
         String regime,
         int before,
         int after,
@@ -50,7 +51,7 @@ public record Alert(
 
     Alert since(int earlier) {
         return new Alert(
-                id, recipient, name, phone, about, regime, earlier, after, changedAt, queuedAt, claimedAt, sentAt,
+                id, recipient, name, phone, about, disease, regime, earlier, after, changedAt, queuedAt, claimedAt, sentAt,
                 failed, ended);
     }
 

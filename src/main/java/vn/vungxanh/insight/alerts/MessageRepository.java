@@ -20,7 +20,7 @@ import vn.vungxanh.insight.risk.RiskLevelChanged;
 class MessageRepository {
 
     private static final String LINES = """
-            m.id, m.recipient_id, r.name, r.phone, m.about_unit_id, m.regime, m.before, m.after, m.changed_at, m.queued_at,
+            m.id, m.recipient_id, r.name, r.phone, m.about_unit_id, m.disease, m.regime, m.before, m.after, m.changed_at, m.queued_at,
             m.claimed_at, m.sent_at, m.failed, r.ended_at is not null as ended
             """;
 
@@ -103,6 +103,7 @@ class MessageRepository {
                 row.getString("name"),
                 row.getString("phone"),
                 new UnitId(row.getInt("about_unit_id")),
+                row.getString("disease"),
                 row.getString("regime"),
                 row.getInt("before"),
                 row.getInt("after"),

@@ -58,6 +58,9 @@ class Sending {
         this.clock = clock;
     }
 
+    /** Levels of two regulations do not compare: a message is about one. */
+    private record Letter(String phone, String regime) {}
+
     @Scheduled(initialDelay = 15, fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
     void send() {
         var carrier = sender.getIfAvailable();
@@ -69,17 +72,18 @@ class Sending {
         if (claimed == null || claimed.isEmpty()) {
             return;
         }
-        var byPhone = new LinkedHashMap<String, List<Alert>>();
-        claimed.forEach(each -> byPhone.computeIfAbsent(each.phone(), phone -> new ArrayList<>())
-                .add(each));
+        var letters = new LinkedHashMap<Letter, List<Alert>>();
+        claimed.forEach(
+                each -> letters.computeIfAbsent(new Letter(each.phone(), each.regime()), letter -> new ArrayList<>())
+                        .add(each));
         var sent = new ArrayList<UUID>();
         var failed = new ArrayList<UUID>();
-        byPhone.forEach((phone, some) -> {
+        letters.forEach((letter, some) -> {
             var ids = some.stream().map(Alert::id).toList();
             try {
                 var news = latest(some);
                 if (!news.isEmpty()) {
-                    carrier.send(phone, text(news));
+                    carrier.send(letter.phone(), text(news));
                 }
                 sent.addAll(ids);
             } catch (RuntimeException refused) {
@@ -95,12 +99,12 @@ class Sending {
 
     /** Of a unit that changed several times while the messages waited, from where it came to where it is now. */
     static List<Alert> latest(List<Alert> some) {
-        record About(UnitId unit, String regime) {}
+        record About(UnitId unit, String disease, String regime) {}
         var byUnit = new LinkedHashMap<About, Alert>();
         some.stream()
                 .sorted(Comparator.comparing(Alert::changedAt))
                 .forEach(each -> byUnit.merge(
-                        new About(each.about(), each.regime()), each, (first, next) -> next.since(first.before())));
+                        new About(each.about(), each.disease(), each.regime()), each, (first, next) -> next.since(first.before())));
         return byUnit.values().stream()
                 .filter(each -> each.before() != each.after())
                 .toList();

@@ -7,6 +7,7 @@
             "sheets",
             "adminunits",
             "access",
+            "people",
             "cases",
             "chains",
             "tracing",

@@ -80,6 +80,18 @@ class AlertsTest {
     }
 
     @Test
+    void aLevelOfCivilDefenceIsToldForItBuildsOnTheFirstRegulation() {
+        var here = add("26605", 2);
+        var defence =
+                new RiskLevelChanged(province.unit("26605").value(), Disease.COVID_19, "tt-15-2026-pttds", 1, 2, now);
+
+        province.bean(TellsOfLevels.class).on(defence);
+
+        assertThat(told(here)).extracting(Alert::regime).containsExactly("tt-15-2026-pttds");
+        assertThat(province.bean(Sending.class).text(told(here))).contains("Chưa đến cấp độ nào → Cấp độ 1.");
+    }
+
+    @Test
     void whoIsNotToldAnyMoreGetsNothing() {
         var here = add("26593", 1);
         ActingAs.run(province.scope, () -> province.bean(Recipients.class).end(province.scope, here));
@@ -146,6 +158,7 @@ class AlertsTest {
                 "Người nhận",
                 phone,
                 province.unit(unit),
+                Disease.COVID_19,
                 REGIME,
                 before,
                 after,
@@ -167,6 +180,7 @@ class AlertsTest {
                         phone,
                         province.unit(List.of("26506", "26526", "26536", "26545", "26574", "26593")
                                 .get(n)),
+                        Disease.COVID_19,
                         REGIME,
                         1,
                         n == 3 ? 3 : 2,
