@@ -51,8 +51,8 @@ public record Alert(
 
     Alert since(int earlier) {
         return new Alert(
-                id, recipient, name, phone, about, disease, regime, earlier, after, changedAt, queuedAt, claimedAt, sentAt,
-                failed, ended);
+                id, recipient, name, phone, about, disease, regime, earlier, after, changedAt, queuedAt, claimedAt,
+                sentAt, failed, ended);
     }
 
     public State state(Instant now) {

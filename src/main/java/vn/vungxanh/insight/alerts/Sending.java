@@ -104,7 +104,9 @@ class Sending {
         some.stream()
                 .sorted(Comparator.comparing(Alert::changedAt))
                 .forEach(each -> byUnit.merge(
-                        new About(each.about(), each.disease(), each.regime()), each, (first, next) -> next.since(first.before())));
+                        new About(each.about(), each.disease(), each.regime()),
+                        each,
+                        (first, next) -> next.since(first.before())));
         return byUnit.values().stream()
                 .filter(each -> each.before() != each.after())
                 .toList();
