@@ -52,15 +52,13 @@ public class Recipients {
         var office = SearchKey.nfc(typedOffice);
         AlertsRule.OUTSIDE_JURISDICTION.brokenIf(!scope.covers(unit));
         AlertsRule.NAME_MISSING.brokenIf(name.length() < 2);
-        AlertsRule.TEXT_TOO_LONG.brokenIf(
-                name.length() > LONGEST || office.length() > LONGEST);
+        AlertsRule.TEXT_TOO_LONG.brokenIf(name.length() > LONGEST || office.length() > LONGEST);
         AlertsRule.LEVEL_UNKNOWN.brokenIf(least < 1 || least > WORST);
         var digits = phone.replaceAll("[\\s.()-]", "");
         AlertsRule.PHONE_UNREADABLE.brokenIf(!digits.matches("\\+?[0-9]{9,15}"), phone);
         var id = TimeOrderedId.next(clock);
         AlertsRule.ALREADY_TOLD.brokenIf(
-                !recipients.add(new Recipient(
-                        id, unit, name, office, digits, least, clock.instant(), scope.login())),
+                !recipients.add(new Recipient(id, unit, name, office, digits, least, clock.instant(), scope.login())),
                 digits);
         audit.wrote(scope, "alerts.audit.added", id, units.get(unit).code());
         return id;

@@ -76,11 +76,16 @@ class SmallCellsTest {
             }
             var shown = FIVE.protect(lines).subList(1, lines.size());
             var hidden = shown.stream().filter(each -> each.cases() == null).count();
-            var open = shown.stream().filter(each -> each.cases() != null && each.cases() > 0).toList();
+            var open = shown.stream()
+                    .filter(each -> each.cases() != null && each.cases() > 0)
+                    .toList();
             if (hidden == 0 || open.isEmpty()) {
                 continue; // nothing hidden, or nothing more to hide: the province tells its own sum
             }
-            var most = sum - open.stream().mapToInt(each -> Math.max(5, each.cases() - 2)).sum();
+            var most = sum
+                    - open.stream()
+                            .mapToInt(each -> Math.max(5, each.cases() - 2))
+                            .sum();
             assertThat(most - (hidden - 1)).as("%s", Arrays.toString(counts)).isGreaterThanOrEqualTo(4);
         }
     }
