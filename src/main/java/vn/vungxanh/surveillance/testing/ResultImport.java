@@ -18,6 +18,7 @@ import vn.vungxanh.foundation.imports.ImportKind;
 import vn.vungxanh.foundation.imports.MappedRow;
 import vn.vungxanh.foundation.imports.RowOutcome;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.surveillance.labels.Barcode;
 
 /** The files that machines write: barcode, result, Ct, time. */
 @Component

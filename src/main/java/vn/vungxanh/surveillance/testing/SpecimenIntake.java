@@ -16,6 +16,7 @@ import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.kernel.TimeOrderedId;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.surveillance.labels.Barcode;
 
 /** Takes tubes in, thousands with a handful of statements. Each gets its id, or the rule that it breaks. */
 @Service

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vungxanh.foundation.adminunits.Conditions;
 import vn.vungxanh.foundation.adminunits.Jurisdiction;
 import vn.vungxanh.foundation.people.NameWords;
+import vn.vungxanh.surveillance.labels.Barcode;
 
 /** A {@link TestFilter} as a condition on {@code testing.tests t}. */
 final class TestConditions {

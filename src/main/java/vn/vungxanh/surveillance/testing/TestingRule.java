@@ -41,7 +41,6 @@ public enum TestingRule implements Rule {
     ORDER_IN_PAST,
     PERSON_DIED,
     REASON_NEEDED,
-    TOO_MANY_LABELS,
     MESSAGE_UNREADABLE,
     VIDEO_NEEDS_HTTPS,
     UNREADABLE_FILTER;

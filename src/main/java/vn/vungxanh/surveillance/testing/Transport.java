@@ -14,6 +14,7 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.TimeOrderedId;
+import vn.vungxanh.surveillance.labels.Barcode;
 
 /** From the table to the machine: sending, intake at the laboratory, runs. */
 @Service

@@ -12,6 +12,7 @@
             "access",
             "field",
             "people",
+            "labels",
             "pooling",
             "imports"
         })

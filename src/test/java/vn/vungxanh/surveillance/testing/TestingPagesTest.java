@@ -11,8 +11,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.Objects;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -150,7 +148,6 @@ class TestingPagesTest {
                 "/testing/orders/new",
                 "/testing/aside",
                 "/testing/pooling?p=1,5&se=95&sp=99",
-                "/testing/labels",
                 "/testing/self",
                 "/testing/labs",
                 "/testing/labs/new",
@@ -194,11 +191,6 @@ class TestingPagesTest {
                 .andExpect(status().is(422));
         browser.perform(post("/testing/self").param("person", "").with(csrf()).with(district))
                 .andExpect(status().is(422));
-        browser.perform(post("/testing/labels")
-                        .param("count", "100000")
-                        .with(csrf())
-                        .with(district))
-                .andExpect(status().is(422));
     }
 
     @Test
@@ -206,7 +198,6 @@ class TestingPagesTest {
         var lab = clinic.laboratory(0);
         for (var path : List.of(
                 "/testing/sessions",
-                "/testing/labels",
                 "/testing/self",
                 "/testing/labs/" + lab,
                 "/testing/labs/new",
@@ -215,30 +206,6 @@ class TestingPagesTest {
         }
         browser.perform(get("/testing").with(committee)).andExpect(status().isOk());
         browser.perform(get("/testing/labs/" + lab).with(district)).andExpect(status().isForbidden());
-    }
-
-    @Test
-    void aSheetOfLabelsCarriesNumbersThatAreNeverGivenTwice() throws Exception {
-        var first = labels();
-        var second = labels();
-
-        assertThat(first).contains("XN").hasSizeGreaterThan(20);
-        assertThat(second).isNotEqualTo(first);
-    }
-
-    private String labels() throws Exception {
-        var pdf = browser.perform(post("/testing/labels")
-                        .param("count", "66")
-                        .with(csrf())
-                        .with(district))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsByteArray();
-        try (var document = Loader.loadPDF(pdf)) {
-            assertThat(document.getNumberOfPages()).isEqualTo(2);
-            return new PDFTextStripper().getText(document);
-        }
     }
 
     private String session(String poolSize) throws Exception {

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.kernel.RuleBroken;
-import vn.vungxanh.surveillance.testing.Barcode;
+import vn.vungxanh.surveillance.labels.Barcode;
 import vn.vungxanh.surveillance.testing.Laboratories;
 import vn.vungxanh.surveillance.testing.LaboratoryId;
 import vn.vungxanh.surveillance.testing.LaboratoryPools;

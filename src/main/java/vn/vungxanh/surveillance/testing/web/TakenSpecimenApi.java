@@ -17,7 +17,7 @@ import vn.vungxanh.foundation.people.PeopleQueries;
 import vn.vungxanh.foundation.people.PersonId;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.Vietnam;
-import vn.vungxanh.surveillance.testing.Barcode;
+import vn.vungxanh.surveillance.labels.Barcode;
 import vn.vungxanh.surveillance.testing.Diseases;
 import vn.vungxanh.surveillance.testing.NewSpecimen;
 import vn.vungxanh.surveillance.testing.Purpose;

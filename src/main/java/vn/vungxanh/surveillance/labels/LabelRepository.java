@@ -1,4 +1,4 @@
-package vn.vungxanh.surveillance.testing;
+package vn.vungxanh.surveillance.labels;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,7 +15,7 @@ class LabelRepository {
     /** The first of {@code count} numbers that are now taken. */
     int take(int year, int count) {
         return sql.sql("""
-                insert into testing.label_counters as counter (year, last) values (:year, :count)
+                insert into labels.counters as counter (year, last) values (:year, :count)
                 on conflict (year) do update set last = counter.last + :count
                 returning last - :count + 1
                 """)

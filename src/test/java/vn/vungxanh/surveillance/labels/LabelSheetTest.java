@@ -1,4 +1,4 @@
-package vn.vungxanh.surveillance.testing;
+package vn.vungxanh.surveillance.labels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

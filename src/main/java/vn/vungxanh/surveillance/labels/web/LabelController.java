@@ -1,4 +1,4 @@
-package vn.vungxanh.surveillance.testing.web;
+package vn.vungxanh.surveillance.labels.web;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.platform.shell.Download;
-import vn.vungxanh.surveillance.testing.LabelSheet;
-import vn.vungxanh.surveillance.testing.Labels;
+import vn.vungxanh.surveillance.labels.LabelSheet;
+import vn.vungxanh.surveillance.labels.Labels;
 
 /** Sheets of labels with new numbers; the PDF is printed at once, for a number is given only once. */
 @Controller
@@ -30,7 +30,7 @@ class LabelController {
     @GetMapping
     String form(Model model) {
         model.addAttribute("most", Labels.MOST);
-        return "testing/labels";
+        return "labels/new";
     }
 
     @PostMapping

@@ -1,4 +1,4 @@
-package vn.vungxanh.surveillance.testing;
+package vn.vungxanh.surveillance.labels;
 
 import java.time.Clock;
 import java.util.List;
@@ -29,10 +29,10 @@ public class Labels {
 
     @Transactional
     public List<String> take(Scope scope, int count) {
-        TestingRule.TOO_MANY_LABELS.brokenIf(count < 1 || count > MOST, MOST);
+        LabelsRule.TOO_MANY_LABELS.brokenIf(count < 1 || count > MOST, MOST);
         var year = Vietnam.dayOf(clock.instant()).getYear();
         var first = counters.take(year, count);
-        audit.wrote(scope, "testing.audit.labels", TimeOrderedId.next(clock), year + ": " + first + " + " + count);
+        audit.wrote(scope, "labels.audit.taken", TimeOrderedId.next(clock), year + ": " + first + " + " + count);
         return IntStream.range(first, first + count)
                 .mapToObj(n -> code(year, n))
                 .toList();

@@ -1,4 +1,4 @@
-package vn.vungxanh.surveillance.testing;
+package vn.vungxanh.surveillance.labels;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package vn.vungxanh.surveillance.testing;
+package vn.vungxanh.surveillance.labels;
 
 import com.google.zxing.oned.Code128Writer;
 import java.io.ByteArrayOutputStream;
