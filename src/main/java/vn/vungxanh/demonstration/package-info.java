@@ -8,6 +8,7 @@
             "adminunits",
             "access",
             "people",
+            "laboratories",
             "testing",
             "directives",
             "tasks",

@@ -13,6 +13,7 @@
             "people",
             "imports",
             "deadlines",
+            "laboratories",
             "testing",
             "cases",
             "copresence",

@@ -12,6 +12,7 @@
             "tasks",
             "treatment",
             "isolation",
+            "laboratories",
             "testing",
             "cases",
             "models",

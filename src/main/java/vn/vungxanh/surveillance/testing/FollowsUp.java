@@ -12,6 +12,7 @@ import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.foundation.people.PersonId;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.surveillance.laboratories.TestKind;
 
 /**
  * After results went out: everybody of a positive pool is to be sampled alone, a positive that does not confirm by itself

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.people.Person;
 import vn.vungxanh.kernel.TimeOrderedId;
+import vn.vungxanh.surveillance.laboratories.TestKind;
 
 /**
  * Rapid tests that people did themselves, reported with a picture of the kit and perhaps under the eyes of somebody on a

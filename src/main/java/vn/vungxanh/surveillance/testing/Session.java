@@ -3,6 +3,7 @@ package vn.vungxanh.surveillance.testing;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.surveillance.laboratories.TestKind;
 
 /**
  * People sampled at one place.

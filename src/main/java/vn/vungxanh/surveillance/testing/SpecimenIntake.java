@@ -17,6 +17,9 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.kernel.TimeOrderedId;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.surveillance.labels.Barcode;
+import vn.vungxanh.surveillance.laboratories.Laboratories;
+import vn.vungxanh.surveillance.laboratories.Laboratory;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
 
 /** Takes tubes in, thousands with a handful of statements. Each gets its id, or the rule that it breaks. */
 @Service
@@ -25,7 +28,7 @@ public class SpecimenIntake {
 
     private final SpecimenRepository specimens;
     private final SpecimenWriter writer;
-    private final LaboratoryRepository laboratories;
+    private final Laboratories laboratories;
     private final OrderRepository orders;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -34,7 +37,7 @@ public class SpecimenIntake {
     SpecimenIntake(
             SpecimenRepository specimens,
             SpecimenWriter writer,
-            LaboratoryRepository laboratories,
+            Laboratories laboratories,
             OrderRepository orders,
             AuditTrail audit,
             ApplicationEventPublisher events,

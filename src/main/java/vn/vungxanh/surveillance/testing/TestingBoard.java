@@ -14,6 +14,9 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.surveillance.laboratories.Laboratories;
+import vn.vungxanh.surveillance.laboratories.Laboratory;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
 import vn.vungxanh.surveillance.pooling.PoolAdvice;
 import vn.vungxanh.surveillance.pooling.PoolDesign;
 import vn.vungxanh.surveillance.pooling.PooledPrevalence;
@@ -28,7 +31,7 @@ public class TestingBoard {
 
     private final BoardRepository board;
     private final PoolRepository pools;
-    private final LaboratoryRepository laboratories;
+    private final Laboratories laboratories;
     private final OrderRepository orders;
     private final ResultRepository results;
     private final Units units;
@@ -36,7 +39,7 @@ public class TestingBoard {
     TestingBoard(
             BoardRepository board,
             PoolRepository pools,
-            LaboratoryRepository laboratories,
+            Laboratories laboratories,
             OrderRepository orders,
             ResultRepository results,
             Units units) {

@@ -13,6 +13,7 @@
             "field",
             "people",
             "labels",
+            "laboratories",
             "pooling",
             "imports"
         })

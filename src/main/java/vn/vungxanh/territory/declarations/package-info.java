@@ -11,6 +11,7 @@
             "adminunits",
             "access",
             "people",
+            "laboratories",
             "testing",
             "cases",
             "zones",

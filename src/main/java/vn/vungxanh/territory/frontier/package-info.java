@@ -13,6 +13,7 @@
             "people",
             "imports",
             "field",
+            "laboratories",
             "testing",
             "isolation"
         })

@@ -14,9 +14,9 @@ import vn.vungxanh.foundation.people.PersonsDied;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.support.HouseTest;
+import vn.vungxanh.surveillance.laboratories.TestKind;
 import vn.vungxanh.surveillance.testing.NewOrder;
 import vn.vungxanh.surveillance.testing.Purpose;
-import vn.vungxanh.surveillance.testing.TestKind;
 import vn.vungxanh.surveillance.testing.TestOrders;
 import vn.vungxanh.surveillance.testing.TestingRule;
 

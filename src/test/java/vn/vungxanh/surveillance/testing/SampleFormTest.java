@@ -23,6 +23,7 @@ import vn.vungxanh.foundation.field.Sync;
 import vn.vungxanh.foundation.field.Way;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.support.HouseTest;
+import vn.vungxanh.surveillance.laboratories.TestKind;
 
 @HouseTest
 class SampleFormTest {

@@ -16,6 +16,8 @@ import vn.vungxanh.foundation.people.Person;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.support.HouseTest;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
+import vn.vungxanh.surveillance.laboratories.TestKind;
 
 /** Boxes on the road: what arrived, what did not, what is lost, and who is sampled again. */
 @HouseTest

@@ -20,6 +20,8 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.vungxanh.foundation.access.Role;
 import vn.vungxanh.support.HouseTest;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
+import vn.vungxanh.surveillance.laboratories.TestKind;
 
 @HouseTest
 class TestingPagesTest {
@@ -150,7 +152,6 @@ class TestingPagesTest {
                 "/testing/pooling?p=1,5&se=95&sp=99",
                 "/testing/self",
                 "/testing/labs",
-                "/testing/labs/new",
                 "/testing/labs/" + lab,
                 "/testing/labs/" + lab + "/edit",
                 "/testing/sessions",
@@ -187,8 +188,6 @@ class TestingPagesTest {
                 .andExpect(status().is(422));
         browser.perform(post("/testing/orders").param("unit", "x").with(csrf()).with(district))
                 .andExpect(status().is(422));
-        browser.perform(post("/testing/labs").param("code", "x").with(csrf()).with(epidemiologist))
-                .andExpect(status().is(422));
         browser.perform(post("/testing/self").param("person", "").with(csrf()).with(district))
                 .andExpect(status().is(422));
     }
@@ -200,7 +199,6 @@ class TestingPagesTest {
                 "/testing/sessions",
                 "/testing/self",
                 "/testing/labs/" + lab,
-                "/testing/labs/new",
                 "/testing/aside")) {
             browser.perform(get(path).with(committee)).andExpect(status().isForbidden());
         }

@@ -20,11 +20,11 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.surveillance.laboratories.TestKind;
 import vn.vungxanh.surveillance.testing.Diseases;
 import vn.vungxanh.surveillance.testing.NewOrder;
 import vn.vungxanh.surveillance.testing.OrderId;
 import vn.vungxanh.surveillance.testing.Purpose;
-import vn.vungxanh.surveillance.testing.TestKind;
 import vn.vungxanh.surveillance.testing.TestOrders;
 import vn.vungxanh.surveillance.testing.TestingRule;
 

@@ -15,11 +15,11 @@ import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.UnitLevel;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.surveillance.laboratories.TestKind;
 import vn.vungxanh.surveillance.testing.Diseases;
 import vn.vungxanh.surveillance.testing.NewSession;
 import vn.vungxanh.surveillance.testing.OrderId;
 import vn.vungxanh.surveillance.testing.Purpose;
-import vn.vungxanh.surveillance.testing.TestKind;
 import vn.vungxanh.surveillance.testing.TestOrders;
 import vn.vungxanh.surveillance.testing.TestingBoard;
 

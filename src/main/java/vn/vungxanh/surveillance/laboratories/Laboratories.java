@@ -1,9 +1,10 @@
-package vn.vungxanh.surveillance.testing;
+package vn.vungxanh.surveillance.laboratories;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.AuditTrail;
@@ -74,7 +75,7 @@ public class Laboratories {
         var id = new LaboratoryId(TimeOrderedId.next(clock));
         laboratories.add(id, described);
         laboratories.keep(id, described.capacity(since), clock.instant(), scope.login());
-        audit.wrote(scope, "testing.audit.laboratory", id.value(), described.code());
+        audit.wrote(scope, "laboratories.audit.changed", id.value(), described.code());
         return id;
     }
 
@@ -85,7 +86,7 @@ public class Laboratories {
     public void change(Scope scope, LaboratoryId id, int version, NewLaboratory described, LocalDate since) {
         var known = get(id);
         check(scope, described, id);
-        TestingRule.CAPACITY_FROM_A_DAY.brokenIf(since.isBefore(EARLIEST) || since.isAfter(today().plusYears(1)));
+        LaboratoriesRule.CAPACITY_FROM_A_DAY.brokenIf(since.isBefore(EARLIEST) || since.isAfter(today().plusYears(1)));
         if (!laboratories.change(id, version, described)) {
             throw new StaleVersion("laboratory " + id);
         }
@@ -93,7 +94,7 @@ public class Laboratories {
         if (!known.does(capacity)) {
             laboratories.keep(id, capacity, clock.instant(), scope.login());
         }
-        audit.wrote(scope, "testing.audit.laboratory", id.value(), described.code());
+        audit.wrote(scope, "laboratories.audit.changed", id.value(), described.code());
     }
 
     private LocalDate today() {
@@ -101,10 +102,10 @@ public class Laboratories {
     }
 
     /** An institute outside may stand anywhere; a laboratory of one's own stands in the own jurisdiction. */
-    private void check(Scope scope, NewLaboratory described, @org.jspecify.annotations.Nullable LaboratoryId self) {
-        TestingRule.LABORATORY_INCOMPLETE.brokenIf(!described.isComplete());
-        TestingRule.OUTSIDE_JURISDICTION.brokenIf(!described.reference() && !scope.covers(described.unit()));
-        TestingRule.LABORATORY_CODE_TAKEN.brokenIf(withCode(described.code())
+    private void check(Scope scope, NewLaboratory described, @Nullable LaboratoryId self) {
+        LaboratoriesRule.INCOMPLETE.brokenIf(!described.isComplete());
+        LaboratoriesRule.OUTSIDE_JURISDICTION.brokenIf(!described.reference() && !scope.covers(described.unit()));
+        LaboratoriesRule.CODE_TAKEN.brokenIf(withCode(described.code())
                 .filter(known -> !known.id().equals(self))
                 .isPresent());
     }

@@ -1,4 +1,4 @@
-package vn.vungxanh.surveillance.testing.web;
+package vn.vungxanh.surveillance.laboratories.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,47 +17,28 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Unit;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.Vietnam;
-import vn.vungxanh.surveillance.testing.Laboratories;
-import vn.vungxanh.surveillance.testing.LaboratoryId;
-import vn.vungxanh.surveillance.testing.TestingBoard;
+import vn.vungxanh.surveillance.laboratories.Laboratories;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
 
-/** Which laboratories there are, what they can do in a day, what lies on their benches. */
+/** The form in which a laboratory and what it can do in a day are entered. */
 @Controller
 @RequestMapping("/testing/labs")
 class LaboratoryController {
 
     private final Laboratories laboratories;
-    private final TestingBoard board;
     private final Units units;
     private final Clock clock;
 
-    LaboratoryController(Laboratories laboratories, TestingBoard board, Units units, Clock clock) {
+    LaboratoryController(Laboratories laboratories, Units units, Clock clock) {
         this.laboratories = laboratories;
-        this.board = board;
         this.units = units;
         this.clock = clock;
-    }
-
-    @GetMapping
-    @PreAuthorize("hasAuthority('VIEW_FIGURES')")
-    String list(Scope scope, Model model) {
-        model.addAttribute(
-                "benches", board.board(scope, scope.home(), clock.instant(), 1).benches());
-        model.addAttribute(
-                "places",
-                laboratories.all().stream()
-                        .collect(java.util.stream.Collectors.toMap(
-                                each -> each.id().toString(), each -> units.fullName(each.unit()))));
-        model.addAttribute("mayEdit", scope.may(Permission.EDIT_LABORATORIES));
-        model.addAttribute("mayEnter", scope.may(Permission.ENTER_RESULTS));
-        return "testing/labs";
     }
 
     @GetMapping("/new")
@@ -89,7 +70,7 @@ class LaboratoryController {
         var problems = new ArrayList<>(form.problems());
         var unit = unit(form.of("unit"));
         if (unit == null) {
-            problems.add("testing.session.problem.unit");
+            problems.add("laboratories.problem.unit");
         }
         var since = form.since();
         if (problems.isEmpty() && unit != null && since != null) {
@@ -112,7 +93,7 @@ class LaboratoryController {
         model.addAttribute("action", id == null ? "/testing/labs" : "/testing/labs/" + id);
         model.addAttribute("problems", problems);
         model.addAttribute("capacities", id == null ? List.of() : laboratories.capacities(new LaboratoryId(id)));
-        return "testing/lab_form";
+        return "laboratories/form";
     }
 
     private LocalDate today() {

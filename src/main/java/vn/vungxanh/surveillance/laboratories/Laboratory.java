@@ -1,4 +1,4 @@
-package vn.vungxanh.surveillance.testing;
+package vn.vungxanh.surveillance.laboratories;
 
 import java.util.Set;
 import vn.vungxanh.foundation.adminunits.UnitId;

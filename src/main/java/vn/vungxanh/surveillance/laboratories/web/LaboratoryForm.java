@@ -1,4 +1,4 @@
-package vn.vungxanh.surveillance.testing.web;
+package vn.vungxanh.surveillance.laboratories.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vungxanh.foundation.adminunits.UnitId;
-import vn.vungxanh.surveillance.testing.Laboratory;
-import vn.vungxanh.surveillance.testing.NewLaboratory;
-import vn.vungxanh.surveillance.testing.TestKind;
+import vn.vungxanh.surveillance.laboratories.Laboratory;
+import vn.vungxanh.surveillance.laboratories.NewLaboratory;
+import vn.vungxanh.surveillance.laboratories.TestKind;
 
 /** What somebody typed into the form of a laboratory, as it was typed. */
 public record LaboratoryForm(Map<String, String> words) {
@@ -70,12 +70,12 @@ public record LaboratoryForm(Map<String, String> words) {
     /** Message keys of what cannot be read; the room's rules judge the rest. */
     List<String> problems() {
         var problems = new ArrayList<String>();
-        NUMBERS.stream().filter(name -> number(name) < 0).forEach(name -> problems.add("testing.lab.problem." + name));
+        NUMBERS.stream().filter(name -> number(name) < 0).forEach(name -> problems.add("laboratories.problem." + name));
         if (problems.isEmpty() && number("most") < number("single")) {
-            problems.add("testing.lab.problem.most");
+            problems.add("laboratories.problem.most");
         }
         if (since() == null) {
-            problems.add("testing.lab.problem.since");
+            problems.add("laboratories.problem.since");
         }
         return problems;
     }

@@ -1,14 +1,22 @@
-package vn.vungxanh.surveillance.testing;
+package vn.vungxanh.surveillance.laboratories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import vn.vungxanh.foundation.access.ActingAs;
+import vn.vungxanh.foundation.access.HouseStaff;
+import vn.vungxanh.foundation.access.Role;
+import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.support.HouseTest;
@@ -25,16 +33,22 @@ class CapacityTest {
     @Autowired
     Laboratories laboratories;
 
-    private Clinic clinic;
+    @Autowired
+    Clock clock;
+
+    private Scope province;
+    private UnitId unit;
     private LaboratoryId id;
     private LocalDate today;
 
     @BeforeEach
     void aLaboratorySinceMarch() {
-        clinic = new Clinic(house);
-        today = Vietnam.dayOf(clinic.now());
-        var code = clinic.code();
-        id = clinic.asProvince(() -> laboratories.add(clinic.province, described(code, 300, 10), MARCH));
+        var staff = HouseStaff.of(house);
+        province = staff.scope("11", Role.EPIDEMIOLOGIST);
+        unit = staff.unit("11");
+        today = Vietnam.dayOf(clock.instant());
+        var code = "L" + UUID.randomUUID().toString().substring(24).toUpperCase(Locale.ROOT);
+        id = ActingAs.call(province, () -> laboratories.add(province, described(code, 300, 10), MARCH));
     }
 
     @Test
@@ -67,14 +81,14 @@ class CapacityTest {
         for (var day : new LocalDate[] {LocalDate.of(2019, 12, 31), today.plusYears(2)}) {
             assertThatExceptionOfType(RuleBroken.class)
                     .isThrownBy(() -> change(500, day))
-                    .matches(broken -> broken.rule() == TestingRule.CAPACITY_FROM_A_DAY);
+                    .matches(broken -> broken.rule() == LaboratoriesRule.CAPACITY_FROM_A_DAY);
         }
     }
 
     private void change(int single, LocalDate since) {
-        clinic.asProvince(() -> {
+        ActingAs.call(province, () -> {
             var known = laboratories.get(id);
-            laboratories.change(clinic.province, id, known.version(), described(known.code(), single, 10), since);
+            laboratories.change(province, id, known.version(), described(known.code(), single, 10), since);
             return true;
         });
     }
@@ -91,7 +105,7 @@ class CapacityTest {
         return new NewLaboratory(
                 code,
                 "Phòng " + code,
-                clinic.unit("11"),
+                unit,
                 false,
                 single,
                 single * 2,

@@ -3,15 +3,12 @@ package vn.vungxanh.surveillance.testing.web;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -20,67 +17,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import vn.vungxanh.foundation.access.Scope;
-import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.foundation.imports.ImportMode;
 import vn.vungxanh.foundation.imports.Imports;
 import vn.vungxanh.foundation.imports.NewImport;
-import vn.vungxanh.surveillance.testing.Laboratories;
-import vn.vungxanh.surveillance.testing.LaboratoryId;
+import vn.vungxanh.surveillance.laboratories.Laboratories;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
 import vn.vungxanh.surveillance.testing.ResultMessages;
 
-/** Laboratories and the results that their machines send, as a file or as HL7 v2. */
+/** Results that the machines of a laboratory send, as a file or as HL7 v2. */
 @RestController
 @RequestMapping("/api/v1/labs")
-class LaboratoryApi {
+class MachineApi {
 
     private final Laboratories laboratories;
     private final Imports imports;
     private final ResultMessages messages;
-    private final Units units;
 
-    LaboratoryApi(Laboratories laboratories, Imports imports, ResultMessages messages, Units units) {
+    MachineApi(Laboratories laboratories, Imports imports, ResultMessages messages) {
         this.laboratories = laboratories;
         this.imports = imports;
         this.messages = messages;
-        this.units = units;
     }
-
-    record Lab(
-            UUID id,
-            String code,
-            String name,
-            String unit,
-            boolean reference,
-            int singlePerDay,
-            int mostPerDay,
-            int pooledPerDay,
-            int confirmatoryPerDay,
-            List<String> kinds,
-            boolean active) {}
 
     record Job(UUID id, @Nullable UUID sameFileAs, String follow) {}
-
-    @GetMapping
-    @PreAuthorize("hasAuthority('VIEW_FIGURES')")
-    List<Lab> list(Scope scope) {
-        return laboratories.all().stream()
-                .map(each -> new Lab(
-                        each.id().value(),
-                        each.code(),
-                        each.name(),
-                        units.get(each.unit()).code(),
-                        each.reference(),
-                        each.singlePerDay(),
-                        each.mostPerDay(),
-                        each.pooledPerDay(),
-                        each.confirmatoryPerDay(),
-                        each.kinds().stream()
-                                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
-                                .sorted()
-                                .toList(),
-                        each.active()))
-                .toList();
-    }
 
     /** A file is stored in the background; its balance is asked for at the address that comes back. */
     @PostMapping(value = "/{id}/results:import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

@@ -1,4 +1,4 @@
-package vn.vungxanh.surveillance.testing;
+package vn.vungxanh.surveillance.laboratories;
 
 import java.sql.Date;
 import java.sql.Timestamp;
@@ -28,8 +28,8 @@ class LaboratoryRepository {
                 select l.id, l.code, l.name, l.unit_id, l.reference, coalesce(c.single_per_day, 0) as single_per_day,
                        coalesce(c.most_per_day, 0) as most_per_day, coalesce(c.pooled_per_day, 0) as pooled_per_day,
                        coalesce(c.confirmatory_per_day, 0) as confirmatory_per_day, l.kinds, l.active, l.version
-                  from testing.laboratories l
-                  left join lateral (select * from testing.capacities d
+                  from laboratories.laboratories l
+                  left join lateral (select * from laboratories.capacities d
                                       where d.laboratory_id = l.id and d.valid_from <= :day
                                       order by d.valid_from desc limit 1) c on true
                  order by l.active desc, l.reference, l.name
@@ -55,14 +55,14 @@ class LaboratoryRepository {
 
     void add(LaboratoryId id, NewLaboratory described) {
         sql.sql("""
-                insert into testing.laboratories (id, code, name, unit_id, reference, kinds, active)
+                insert into laboratories.laboratories (id, code, name, unit_id, reference, kinds, active)
                 values (:id, :code, :name, :unit, :reference, :kinds, :active)
                 """).param("id", id.value()).params(params(described)).update();
     }
 
     boolean change(LaboratoryId id, int version, NewLaboratory described) {
         return sql.sql("""
-                update testing.laboratories
+                update laboratories.laboratories
                    set code = :code, name = :name, unit_id = :unit, reference = :reference, kinds = :kinds,
                        active = :active, version = version + 1
                  where id = :id and version = :version
@@ -77,7 +77,7 @@ class LaboratoryRepository {
     /** The row of the same day is replaced. */
     void keep(LaboratoryId id, Capacity capacity, Instant at, String login) {
         sql.sql("""
-                insert into testing.capacities (laboratory_id, valid_from, single_per_day, most_per_day, pooled_per_day,
+                insert into laboratories.capacities (laboratory_id, valid_from, single_per_day, most_per_day, pooled_per_day,
                     confirmatory_per_day, entered_at, entered_by)
                 values (:id, :from, :single, :most, :pooled, :confirmatory, :at, :login)
                 on conflict (laboratory_id, valid_from) do update
@@ -99,7 +99,7 @@ class LaboratoryRepository {
     List<Capacity> capacities(LaboratoryId id) {
         return sql.sql("""
                 select valid_from, single_per_day, most_per_day, pooled_per_day, confirmatory_per_day
-                  from testing.capacities where laboratory_id = :id order by valid_from desc
+                  from laboratories.capacities where laboratory_id = :id order by valid_from desc
                 """)
                 .param("id", id.value())
                 .query((row, n) -> new Capacity(
