@@ -88,7 +88,7 @@ class LaboratoryPagesTest {
         return post(address)
                 .param("code", code)
                 .param("name", "Phòng xét nghiệm " + code)
-                .param("unit", "Điện Biên")
+                .param("unit", "Si Pa Phìn")
                 .param("kind.PCR_SCREENING", "on")
                 .param("single", single)
                 .param("most", "900")
