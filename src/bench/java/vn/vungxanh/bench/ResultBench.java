@@ -29,8 +29,8 @@ import vn.vungxanh.surveillance.laboratories.Laboratories;
 import vn.vungxanh.surveillance.laboratories.LaboratoryId;
 import vn.vungxanh.surveillance.laboratories.NewLaboratory;
 import vn.vungxanh.surveillance.laboratories.TestKind;
+import vn.vungxanh.surveillance.orders.Purpose;
 import vn.vungxanh.surveillance.testing.NewSpecimen;
-import vn.vungxanh.surveillance.testing.Purpose;
 import vn.vungxanh.surveillance.testing.SpecimenIntake;
 
 /** 200,000 results in one CSV file through the API of a laboratory, then the same file once more. */

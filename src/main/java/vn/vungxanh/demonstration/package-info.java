@@ -9,6 +9,7 @@
             "access",
             "people",
             "laboratories",
+            "orders",
             "testing",
             "directives",
             "tasks",

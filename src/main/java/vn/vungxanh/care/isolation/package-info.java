@@ -14,6 +14,7 @@
             "imports",
             "deadlines",
             "laboratories",
+            "orders",
             "testing",
             "cases",
             "copresence",

@@ -11,6 +11,7 @@
             "access",
             "field",
             "people",
+            "orders",
             "testing",
             "isolation"
         })

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.surveillance.laboratories.LaboratoryId;
 import vn.vungxanh.surveillance.laboratories.TestKind;
+import vn.vungxanh.surveillance.orders.Purpose;
 
 /**
  * A tube: of one person, or a pool.

@@ -20,6 +20,7 @@ import vn.vungxanh.surveillance.labels.Barcode;
 import vn.vungxanh.surveillance.laboratories.Laboratories;
 import vn.vungxanh.surveillance.laboratories.Laboratory;
 import vn.vungxanh.surveillance.laboratories.LaboratoryId;
+import vn.vungxanh.surveillance.orders.TestOrders;
 
 /** Takes tubes in, thousands with a handful of statements. Each gets its id, or the rule that it breaks. */
 @Service
@@ -29,7 +30,7 @@ public class SpecimenIntake {
     private final SpecimenRepository specimens;
     private final SpecimenWriter writer;
     private final Laboratories laboratories;
-    private final OrderRepository orders;
+    private final TestOrders orders;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,7 +39,7 @@ public class SpecimenIntake {
             SpecimenRepository specimens,
             SpecimenWriter writer,
             Laboratories laboratories,
-            OrderRepository orders,
+            TestOrders orders,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.surveillance.laboratories.LaboratoryId;
 import vn.vungxanh.surveillance.laboratories.TestKind;
+import vn.vungxanh.surveillance.orders.Purpose;
 
 /** From a row of {@code testing.specimens s} to a {@link Specimen}. */
 final class SpecimenRows {

@@ -8,6 +8,7 @@ import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.people.PersonId;
 import vn.vungxanh.surveillance.laboratories.LaboratoryId;
 import vn.vungxanh.surveillance.laboratories.TestKind;
+import vn.vungxanh.surveillance.orders.Purpose;
 
 /**
  * One person's test.

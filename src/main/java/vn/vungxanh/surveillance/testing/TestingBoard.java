@@ -17,6 +17,7 @@ import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.surveillance.laboratories.Laboratories;
 import vn.vungxanh.surveillance.laboratories.Laboratory;
 import vn.vungxanh.surveillance.laboratories.LaboratoryId;
+import vn.vungxanh.surveillance.orders.TestOrders;
 import vn.vungxanh.surveillance.pooling.PoolAdvice;
 import vn.vungxanh.surveillance.pooling.PoolDesign;
 import vn.vungxanh.surveillance.pooling.PooledPrevalence;
@@ -32,7 +33,7 @@ public class TestingBoard {
     private final BoardRepository board;
     private final PoolRepository pools;
     private final Laboratories laboratories;
-    private final OrderRepository orders;
+    private final TestOrders orders;
     private final ResultRepository results;
     private final Units units;
 
@@ -40,7 +41,7 @@ public class TestingBoard {
             BoardRepository board,
             PoolRepository pools,
             Laboratories laboratories,
-            OrderRepository orders,
+            TestOrders orders,
             ResultRepository results,
             Units units) {
         this.board = board;

@@ -14,6 +14,7 @@
             "people",
             "labels",
             "laboratories",
+            "orders",
             "pooling",
             "imports"
         })

@@ -12,6 +12,7 @@
             "access",
             "people",
             "laboratories",
+            "orders",
             "testing",
             "cases",
             "zones",

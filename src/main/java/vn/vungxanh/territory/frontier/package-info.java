@@ -14,6 +14,7 @@
             "imports",
             "field",
             "laboratories",
+            "orders",
             "testing",
             "isolation"
         })

@@ -14,6 +14,7 @@ import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.support.HouseTest;
 import vn.vungxanh.surveillance.laboratories.LaboratoryId;
 import vn.vungxanh.surveillance.laboratories.TestKind;
+import vn.vungxanh.surveillance.orders.Purpose;
 import vn.vungxanh.surveillance.testing.ResultEffect.Effect;
 
 /** What a result does to its tube, to everybody in it, and what is refused. */

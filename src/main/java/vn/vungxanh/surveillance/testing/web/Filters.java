@@ -17,7 +17,7 @@ import vn.vungxanh.kernel.SearchKey;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.surveillance.laboratories.LaboratoryId;
 import vn.vungxanh.surveillance.laboratories.TestKind;
-import vn.vungxanh.surveillance.testing.Purpose;
+import vn.vungxanh.surveillance.orders.Purpose;
 import vn.vungxanh.surveillance.testing.SessionId;
 import vn.vungxanh.surveillance.testing.TestFilter;
 import vn.vungxanh.surveillance.testing.TestingRule;

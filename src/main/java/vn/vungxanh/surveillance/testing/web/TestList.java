@@ -81,7 +81,7 @@ public record TestList(
 
     private String said(Page page, String name, String value) {
         return switch (name) {
-            case "purpose" -> page.t("testing.purpose." + value.toUpperCase(Locale.ROOT));
+            case "purpose" -> page.t("orders.purpose." + value.toUpperCase(Locale.ROOT));
             case "pooled", "reference" -> page.t("testing.filter." + name + "." + value);
             case "lab" -> laboratory(filter.laboratory());
             default ->

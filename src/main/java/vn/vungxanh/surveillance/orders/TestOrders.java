@@ -1,8 +1,9 @@
-package vn.vungxanh.surveillance.testing;
+package vn.vungxanh.surveillance.orders;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.foundation.adminunits.Jurisdiction;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.foundation.people.Deaths;
@@ -51,14 +53,14 @@ public class TestOrders {
     public void orderAll(Scope scope, List<NewOrder> wanted) {
         var now = clock.instant();
         wanted.forEach(each -> check(scope, each, now));
-        TestingRule.PERSON_DIED.brokenIf(!dead(wanted).isEmpty());
+        OrdersRule.PERSON_DIED.brokenIf(!dead(wanted).isEmpty());
         orders.add(wanted.stream().map(each -> fresh(each, now, scope.login())).toList());
         var subjects = wanted.stream()
                 .flatMap(each -> each.person() == null
                         ? Stream.<UUID>empty()
                         : Stream.of(each.person().value()))
                 .toList();
-        audit.wrote(scope, "testing.audit.ordered", subjects, null);
+        audit.wrote(scope, "orders.audit.ordered", subjects, null);
     }
 
     /** Without those of persons who died; for what the program orders by itself. */
@@ -86,11 +88,11 @@ public class TestOrders {
     }
 
     public void cancel(Scope scope, OrderId id, String reason) {
-        TestingRule.REASON_NEEDED.brokenIf(reason.isBlank());
+        OrdersRule.REASON_NEEDED.brokenIf(reason.isBlank());
         if (!orders.cancel(id, reason.strip(), clock.instant())) {
             throw new NotFound("open order " + id);
         }
-        audit.wrote(scope, "testing.audit.cancelled", id.value(), reason.strip());
+        audit.wrote(scope, "orders.audit.cancelled", id.value(), reason.strip());
     }
 
     /**
@@ -108,13 +110,28 @@ public class TestOrders {
         }
     }
 
+    /** These persons were sampled: what was due for them by the next day is done. */
+    public void done(Collection<UUID> persons, Instant at) {
+        orders.done(persons, at);
+    }
+
+    /** The place was sampled. */
+    public void placeDone(OrderId id, Instant at) {
+        orders.placeDone(id, at);
+    }
+
+    @Transactional(readOnly = true)
+    public long countOpen(Jurisdiction units, LocalDate until) {
+        return orders.countOpen(units, until);
+    }
+
     /** Due by that day in the unit and below, late ones first. */
     public Slice<TestOrder> due(Scope scope, UnitId unit, LocalDate until, int page, int size) {
         var where = units.jurisdiction(unit);
         var due = orders.open(where, until, size, (page - 1L) * size);
         audit.saw(
                 scope,
-                "testing.audit.due",
+                "orders.audit.due",
                 due.stream()
                         .flatMap(each -> each.person() == null
                                 ? Stream.<UUID>empty()
@@ -133,14 +150,14 @@ public class TestOrders {
 
     private static void check(Scope scope, NewOrder wanted, Instant now) {
         var place = wanted.place();
-        TestingRule.ORDER_INCOMPLETE.brokenIf(wanted.person() == null && (place == null || place.isBlank()));
-        TestingRule.ORDER_INCOMPLETE.brokenIf(place != null && place.length() > LONGEST_PLACE);
-        TestingRule.ORDER_INCOMPLETE.brokenIf(
+        OrdersRule.INCOMPLETE.brokenIf(wanted.person() == null && (place == null || place.isBlank()));
+        OrdersRule.INCOMPLETE.brokenIf(place != null && place.length() > LONGEST_PLACE);
+        OrdersRule.INCOMPLETE.brokenIf(
                 wanted.note() != null && wanted.note().length() > LONGEST_NOTE);
-        TestingRule.ORDER_INCOMPLETE.brokenIf(
+        OrdersRule.INCOMPLETE.brokenIf(
                 wanted.planned() != null && (wanted.planned() < 1 || wanted.planned() > MOST_PLANNED));
-        TestingRule.ORDER_INCOMPLETE.brokenIf(wanted.poolSize() < 1 || wanted.poolSize() > LARGEST_POOL);
-        TestingRule.ORDER_IN_PAST.brokenIf(wanted.dueOn().isBefore(Vietnam.dayOf(now)));
-        TestingRule.OUTSIDE_JURISDICTION.brokenIf(!scope.covers(wanted.unit()));
+        OrdersRule.INCOMPLETE.brokenIf(wanted.poolSize() < 1 || wanted.poolSize() > LARGEST_POOL);
+        OrdersRule.IN_PAST.brokenIf(wanted.dueOn().isBefore(Vietnam.dayOf(now)));
+        OrdersRule.OUTSIDE_JURISDICTION.brokenIf(!scope.covers(wanted.unit()));
     }
 }

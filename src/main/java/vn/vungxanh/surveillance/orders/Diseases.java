@@ -1,4 +1,4 @@
-package vn.vungxanh.surveillance.testing;
+package vn.vungxanh.surveillance.orders;
 
 /** The code of the dated list of diseases under which samples are taken where nothing else is said. */
 public final class Diseases {

@@ -1,9 +1,10 @@
-package vn.vungxanh.surveillance.testing;
+package vn.vungxanh.surveillance.orders;
 
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Repository;
 import vn.vungxanh.foundation.adminunits.Jurisdiction;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.people.PersonId;
+import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.surveillance.laboratories.TestKind;
 
 @Repository
@@ -40,7 +42,7 @@ class OrderRepository {
     /** An order that was given before under the same reference is left as it is. */
     void add(List<Fresh> orders) {
         batches.batchUpdate("""
-                insert into testing.orders (id, unit_id, person_id, place, planned, purpose, kind, disease, pool_size, due_on,
+                insert into orders.orders (id, unit_id, person_id, place, planned, purpose, kind, disease, pool_size, due_on,
                     note, reference, ordered_at, ordered_by)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (reference, unit_id) where reference is not null do nothing
@@ -50,7 +52,7 @@ class OrderRepository {
             row.setInt(2, wanted.unit().value());
             row.setObject(3, wanted.person() == null ? null : wanted.person().value());
             row.setString(4, wanted.place());
-            row.setObject(5, wanted.planned(), java.sql.Types.INTEGER);
+            row.setObject(5, wanted.planned(), Types.INTEGER);
             row.setString(6, wanted.purpose().name());
             row.setString(7, wanted.kind().name());
             row.setString(8, wanted.disease());
@@ -67,7 +69,7 @@ class OrderRepository {
     void renew(Map<PersonId, String> beginnings, List<String> wanted, Instant now) {
         var persons = beginnings.keySet().stream().map(PersonId::value).toArray(UUID[]::new);
         sql.sql("""
-                update testing.orders o set cancelled_at = :now, cancelled_reason = 'calendar'
+                update orders.orders o set cancelled_at = :now, cancelled_reason = 'calendar'
                   from unnest(:persons, :beginnings) as b (person, beginning)
                  where o.person_id = b.person and starts_with(o.reference, b.beginning)
                    and o.done_at is null and o.cancelled_at is null
@@ -79,7 +81,7 @@ class OrderRepository {
                 .param("wanted", wanted.toArray(String[]::new))
                 .update();
         sql.sql("""
-                update testing.orders o set cancelled_at = null, cancelled_reason = null
+                update orders.orders o set cancelled_at = null, cancelled_reason = null
                   from unnest(:wanted) as w (name)
                  where o.reference = w.name and o.person_id = any (:persons) and o.done_at is null
                    and o.cancelled_at is not null
@@ -91,17 +93,17 @@ class OrderRepository {
 
     void done(Collection<UUID> persons, Instant at) {
         sql.sql("""
-                update testing.orders set done_at = :at
+                update orders.orders set done_at = :at
                  where person_id = any (:persons) and done_at is null and cancelled_at is null and due_on <= :day
                 """)
                 .param("at", Timestamp.from(at))
                 .param("persons", persons.toArray(UUID[]::new))
-                .param("day", vn.vungxanh.kernel.Vietnam.dayOf(at).plusDays(1))
+                .param("day", Vietnam.dayOf(at).plusDays(1))
                 .update();
     }
 
     void placeDone(OrderId id, Instant at) {
-        sql.sql("update testing.orders set done_at = :at where id = :id and done_at is null and cancelled_at is null")
+        sql.sql("update orders.orders set done_at = :at where id = :id and done_at is null and cancelled_at is null")
                 .param("at", Timestamp.from(at))
                 .param("id", id.value())
                 .update();
@@ -109,7 +111,7 @@ class OrderRepository {
 
     boolean cancel(OrderId id, String reason, Instant at) {
         return sql.sql("""
-                update testing.orders set cancelled_at = :at, cancelled_reason = :reason
+                update orders.orders set cancelled_at = :at, cancelled_reason = :reason
                  where id = :id and done_at is null and cancelled_at is null
                 """)
                         .param("at", Timestamp.from(at))
@@ -122,7 +124,7 @@ class OrderRepository {
     /** Open orders for these persons, under whichever of their records they were given. */
     void cancelFor(Collection<UUID> persons, String reason, Instant at) {
         sql.sql("""
-                update testing.orders set cancelled_at = :at, cancelled_reason = :reason
+                update orders.orders set cancelled_at = :at, cancelled_reason = :reason
                  where done_at is null and cancelled_at is null
                    and person_id in (select p.id from people.published_persons p
                                       where p.id = any (:persons) or p.merged_into = any (:persons))
@@ -137,7 +139,7 @@ class OrderRepository {
         return sql.sql("""
                 select o.id, o.unit_id, o.person_id, p.full_name, p.birth_year, p.hamlet, o.place, o.planned, o.purpose, o.kind,
                        o.disease, o.pool_size, o.due_on, o.note, o.ordered_at, o.ordered_by
-                  from testing.orders o
+                  from orders.orders o
                   left join people.published_persons p on p.id = o.person_id
                  where %s
                  order by o.due_on, o.unit_id, o.id limit :limit offset :offset
@@ -151,7 +153,7 @@ class OrderRepository {
     }
 
     long countOpen(Jurisdiction units, LocalDate until) {
-        return sql.sql("select count(*) from testing.orders o where " + OPEN)
+        return sql.sql("select count(*) from orders.orders o where " + OPEN)
                 .params(units.params())
                 .param("day", Date.valueOf(until))
                 .query((row, n) -> row.getLong(1))
@@ -163,7 +165,7 @@ class OrderRepository {
         return sql.sql("""
                 select o.id, o.unit_id, o.person_id, p.full_name, p.birth_year, p.hamlet, o.place, o.planned, o.purpose, o.kind,
                        o.disease, o.pool_size, o.due_on, o.note, o.ordered_at, o.ordered_by
-                  from testing.orders o
+                  from orders.orders o
                   left join people.published_persons p on p.id = o.person_id
                  where o.id = :id
                 """)

@@ -1,4 +1,4 @@
-package vn.vungxanh.surveillance.testing;
+package vn.vungxanh.surveillance.orders;
 
 /** Why somebody is sampled. */
 public enum Purpose {
