@@ -128,7 +128,11 @@ class OrdersTest {
         for (var asked : List.of("until=soon", "until=0000-01-01", "unit=99999999")) {
             browser.perform(get("/testing/orders?" + asked).with(officer)).andExpect(status().is(422));
         }
-        browser.perform(get("/testing/orders").with(staff.signedIn("11", Role.COMMITTEE)))
+        order(today, null);
+        browser.perform(post("/testing/orders/" + due(today).get(0).id() + "/cancel")
+                        .param("reason", "Chợ đã đóng cửa")
+                        .with(csrf())
+                        .with(staff.signedIn("11", Role.COMMITTEE)))
                 .andExpect(status().isForbidden());
     }
 
