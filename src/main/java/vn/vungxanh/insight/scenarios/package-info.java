@@ -13,7 +13,6 @@
             "treatment",
             "isolation",
             "laboratories",
-            "testing",
             "cases",
             "models",
             "methods",

@@ -13,7 +13,6 @@
             "people",
             "laboratories",
             "orders",
-            "testing",
             "cases",
             "zones",
             "codes",

@@ -15,7 +15,6 @@
             "field",
             "laboratories",
             "orders",
-            "testing",
             "isolation"
         })
 @NullMarked
