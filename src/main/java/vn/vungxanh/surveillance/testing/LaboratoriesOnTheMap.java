@@ -12,7 +12,6 @@ import vn.vungxanh.platform.map.LayerStyle;
 import vn.vungxanh.platform.map.MapLayer;
 import vn.vungxanh.platform.map.MapRequest;
 import vn.vungxanh.platform.map.Traits;
-import vn.vungxanh.surveillance.laboratories.Laboratories;
 
 /**
  * Laboratories in the middle of their unit, with the tubes that they have before them. The queue is that of now: of an

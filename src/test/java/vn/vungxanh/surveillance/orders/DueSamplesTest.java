@@ -34,7 +34,7 @@ import vn.vungxanh.surveillance.laboratories.TestKind;
 
 /** Orders of places, each place of this test alone. */
 @HouseTest
-class OrdersTest {
+class DueSamplesTest {
 
     private static final String SI_PA_PHIN = "03199";
 
