@@ -36,13 +36,15 @@ public class TestOrders {
     private static final int LARGEST_POOL = 100;
 
     private final OrderRepository orders;
+    private final DueRepository due;
     private final Units units;
     private final Deaths deaths;
     private final AuditTrail audit;
     private final Clock clock;
 
-    TestOrders(OrderRepository orders, Units units, Deaths deaths, AuditTrail audit, Clock clock) {
+    TestOrders(OrderRepository orders, DueRepository due, Units units, Deaths deaths, AuditTrail audit, Clock clock) {
         this.orders = orders;
+        this.due = due;
         this.units = units;
         this.deaths = deaths;
         this.audit = audit;
@@ -122,26 +124,26 @@ public class TestOrders {
 
     @Transactional(readOnly = true)
     public long countOpen(Jurisdiction units, LocalDate until) {
-        return orders.countOpen(units, until);
+        return due.countOpen(units, until);
     }
 
     /** Due by that day in the unit and below, late ones first. */
     public Slice<TestOrder> due(Scope scope, UnitId unit, LocalDate until, int page, int size) {
         var where = units.jurisdiction(unit);
-        var due = orders.open(where, until, size, (page - 1L) * size);
+        var lines = due.open(where, until, size, (page - 1L) * size);
         audit.saw(
                 scope,
                 "orders.audit.due",
-                due.stream()
+                lines.stream()
                         .flatMap(each -> each.person() == null
                                 ? Stream.<UUID>empty()
                                 : Stream.of(each.person().value()))
                         .toList());
-        return new Slice<>(due, orders.countOpen(where, until), page, size);
+        return new Slice<>(lines, due.countOpen(where, until), page, size);
     }
 
     public Optional<TestOrder> find(Scope scope, OrderId id) {
-        return Optional.ofNullable(orders.find(id));
+        return Optional.ofNullable(due.find(id));
     }
 
     private OrderRepository.Fresh fresh(NewOrder wanted, Instant now, String login) {
