@@ -11,6 +11,7 @@
             "access",
             "field",
             "people",
+            "laboratories",
             "orders",
             "testing",
             "isolation"
