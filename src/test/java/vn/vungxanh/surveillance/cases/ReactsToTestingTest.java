@@ -177,7 +177,7 @@ class ReactsToTestingTest {
 
     private List<Case> of(PersonId person) {
         var id = person.value();
-        return ward.as(ward.province, () -> house.getBean(TestEvidence.class).known(List.of(id)))
+        return ward.together(() -> house.getBean(TestEvidence.class).known(List.of(id)))
                 .getOrDefault(id, List.of());
     }
 
