@@ -154,8 +154,7 @@ public class TestOrders {
         var place = wanted.place();
         OrdersRule.INCOMPLETE.brokenIf(wanted.person() == null && (place == null || place.isBlank()));
         OrdersRule.INCOMPLETE.brokenIf(place != null && place.length() > LONGEST_PLACE);
-        OrdersRule.INCOMPLETE.brokenIf(
-                wanted.note() != null && wanted.note().length() > LONGEST_NOTE);
+        OrdersRule.INCOMPLETE.brokenIf(wanted.note() != null && wanted.note().length() > LONGEST_NOTE);
         OrdersRule.INCOMPLETE.brokenIf(
                 wanted.planned() != null && (wanted.planned() < 1 || wanted.planned() > MOST_PLANNED));
         OrdersRule.INCOMPLETE.brokenIf(wanted.poolSize() < 1 || wanted.poolSize() > LARGEST_POOL);

@@ -59,8 +59,10 @@ class LaboratoryPagesTest {
         browser.perform(form("/testing/labs/" + known.id(), "500").param("version", "" + known.version()))
                 .andExpect(status().isConflict());
 
-        browser.perform(get("/testing/labs").with(epidemiologist)).andExpect(content().string(containsString(code)));
-        browser.perform(get("/api/v1/labs").with(epidemiologist)).andExpect(content().string(containsString(code)));
+        browser.perform(get("/testing/labs").with(epidemiologist))
+                .andExpect(content().string(containsString(code)));
+        browser.perform(get("/api/v1/labs").with(epidemiologist))
+                .andExpect(content().string(containsString(code)));
     }
 
     @Test

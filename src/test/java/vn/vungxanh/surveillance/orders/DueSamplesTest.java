@@ -70,7 +70,9 @@ class DueSamplesTest {
         order(today, "test:" + place);
         order(today.plusDays(1), "test:" + place);
 
-        assertThat(due(today.plusDays(1))).hasSize(1).allMatch(each -> each.dueOn().equals(today));
+        assertThat(due(today.plusDays(1)))
+                .hasSize(1)
+                .allMatch(each -> each.dueOn().equals(today));
     }
 
     @Test

@@ -195,11 +195,7 @@ class TestingPagesTest {
     @Test
     void whoMayNotIsRefused() throws Exception {
         var lab = clinic.laboratory(0);
-        for (var path : List.of(
-                "/testing/sessions",
-                "/testing/self",
-                "/testing/labs/" + lab,
-                "/testing/aside")) {
+        for (var path : List.of("/testing/sessions", "/testing/self", "/testing/labs/" + lab, "/testing/aside")) {
             browser.perform(get(path).with(committee)).andExpect(status().isForbidden());
         }
         browser.perform(get("/testing").with(committee)).andExpect(status().isOk());
