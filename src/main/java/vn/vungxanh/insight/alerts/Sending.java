@@ -58,6 +58,9 @@ class Sending {
         this.clock = clock;
     }
 
+    /** Levels of two regulations do not compare: a message is about one. */
+    private record Letter(String phone, String regime) {}
+
     @Scheduled(initialDelay = 15, fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
     void send() {
         var carrier = sender.getIfAvailable();
@@ -69,13 +72,14 @@ class Sending {
         if (claimed == null || claimed.isEmpty()) {
             return;
         }
-        var byPhone = new LinkedHashMap<String, List<Alert>>();
-        claimed.forEach(each -> byPhone.computeIfAbsent(each.phone(), phone -> new ArrayList<>())
-                .add(each));
+        var letters = new LinkedHashMap<Letter, List<Alert>>();
+        claimed.forEach(
+                each -> letters.computeIfAbsent(new Letter(each.phone(), each.regime()), letter -> new ArrayList<>())
+                        .add(each));
         var failed = new ArrayList<UUID>();
-        byPhone.forEach((phone, some) -> {
+        letters.forEach((letter, some) -> {
             try {
-                carrier.send(phone, text(some));
+                carrier.send(letter.phone(), text(some));
             } catch (RuntimeException refused) {
                 LOG.warn("an alert could not be sent: {}", refused.getClass().getSimpleName());
                 some.forEach(each -> failed.add(each.id()));

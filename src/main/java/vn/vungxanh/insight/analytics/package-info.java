@@ -8,6 +8,7 @@
             "sheets",
             "adminunits",
             "access",
+            "people",
             "cases",
             "chains",
             "tracing",

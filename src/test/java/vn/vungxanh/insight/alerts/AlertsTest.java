@@ -64,6 +64,18 @@ class AlertsTest extends InTheProvince {
     }
 
     @Test
+    void aLevelOfCivilDefenceIsToldForItBuildsOnTheFirstRegulation() {
+        var here = add("26605", 2);
+        var defence =
+                new RiskLevelChanged(province.unit("26605").value(), Disease.COVID_19, "tt-15-2026-pttds", 1, 2, now);
+
+        province.bean(TellsOfLevels.class).on(defence);
+
+        assertThat(told(here)).extracting(Alert::regime).containsExactly("tt-15-2026-pttds");
+        assertThat(province.bean(Sending.class).text(told(here))).contains("Chưa đến cấp độ nào → Cấp độ 1.");
+    }
+
+    @Test
     void whoIsNotToldAnyMoreGetsNothing() {
         var here = add("26593", 1);
         ActingAs.run(province.scope, () -> province.bean(Recipients.class).end(province.scope, here));

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.insight.analytics.AttackGroups;
 import vn.vungxanh.insight.analytics.AttackQueries;
 import vn.vungxanh.insight.analytics.AttackReport;
 import vn.vungxanh.insight.methods.Proportion;
@@ -49,7 +50,21 @@ class AttackController {
                     where.rate(),
                     Long.toString(where.watched())));
         });
+        groups(text, "contacts", report.contactsBy(), true);
+        groups(text, "register", report.registered(), false);
         return new Download("ty-le-mac.csv").table(text);
+    }
+
+    private static void groups(StringBuilder text, String of, AttackGroups groups, boolean followed) {
+        groups.byAge()
+                .forEach(each -> text.append(line(
+                        of + "_age", each.key().words(), each.rate(), followed ? Long.toString(each.watched()) : "")));
+        groups.bySex()
+                .forEach(each -> text.append(line(
+                        of + "_sex",
+                        each.key().name().toLowerCase(Locale.ROOT),
+                        each.rate(),
+                        followed ? Long.toString(each.watched()) : "")));
     }
 
     private AttackReport report(Scope scope, Map<String, String> typed) {
