@@ -15,10 +15,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.vungxanh.foundation.access.ActingAs;
 import vn.vungxanh.foundation.access.Role;
 import vn.vungxanh.insight.risk.InTheProvince;
@@ -87,6 +89,74 @@ class AlertsTest extends InTheProvince {
     }
 
     @Test
+    void whoIsNotToldAnyMoreGetsNothingThatStillWaitsEither() {
+        var here = add("26596", 1);
+        province.bean(TellsOfLevels.class)
+                .on(new RiskLevelChanged(province.unit("26596").value(), Disease.COVID_19, REGIME, 1, 3, now));
+        ActingAs.run(province.scope, () -> province.bean(Recipients.class).end(province.scope, here));
+
+        var claimed = ActingAs.call(
+                province.scope,
+                () -> province.bean(TransactionTemplate.class)
+                        .execute(status ->
+                                province.bean(MessageRepository.class).claim(now.minusSeconds(60), now, 10_000)));
+
+        assertThat(claimed).noneMatch(each -> each.recipient().equals(here));
+        assertThat(told(here)).singleElement().satisfies(each -> {
+            assertThat(each.claimedAt()).isNull();
+            assertThat(each.state(now.plusSeconds(1))).isEqualTo(Alert.State.LAPSED);
+        });
+    }
+
+    @Test
+    void aMessageSaysWhatBecameOfIt() {
+        assertThat(alert("26506", 1, 2, now, null, null).state(now)).isEqualTo(Alert.State.WAITING);
+        assertThat(alert("26506", 1, 2, now, null, null).state(now.plus(Alert.NEWS)))
+                .isEqualTo(Alert.State.LAPSED);
+        assertThat(alert("26506", 1, 2, now, now, null).state(now.plusSeconds(600)))
+                .isEqualTo(Alert.State.UNKNOWN);
+        assertThat(alert("26506", 1, 2, now, now, now).state(now.plusSeconds(600)))
+                .isEqualTo(Alert.State.SENT);
+    }
+
+    @Test
+    void aUnitThatChangedTwiceIsToldFromWhereItCameToWhereItIs() {
+        var later = now.plusSeconds(60);
+
+        assertThat(Sending.latest(List.of(
+                        alert("26506", 3, 2, now, now, null),
+                        alert("26506", 2, 3, later, now, null),
+                        alert("26526", 2, 3, later, now, null),
+                        alert("26526", 1, 2, now, now, null))))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.about()).isEqualTo(province.unit("26526"));
+                    assertThat(each.before()).isEqualTo(1);
+                    assertThat(each.after()).isEqualTo(3);
+                });
+    }
+
+    private Alert alert(
+            String unit, int before, int after, Instant changed, @Nullable Instant claimed, @Nullable Instant sent) {
+        return new Alert(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "Người nhận",
+                phone,
+                province.unit(unit),
+                Disease.COVID_19,
+                REGIME,
+                before,
+                after,
+                changed,
+                now,
+                claimed,
+                sent,
+                false,
+                false);
+    }
+
+    @Test
     void severalChangesAreOneMessageWithTheWorstFirst() {
         var some = java.util.stream.IntStream.range(0, 6)
                 .mapToObj(n -> new Alert(
@@ -96,11 +166,15 @@ class AlertsTest extends InTheProvince {
                         phone,
                         province.unit(List.of("26506", "26526", "26536", "26545", "26574", "26593")
                                 .get(n)),
+                        Disease.COVID_19,
                         REGIME,
                         1,
                         n == 3 ? 3 : 2,
                         now,
                         now,
+                        now,
+                        now,
+                        false,
                         false))
                 .toList();
 
