@@ -17,7 +17,7 @@ import vn.vungxanh.kernel.Vietnam;
 /** The words of an address by which a list is filtered. One that cannot be read is said by name, never passed over. */
 public final class AddressWords {
 
-    private static final Duration FARTHEST = Duration.ofDays(400);
+    private static final Duration FARTHEST = Duration.ofDays(3_660);
 
     private final Map<String, String> words;
     private final Rule unreadable;
