@@ -16,6 +16,7 @@
             "tracing",
             "presence",
             "isolation",
+            "facilities",
             "treatment",
             "rounds",
             "zones",

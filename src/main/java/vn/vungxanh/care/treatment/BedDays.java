@@ -10,6 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vungxanh.care.facilities.BedKind;
+import vn.vungxanh.care.facilities.Facilities;
+import vn.vungxanh.care.facilities.Facility;
+import vn.vungxanh.care.facilities.FacilityId;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.Vietnam;
@@ -23,11 +27,11 @@ import vn.vungxanh.platform.map.UnitChange;
 @Transactional(readOnly = true)
 class BedDays {
 
-    private final FacilityRepository facilities;
+    private final Facilities facilities;
     private final OccupancyRepository occupancy;
     private final Units units;
 
-    BedDays(FacilityRepository facilities, OccupancyRepository occupancy, Units units) {
+    BedDays(Facilities facilities, OccupancyRepository occupancy, Units units) {
         this.facilities = facilities;
         this.occupancy = occupancy;
         this.units = units;
@@ -70,7 +74,7 @@ class BedDays {
 
     private Map<FacilityId, Facility> here(UnitId unit, Instant asOf) {
         var where = units.jurisdiction(unit);
-        return facilities.all(Vietnam.dayOf(asOf)).stream()
+        return facilities.list(Vietnam.dayOf(asOf)).stream()
                 .filter(each -> !each.outside() && where.covers(each.unit()))
                 .collect(Collectors.toMap(Facility::id, Function.identity()));
     }

@@ -1,6 +1,8 @@
 package vn.vungxanh.care.treatment;
 
 import org.jspecify.annotations.Nullable;
+import vn.vungxanh.care.facilities.BedKind;
+import vn.vungxanh.care.facilities.Facility;
 
 /**
  * The beds of one facility, or of several together.

@@ -2,16 +2,19 @@ package vn.vungxanh.care.treatment;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
+import vn.vungxanh.care.facilities.BedKind;
+import vn.vungxanh.care.facilities.Facilities;
+import vn.vungxanh.care.facilities.Facility;
 
 /** Beds that are neither taken nor promised to somebody who is on the way. */
 @Component
 class BedsLeft {
 
     private final OccupancyRepository occupancy;
-    private final FacilityRepository facilities;
+    private final Facilities facilities;
     private final Clock clock;
 
-    BedsLeft(OccupancyRepository occupancy, FacilityRepository facilities, Clock clock) {
+    BedsLeft(OccupancyRepository occupancy, Facilities facilities, Clock clock) {
         this.occupancy = occupancy;
         this.facilities = facilities;
         this.clock = clock;

@@ -1,6 +1,8 @@
 package vn.vungxanh.care.treatment;
 
 import java.util.Map;
+import vn.vungxanh.care.facilities.BedKind;
+import vn.vungxanh.care.facilities.FacilityId;
 
 /** How many beds of each kind are taken, by facility. */
 record Occupancy(Map<FacilityId, Map<BedKind, Integer>> taken) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.stereotype.Component;
+import vn.vungxanh.care.facilities.BedKind;
 import vn.vungxanh.platform.sheets.DatedRows;
 import vn.vungxanh.platform.sheets.ResourceTable;
 import vn.vungxanh.surveillance.cases.Severity;

@@ -2,6 +2,7 @@ package vn.vungxanh.care.treatment;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.vungxanh.care.facilities.BedKind;
 import vn.vungxanh.platform.sheets.DatedRows;
 import vn.vungxanh.surveillance.cases.Severity;
 

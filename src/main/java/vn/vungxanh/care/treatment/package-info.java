@@ -1,4 +1,4 @@
-/** Where patients are treated: facilities in tiers, their beds, and each patient's way from the request to the discharge. */
+/** The way of each patient from the request for a bed to the discharge, and which beds are taken by it. */
 @ApplicationModule(
         id = "treatment",
         allowedDependencies = {
@@ -11,7 +11,7 @@
             "adminunits",
             "access",
             "people",
-            "imports",
+            "facilities",
             "testing",
             "cases",
             "workforce"

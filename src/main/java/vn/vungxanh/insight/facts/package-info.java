@@ -15,6 +15,7 @@
             "cases",
             "tracing",
             "isolation",
+            "facilities",
             "treatment",
             "zones",
             "frontier",

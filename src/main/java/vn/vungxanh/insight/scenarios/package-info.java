@@ -10,6 +10,7 @@
             "stock",
             "workforce",
             "tasks",
+            "facilities",
             "treatment",
             "isolation",
             "testing",

@@ -14,6 +14,7 @@
             "testing",
             "cases",
             "zones",
+            "facilities",
             "treatment"
         })
 @NullMarked

@@ -13,6 +13,8 @@ import vn.vungxanh.capacity.workforce.NewVehicle;
 import vn.vungxanh.capacity.workforce.VehicleId;
 import vn.vungxanh.capacity.workforce.VehicleKind;
 import vn.vungxanh.capacity.workforce.VehicleState;
+import vn.vungxanh.care.facilities.BedKind;
+import vn.vungxanh.care.facilities.FacilityId;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.support.HouseTest;
 import vn.vungxanh.surveillance.cases.CaseId;

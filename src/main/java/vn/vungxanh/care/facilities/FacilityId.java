@@ -1,8 +1,8 @@
-package vn.vungxanh.care.treatment;
+package vn.vungxanh.care.facilities;
 
 import java.util.UUID;
 
-public record BedId(UUID value) {
+public record FacilityId(UUID value) {
 
     @Override
     public String toString() {

@@ -1,4 +1,4 @@
-package vn.vungxanh.care.treatment;
+package vn.vungxanh.care.facilities;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ import vn.vungxanh.kernel.Vietnam;
 public class Facilities {
 
     private final FacilityRepository facilities;
-    private final StayRepository stays;
+    private final KnowsPatients patients;
     private final Units units;
     private final AuditTrail audit;
     private final ApplicationEventPublisher news;
@@ -31,13 +31,13 @@ public class Facilities {
 
     Facilities(
             FacilityRepository facilities,
-            StayRepository stays,
+            KnowsPatients patients,
             Units units,
             AuditTrail audit,
             ApplicationEventPublisher news,
             Clock clock) {
         this.facilities = facilities;
-        this.stays = stays;
+        this.patients = patients;
         this.units = units;
         this.audit = audit;
         this.news = news;
@@ -82,13 +82,27 @@ public class Facilities {
                 .findFirst();
     }
 
+    /** Whoever gives a bed of this facility at the same moment waits until the transaction ends. */
+    public void queueFor(FacilityId id) {
+        facilities.queueFor(id);
+    }
+
+    /** How many beds a facility had from a day on. */
+    public record BedsFrom(FacilityId facility, LocalDate from, int beds) {}
+
+    /** Of all facilities up to the day, each by its days. */
+    @Transactional(readOnly = true)
+    public List<BedsFrom> bedsUntil(LocalDate day) {
+        return facilities.bedsUntil(day);
+    }
+
     public FacilityId add(Scope scope, NewFacility described) {
         check(scope, described, null);
         var id = new FacilityId(TimeOrderedId.next(clock));
         facilities.add(id, described);
         facilities.equip(id, described.capacity(), clock.instant(), scope.login());
-        audit.wrote(scope, "treatment.audit.facility", id.value(), described.code());
-        news.publishEvent(new BedsChanged(described.unit().value()));
+        audit.wrote(scope, "facilities.audit.facility", id.value(), described.code());
+        news.publishEvent(new CapacityChanged(described.unit().value()));
         return id;
     }
 
@@ -103,24 +117,24 @@ public class Facilities {
         if (!facilities.change(id, version, described)) {
             throw new StaleVersion("facility " + id);
         }
-        audit.wrote(scope, "treatment.audit.facility", id.value(), described.code());
+        audit.wrote(scope, "facilities.audit.facility", id.value(), described.code());
     }
 
     /** From that day on; where beds are listed, their number follows from the list. */
     public void equip(Scope scope, FacilityId id, Capacity capacity) {
         var known = own(scope, id);
-        TreatmentRule.FACILITY_INCOMPLETE.brokenIf(!capacity.isComplete());
-        TreatmentRule.FACILITY_INCOMPLETE.brokenIf(capacity.from().isBefore(known.openedOn()));
+        FacilitiesRule.FACILITY_INCOMPLETE.brokenIf(!capacity.isComplete());
+        FacilitiesRule.FACILITY_INCOMPLETE.brokenIf(capacity.from().isBefore(known.openedOn()));
         var before = facilities.find(id, capacity.from()).map(Facility::capacity);
-        TreatmentRule.BEDS_ARE_LISTED.brokenIf(known.bedsListed()
+        FacilitiesRule.BEDS_ARE_LISTED.brokenIf(known.bedsListed()
                 && before.filter(had -> had != null
                                 && had.ordinary() == capacity.ordinary()
                                 && had.oxygen() == capacity.oxygen()
                                 && had.icu() == capacity.icu())
                         .isEmpty());
         facilities.equip(id, capacity, clock.instant(), scope.login());
-        audit.wrote(scope, "treatment.audit.capacity", id.value(), known.code());
-        news.publishEvent(new BedsChanged(known.unit().value()));
+        audit.wrote(scope, "facilities.audit.capacity", id.value(), known.code());
+        news.publishEvent(new CapacityChanged(known.unit().value()));
     }
 
     @Transactional(readOnly = true)
@@ -131,24 +145,24 @@ public class Facilities {
     /** The last day on which it takes patients; only when nobody lies there. */
     public void close(Scope scope, FacilityId id, LocalDate on) {
         var known = own(scope, id);
-        TreatmentRule.FACILITY_INCOMPLETE.brokenIf(on.isBefore(known.openedOn()));
-        TreatmentRule.FACILITY_HAS_PATIENTS.brokenIf(stays.anyoneIn(id));
+        FacilitiesRule.FACILITY_INCOMPLETE.brokenIf(on.isBefore(known.openedOn()));
+        FacilitiesRule.FACILITY_HAS_PATIENTS.brokenIf(patients.anyoneIn(id));
         facilities.close(id, on);
-        audit.wrote(scope, "treatment.audit.closed", id.value(), known.code());
-        news.publishEvent(new BedsChanged(known.unit().value()));
+        audit.wrote(scope, "facilities.audit.closed", id.value(), known.code());
+        news.publishEvent(new CapacityChanged(known.unit().value()));
     }
 
     Facility own(Scope scope, FacilityId id) {
         var known = get(id);
-        TreatmentRule.OUTSIDE_JURISDICTION.brokenIf(!scope.covers(known.unit()));
+        FacilitiesRule.OUTSIDE_JURISDICTION.brokenIf(!scope.covers(known.unit()));
         return known;
     }
 
     /** A hospital of somebody else may stand anywhere. */
     private void check(Scope scope, NewFacility described, @Nullable FacilityId self) {
-        TreatmentRule.FACILITY_INCOMPLETE.brokenIf(!described.isComplete());
-        TreatmentRule.OUTSIDE_JURISDICTION.brokenIf(!described.outside() && !scope.covers(described.unit()));
-        TreatmentRule.FACILITY_CODE_TAKEN.brokenIf(withCode(described.code())
+        FacilitiesRule.FACILITY_INCOMPLETE.brokenIf(!described.isComplete());
+        FacilitiesRule.OUTSIDE_JURISDICTION.brokenIf(!described.outside() && !scope.covers(described.unit()));
+        FacilitiesRule.FACILITY_CODE_TAKEN.brokenIf(withCode(described.code())
                 .filter(known -> !known.id().equals(self))
                 .isPresent());
     }

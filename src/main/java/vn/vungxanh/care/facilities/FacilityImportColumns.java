@@ -1,4 +1,4 @@
-package vn.vungxanh.care.treatment;
+package vn.vungxanh.care.facilities;
 
 import static vn.vungxanh.foundation.imports.ColumnKind.CHOICE;
 import static vn.vungxanh.foundation.imports.ColumnKind.DATE;

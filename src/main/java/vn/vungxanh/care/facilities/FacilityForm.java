@@ -1,4 +1,4 @@
-package vn.vungxanh.care.treatment.web;
+package vn.vungxanh.care.facilities;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,13 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.vungxanh.care.treatment.BedKind;
-import vn.vungxanh.care.treatment.Capacity;
-import vn.vungxanh.care.treatment.Facility;
-import vn.vungxanh.care.treatment.FacilityKind;
-import vn.vungxanh.care.treatment.NewFacility;
-import vn.vungxanh.care.treatment.NewWard;
 import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.platform.shell.FormWords;
 
 /** The forms of a facility, of its capacity and of its wards, as they were typed. */
 public final class FacilityForm {
@@ -20,9 +15,15 @@ public final class FacilityForm {
     public static final List<String> NUMBERS = List.of("ordinary", "oxygen", "icu", "ventilators", "oxygenLpm");
     public static final int WARDS = 6;
 
+    private static final String ROOM = "facilities";
+
     private FacilityForm() {}
 
-    static Typed fresh(String place, LocalDate today, FacilityKind kind) {
+    public static FormWords nothing() {
+        return FormWords.nothing(ROOM);
+    }
+
+    public static FormWords fresh(String place, LocalDate today, FacilityKind kind) {
         var words = new HashMap<String, String>();
         words.put("unit", place);
         words.put("kind", kind.name());
@@ -33,10 +34,10 @@ public final class FacilityForm {
             words.put("beds1", "50");
             words.put("prefix1", "A-");
         }
-        return new Typed(words);
+        return FormWords.of(ROOM, words);
     }
 
-    static Typed of(Facility known, String place) {
+    public static FormWords of(Facility known, String place) {
         var words = new HashMap<String, String>();
         words.put("code", known.code());
         words.put("name", known.name());
@@ -60,35 +61,36 @@ public final class FacilityForm {
             words.put("ventilators", Integer.toString(has.ventilators()));
             words.put("oxygenLpm", Integer.toString(has.oxygenLpm()));
         }
-        return new Typed(words);
+        return FormWords.of(ROOM, words);
     }
 
-    static @Nullable NewFacility read(Typed typed, @Nullable UnitId unit, LocalDate today) {
+    /** @return none when something cannot be read; the form then holds what */
+    public static @Nullable NewFacility read(FormWords typed, @Nullable UnitId unit, LocalDate today) {
         var opened = typed.day("openedOn", today);
         var kind = typed.choice("kind", FacilityKind.class, FacilityKind.HOSPITAL);
         var capacity = capacity(typed, opened);
-        var latitude = typed.decimal("latitude");
-        var longitude = typed.decimal("longitude");
+        var latitude = typed.degrees("latitude");
+        var longitude = typed.degrees("longitude");
         if (unit == null) {
-            typed.problem("treatment.problem.unit");
+            typed.problem("unit");
         }
-        return unit == null || !typed.isFine()
+        return unit == null || !typed.readable()
                 ? null
                 : new NewFacility(
                         typed.of("code").toUpperCase(Locale.ROOT),
                         typed.of("name"),
                         kind,
                         unit,
-                        typed.on("outside"),
-                        latitude == null ? null : (Double) latitude.doubleValue(),
-                        longitude == null ? null : (Double) longitude.doubleValue(),
-                        typed.orNull("address"),
-                        typed.orNull("phone"),
+                        typed.given("outside") != null,
+                        latitude,
+                        longitude,
+                        typed.given("address"),
+                        typed.given("phone"),
                         opened,
                         capacity);
     }
 
-    static Capacity capacity(Typed typed, LocalDate from) {
+    public static Capacity capacity(FormWords typed, LocalDate from) {
         return new Capacity(
                 from,
                 typed.number("tier", 1),
@@ -100,7 +102,7 @@ public final class FacilityForm {
     }
 
     /** The lines of the form that say something. */
-    static List<NewWard> wards(Typed typed) {
+    public static List<NewWard> wards(FormWords typed) {
         var wards = new ArrayList<NewWard>();
         for (var i = 1; i <= WARDS; i++) {
             if (!typed.of("ward" + i).isEmpty()) {
@@ -110,7 +112,8 @@ public final class FacilityForm {
         return wards;
     }
 
-    static NewWard ward(Typed typed, String line) {
+    /** @param line the number that ends the names of its fields; may be empty */
+    public static NewWard ward(FormWords typed, String line) {
         return new NewWard(
                 typed.of("ward" + line),
                 typed.choice("bedKind" + line, BedKind.class, BedKind.ORDINARY),

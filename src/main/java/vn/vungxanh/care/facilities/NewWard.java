@@ -1,4 +1,4 @@
-package vn.vungxanh.care.treatment;
+package vn.vungxanh.care.facilities;
 
 /**
  * So many beds of a kind in a ward; a ward of that name is added to.

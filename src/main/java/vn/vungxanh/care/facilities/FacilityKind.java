@@ -1,4 +1,4 @@
-package vn.vungxanh.care.treatment;
+package vn.vungxanh.care.facilities;
 
 public enum FacilityKind {
     HOSPITAL,

@@ -1,8 +1,9 @@
-package vn.vungxanh.care.treatment;
+package vn.vungxanh.care.facilities;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +24,7 @@ public class Wards {
     private final WardRepository wards;
     private final Facilities facilities;
     private final FacilityRepository capacities;
+    private final KnowsPatients patients;
     private final AuditTrail audit;
     private final ApplicationEventPublisher news;
     private final Clock clock;
@@ -31,12 +33,14 @@ public class Wards {
             WardRepository wards,
             Facilities facilities,
             FacilityRepository capacities,
+            KnowsPatients patients,
             AuditTrail audit,
             ApplicationEventPublisher news,
             Clock clock) {
         this.wards = wards;
         this.facilities = facilities;
         this.capacities = capacities;
+        this.patients = patients;
         this.audit = audit;
         this.news = news;
         this.clock = clock;
@@ -47,9 +51,14 @@ public class Wards {
         return wards.beds(id);
     }
 
+    @Transactional(readOnly = true)
+    public Optional<Bed> bed(BedId id) {
+        return wards.bed(id);
+    }
+
     /** A facility with all its wards in one step, as when a field hospital is opened in a day. */
     public FacilityId open(Scope scope, NewFacility described, List<NewWard> all) {
-        TreatmentRule.WARD_INCOMPLETE.brokenIf(all.isEmpty());
+        FacilitiesRule.WARD_INCOMPLETE.brokenIf(all.isEmpty());
         var id = facilities.add(scope, described);
         all.forEach(each -> put(id, each));
         recount(scope, id, described.openedOn());
@@ -58,10 +67,10 @@ public class Wards {
 
     public void add(Scope scope, FacilityId id, NewWard ward) {
         var known = facilities.own(scope, id);
-        TreatmentRule.NO_FREE_BED.brokenIf(known.outside(), known.name());
+        FacilitiesRule.FACILITY_OF_OTHERS.brokenIf(known.outside(), known.name());
         put(id, ward);
         recount(scope, id, today());
-        audit.wrote(scope, "treatment.audit.ward", id.value(), ward.name());
+        audit.wrote(scope, "facilities.audit.ward", id.value(), ward.name());
     }
 
     /** @param reason none puts the bed back into use */
@@ -69,15 +78,15 @@ public class Wards {
         var known = wards.bed(bed).orElseThrow(() -> new NotFound("bed " + bed));
         facilities.own(scope, known.facility());
         capacities.queueFor(known.facility());
-        TreatmentRule.BED_OCCUPIED.brokenIf(reason != null && wards.isTaken(bed, clock.instant()));
-        TreatmentRule.REASON_NEEDED.brokenIf(reason != null && (reason.strip().length() < 3 || reason.length() > 200));
+        FacilitiesRule.BED_OCCUPIED.brokenIf(reason != null && patients.anyoneIn(known, clock.instant()));
+        FacilitiesRule.REASON_NEEDED.brokenIf(reason != null && (reason.strip().length() < 3 || reason.length() > 200));
         wards.takeOut(bed, reason == null ? null : today(), reason == null ? null : reason.strip());
         recount(scope, known.facility(), today());
-        audit.wrote(scope, "treatment.audit.ward", known.facility().value(), known.code());
+        audit.wrote(scope, "facilities.audit.ward", known.facility().value(), known.code());
     }
 
     private void put(FacilityId id, NewWard ward) {
-        TreatmentRule.WARD_INCOMPLETE.brokenIf(!ward.isComplete());
+        FacilitiesRule.WARD_INCOMPLETE.brokenIf(!ward.isComplete());
         var name = ward.name().strip();
         var into = wards.ward(id, name).orElseGet(() -> {
             var fresh = TimeOrderedId.next(clock);
@@ -91,7 +100,7 @@ public class Wards {
         try {
             wards.addBeds(id, into, beds);
         } catch (DuplicateKeyException twice) {
-            throw TreatmentRule.BED_CODE_TAKEN.broken();
+            throw FacilitiesRule.BED_CODE_TAKEN.broken();
         }
     }
 
@@ -112,7 +121,7 @@ public class Wards {
                         before == null ? 0 : before.oxygenLpm()),
                 clock.instant(),
                 scope.login());
-        news.publishEvent(new BedsChanged(known.unit().value()));
+        news.publishEvent(new CapacityChanged(known.unit().value()));
     }
 
     private static int count(List<Bed> beds, BedKind kind) {

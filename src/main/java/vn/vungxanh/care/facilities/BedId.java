@@ -1,8 +1,8 @@
-package vn.vungxanh.care.treatment;
+package vn.vungxanh.care.facilities;
 
 import java.util.UUID;
 
-public record FacilityId(UUID value) {
+public record BedId(UUID value) {
 
     @Override
     public String toString() {

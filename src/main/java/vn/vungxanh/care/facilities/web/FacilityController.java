@@ -1,4 +1,4 @@
-package vn.vungxanh.care.treatment.web;
+package vn.vungxanh.care.facilities.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,32 +17,38 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.vungxanh.care.treatment.Facilities;
-import vn.vungxanh.care.treatment.FacilityId;
-import vn.vungxanh.care.treatment.FacilityKind;
-import vn.vungxanh.care.treatment.NewFacility;
-import vn.vungxanh.care.treatment.Wards;
+import vn.vungxanh.care.facilities.Facilities;
+import vn.vungxanh.care.facilities.FacilityForm;
+import vn.vungxanh.care.facilities.FacilityId;
+import vn.vungxanh.care.facilities.FacilityKind;
+import vn.vungxanh.care.facilities.NewFacility;
+import vn.vungxanh.care.facilities.NewWard;
+import vn.vungxanh.care.facilities.Wards;
 import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.access.Scope;
+import vn.vungxanh.foundation.adminunits.Unit;
+import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.platform.shell.FormProblem;
+import vn.vungxanh.platform.shell.FormWords;
 
 /** The list of facilities and the forms that open and describe one. */
 @Controller
 @RequestMapping("/treatment/facilities")
 class FacilityController {
 
+    private static final String ROOM = "facilities";
+
     private final Facilities facilities;
     private final Wards wards;
-    private final Filters filters;
     private final Units units;
     private final Clock clock;
 
-    FacilityController(Facilities facilities, Wards wards, Filters filters, Units units, Clock clock) {
+    FacilityController(Facilities facilities, Wards wards, Units units, Clock clock) {
         this.facilities = facilities;
         this.wards = wards;
-        this.filters = filters;
         this.units = units;
         this.clock = clock;
     }
@@ -59,7 +65,7 @@ class FacilityController {
                                 each -> each.id().toString(), each -> units.fullName(each.unit()))));
         model.addAttribute("today", today());
         model.addAttribute("mayEdit", scope.may(Permission.EDIT_FACILITIES));
-        return "treatment/facilities";
+        return "facilities/list";
     }
 
     @GetMapping("/new")
@@ -78,13 +84,13 @@ class FacilityController {
     @PostMapping
     @PreAuthorize("hasAuthority('EDIT_FACILITIES')")
     ModelAndView add(Scope scope, @RequestParam Map<String, String> words, Model model) {
-        return save(scope, new Typed(words), null, false, model);
+        return save(scope, FormWords.of(ROOM, words), null, false, model);
     }
 
     @PostMapping("/field")
     @PreAuthorize("hasAuthority('EDIT_FACILITIES')")
     ModelAndView open(Scope scope, @RequestParam Map<String, String> words, Model model) {
-        return save(scope, new Typed(words), null, true, model);
+        return save(scope, FormWords.of(ROOM, words), null, true, model);
     }
 
     @GetMapping("/{id}/edit")
@@ -97,14 +103,14 @@ class FacilityController {
     @PostMapping("/{id}")
     @PreAuthorize("hasAuthority('EDIT_FACILITIES')")
     ModelAndView change(Scope scope, @PathVariable UUID id, @RequestParam Map<String, String> words, Model model) {
-        return save(scope, new Typed(words), id, false, model);
+        return save(scope, FormWords.of(ROOM, words), id, false, model);
     }
 
-    private ModelAndView save(Scope scope, Typed typed, @Nullable UUID id, boolean field, Model model) {
-        var described = FacilityForm.read(typed, filters.typedUnit(typed.of("unit")), today());
-        var lines = field ? FacilityForm.wards(typed) : List.<vn.vungxanh.care.treatment.NewWard>of();
+    private ModelAndView save(Scope scope, FormWords typed, @Nullable UUID id, boolean field, Model model) {
+        var described = FacilityForm.read(typed, typedUnit(typed.of("unit")), today());
+        var lines = field ? FacilityForm.wards(typed) : List.<NewWard>of();
         var version = typed.number("version", 0);
-        if (described != null && typed.isFine()) {
+        if (described != null && typed.readable()) {
             try {
                 return new ModelAndView("redirect:/treatment/facilities/"
                         + store(
@@ -114,7 +120,7 @@ class FacilityController {
                                 described,
                                 () -> field ? wards.open(scope, described, lines) : facilities.add(scope, described)));
             } catch (RuleBroken broken) {
-                return refused(show(typed, id, field, List.of(Problem.of(broken)), model), model);
+                return refused(show(typed, id, field, List.of(FormProblem.of(broken)), model), model);
             }
         }
         return refused(show(typed, id, field, typed.problems(), model), model);
@@ -129,20 +135,27 @@ class FacilityController {
         return new FacilityId(id);
     }
 
-    private Typed form(Scope scope, FacilityKind kind) {
+    private FormWords form(Scope scope, FacilityKind kind) {
         return FacilityForm.fresh(units.get(scope.home()).name(), today(), kind);
     }
 
-    private static String show(Typed typed, @Nullable UUID id, boolean field, List<Problem> problems, Model model) {
+    private static String show(FormWords typed, @Nullable UUID id, boolean field, List<FormProblem> problems, Model model) {
         model.addAttribute("typed", typed);
         model.addAttribute("id", id == null ? "" : id.toString());
         model.addAttribute("field", field);
         model.addAttribute("problems", problems);
-        return "treatment/facility_form";
+        return "facilities/form";
     }
 
     private static ModelAndView refused(String view, Model model) {
         return new ModelAndView(view, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** The one unit that was typed; none where it means none or several. */
+    private @Nullable UnitId typedUnit(String text) {
+        return text.isBlank()
+                ? null
+                : units.resolve(text, null, today()).unit().map(Unit::id).orElse(null);
     }
 
     private LocalDate today() {

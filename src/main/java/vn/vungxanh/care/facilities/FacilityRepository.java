@@ -1,4 +1,4 @@
-package vn.vungxanh.care.treatment;
+package vn.vungxanh.care.facilities;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,9 +21,9 @@ class FacilityRepository {
     private static final String WITH_CAPACITY = """
             select f.id, f.code, f.name, f.kind, f.unit_id, f.outside, f.latitude, f.longitude, f.address, f.phone, f.opened_on,
                    f.closed_on, f.version, c.valid_from, c.tier, c.ordinary, c.oxygen, c.icu, c.ventilators, c.oxygen_lpm,
-                   exists (select 1 from treatment.beds b where b.facility_id = f.id) as beds_listed
-              from treatment.facilities f
-              left join lateral (select * from treatment.capacities c
+                   exists (select 1 from facilities.beds b where b.facility_id = f.id) as beds_listed
+              from facilities.facilities f
+              left join lateral (select * from facilities.capacities c
                                   where c.facility_id = f.id and c.valid_from <= :on
                                   order by c.valid_from desc limit 1) c on true
             """;
@@ -51,7 +51,7 @@ class FacilityRepository {
 
     /** Whoever gives a bed of this facility at the same moment waits. */
     void queueFor(FacilityId id) {
-        sql.sql("select 1 from treatment.facilities where id = :id for update")
+        sql.sql("select 1 from facilities.facilities where id = :id for update")
                 .param("id", id.value())
                 .query((row, n) -> true)
                 .list();
@@ -59,7 +59,7 @@ class FacilityRepository {
 
     void add(FacilityId id, NewFacility described) {
         sql.sql("""
-                insert into treatment.facilities (id, code, name, kind, unit_id, outside, latitude, longitude, address, phone,
+                insert into facilities.facilities (id, code, name, kind, unit_id, outside, latitude, longitude, address, phone,
                     opened_on)
                 values (:id, :code, :name, :kind, :unit, :outside, :lat, :lon, :address, :phone, :opened)
                 """).param("id", id.value()).params(params(described)).update();
@@ -67,7 +67,7 @@ class FacilityRepository {
 
     boolean change(FacilityId id, int version, NewFacility described) {
         return sql.sql("""
-                update treatment.facilities
+                update facilities.facilities
                    set code = :code, name = :name, kind = :kind, unit_id = :unit, outside = :outside, latitude = :lat,
                        longitude = :lon, address = :address, phone = :phone, opened_on = :opened, version = version + 1
                  where id = :id and version = :version
@@ -80,7 +80,7 @@ class FacilityRepository {
     }
 
     void close(FacilityId id, LocalDate on) {
-        sql.sql("update treatment.facilities set closed_on = :on, version = version + 1 where id = :id")
+        sql.sql("update facilities.facilities set closed_on = :on, version = version + 1 where id = :id")
                 .param("on", on)
                 .param("id", id.value())
                 .update();
@@ -88,7 +88,7 @@ class FacilityRepository {
 
     void equip(FacilityId id, Capacity capacity, Instant at, String login) {
         sql.sql("""
-                insert into treatment.capacities (facility_id, valid_from, tier, ordinary, oxygen, icu, ventilators,
+                insert into facilities.capacities (facility_id, valid_from, tier, ordinary, oxygen, icu, ventilators,
                     oxygen_lpm, entered_at, entered_by)
                 values (:id, :from, :tier, :ordinary, :oxygen, :icu, :ventilators, :lpm, :at, :login)
                 on conflict (facility_id, valid_from) do update
@@ -108,25 +108,22 @@ class FacilityRepository {
                 .update();
     }
 
-    /** How many beds a facility had from a day on. */
-    record BedsFrom(FacilityId facility, LocalDate from, int beds) {}
-
     /** Of all facilities up to the day, each by its days. */
-    List<BedsFrom> bedsUntil(LocalDate day) {
+    List<Facilities.BedsFrom> bedsUntil(LocalDate day) {
         return sql.sql("""
-                select facility_id, valid_from, ordinary + oxygen + icu as beds from treatment.capacities
+                select facility_id, valid_from, ordinary + oxygen + icu as beds from facilities.capacities
                  where valid_from <= :day order by facility_id, valid_from
                 """)
                 .param("day", day)
-                .query((row, n) -> new BedsFrom(
-                        new FacilityId(row.getObject("facility_id", java.util.UUID.class)),
+                .query((row, n) -> new Facilities.BedsFrom(
+                        new FacilityId(row.getObject("facility_id", UUID.class)),
                         row.getObject("valid_from", LocalDate.class),
                         row.getInt("beds")))
                 .list();
     }
 
     List<Capacity> capacities(FacilityId id) {
-        return sql.sql("select * from treatment.capacities where facility_id = :id order by valid_from desc")
+        return sql.sql("select * from facilities.capacities where facility_id = :id order by valid_from desc")
                 .param("id", id.value())
                 .query((row, n) -> capacity(row))
                 .list();

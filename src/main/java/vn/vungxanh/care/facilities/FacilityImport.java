@@ -1,4 +1,4 @@
-package vn.vungxanh.care.treatment;
+package vn.vungxanh.care.facilities;
 
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -45,7 +45,7 @@ class FacilityImport implements ImportKind {
 
     @Override
     public String titleKey() {
-        return "treatment.import.title";
+        return "facilities.import.title";
     }
 
     @Override
@@ -113,7 +113,7 @@ class FacilityImport implements ImportKind {
                 return RowOutcome.DUPLICATE;
             }
             if (before.bedsListed()) {
-                return RowOutcome.rejected(CellProblem.ofRow(TreatmentRule.BEDS_ARE_LISTED.messageKey()));
+                return RowOutcome.rejected(CellProblem.ofRow(FacilitiesRule.BEDS_ARE_LISTED.messageKey()));
             }
             if (store) {
                 facilities.equip(scope, before.id(), read.capacity());
@@ -125,14 +125,14 @@ class FacilityImport implements ImportKind {
         }
     }
 
-    private static @Nullable TreatmentRule broken(Scope scope, NewFacility read, boolean twice) {
+    private static @Nullable FacilitiesRule broken(Scope scope, NewFacility read, boolean twice) {
         if (!read.isComplete()) {
-            return TreatmentRule.FACILITY_INCOMPLETE;
+            return FacilitiesRule.FACILITY_INCOMPLETE;
         }
         if (!scope.covers(read.unit())) {
-            return TreatmentRule.OUTSIDE_JURISDICTION;
+            return FacilitiesRule.OUTSIDE_JURISDICTION;
         }
-        return twice ? TreatmentRule.FACILITY_CODE_TAKEN : null;
+        return twice ? FacilitiesRule.FACILITY_CODE_TAKEN : null;
     }
 
     private @Nullable NewFacility read(MappedRow row, List<CellProblem> problems) {
@@ -173,7 +173,7 @@ class FacilityImport implements ImportKind {
         var text = Objects.requireNonNullElse(row.text("unit"), "");
         var found = units.resolve(text, null, on).unit();
         if (found.isEmpty()) {
-            problems.add(CellProblem.in("unit", "treatment.problem.unit"));
+            problems.add(CellProblem.in("unit", "facilities.problem.unit"));
         }
         return found.map(each -> each.id()).orElse(null);
     }
@@ -185,7 +185,7 @@ class FacilityImport implements ImportKind {
         }
         var plain = text.strip().replace(',', '.');
         if (!plain.matches("-?\\d{1,3}(\\.\\d{1,8})?")) {
-            problems.add(CellProblem.in(column, "treatment.problem." + column));
+            problems.add(CellProblem.in(column, "facilities.problem." + column));
             return null;
         }
         return new BigDecimal(plain).doubleValue();

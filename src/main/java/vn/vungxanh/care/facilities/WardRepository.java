@@ -1,9 +1,7 @@
-package vn.vungxanh.care.treatment;
+package vn.vungxanh.care.facilities;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +17,7 @@ class WardRepository {
 
     private static final String BEDS = """
             select b.id, b.facility_id, b.ward_id, w.name as ward, b.code, b.kind, b.out_since, b.out_reason
-              from treatment.beds b join treatment.wards w on w.id = b.ward_id
+              from facilities.beds b join facilities.wards w on w.id = b.ward_id
             """;
 
     private final JdbcClient sql;
@@ -47,7 +45,7 @@ class WardRepository {
     }
 
     Optional<UUID> ward(FacilityId facility, String name) {
-        return sql.sql("select id from treatment.wards where facility_id = :facility and lower(name) = lower(:name)")
+        return sql.sql("select id from facilities.wards where facility_id = :facility and lower(name) = lower(:name)")
                 .param("facility", facility.value())
                 .param("name", name)
                 .query((row, n) -> row.getObject(1, UUID.class))
@@ -55,7 +53,7 @@ class WardRepository {
     }
 
     void addWard(UUID id, FacilityId facility, String name) {
-        sql.sql("insert into treatment.wards (id, facility_id, name) values (:id, :facility, :name)")
+        sql.sql("insert into facilities.wards (id, facility_id, name) values (:id, :facility, :name)")
                 .param("id", id)
                 .param("facility", facility.value())
                 .param("name", name)
@@ -64,7 +62,7 @@ class WardRepository {
 
     void addBeds(FacilityId facility, UUID ward, List<Fresh> beds) {
         batches.batchUpdate(
-                "insert into treatment.beds (id, facility_id, ward_id, code, kind) values (?, ?, ?, ?, ?)",
+                "insert into facilities.beds (id, facility_id, ward_id, code, kind) values (?, ?, ?, ?, ?)",
                 beds,
                 500,
                 (row, bed) -> {
@@ -76,18 +74,8 @@ class WardRepository {
                 });
     }
 
-    boolean isTaken(BedId id, Instant at) {
-        return sql.sql("""
-                select b.id = any (treatment.taken_beds(b.facility_id, :at)) from treatment.beds b where b.id = :id
-                """)
-                .param("id", id.value())
-                .param("at", Timestamp.from(at))
-                .query((row, n) -> row.getBoolean(1))
-                .single();
-    }
-
     void takeOut(BedId id, @Nullable LocalDate since, @Nullable String reason) {
-        sql.sql("update treatment.beds set out_since = :since, out_reason = :reason where id = :id")
+        sql.sql("update facilities.beds set out_since = :since, out_reason = :reason where id = :id")
                 .param("id", id.value())
                 .param("since", since)
                 .param("reason", reason)

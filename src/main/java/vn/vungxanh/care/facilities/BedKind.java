@@ -1,4 +1,4 @@
-package vn.vungxanh.care.treatment;
+package vn.vungxanh.care.facilities;
 
 /** From the least to the best equipped. */
 public enum BedKind {
