@@ -14,6 +14,8 @@ import vn.vungxanh.care.facilities.Capacity;
 import vn.vungxanh.care.facilities.Facilities;
 import vn.vungxanh.care.facilities.Facility;
 import vn.vungxanh.care.facilities.FacilityId;
+import vn.vungxanh.care.protocols.Tier;
+import vn.vungxanh.care.protocols.Tiers;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.kernel.Vietnam;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vungxanh.capacity.workforce.VehicleId;
 import vn.vungxanh.care.facilities.BedKind;
 import vn.vungxanh.care.facilities.FacilityId;
+import vn.vungxanh.care.protocols.Condition;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.people.PersonId;
 import vn.vungxanh.surveillance.cases.CaseId;

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.care.facilities.Facilities;
 import vn.vungxanh.care.facilities.Facility;
+import vn.vungxanh.care.protocols.DischargeRule;
+import vn.vungxanh.care.protocols.DischargeRules;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;

@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.care.facilities.FacilityId;
+import vn.vungxanh.care.protocols.Condition;
+import vn.vungxanh.care.protocols.Tiers;
+import vn.vungxanh.care.protocols.Triage;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.kernel.Vietnam;
 

@@ -12,6 +12,7 @@ import vn.vungxanh.care.facilities.BedKind;
 import vn.vungxanh.care.facilities.Facilities;
 import vn.vungxanh.care.facilities.Facility;
 import vn.vungxanh.care.facilities.FacilityId;
+import vn.vungxanh.care.protocols.Condition;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.people.PeopleQueries;

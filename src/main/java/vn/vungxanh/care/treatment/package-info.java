@@ -12,6 +12,7 @@
             "access",
             "people",
             "facilities",
+            "protocols",
             "testing",
             "cases",
             "workforce"

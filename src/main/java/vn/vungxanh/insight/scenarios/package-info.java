@@ -11,6 +11,7 @@
             "workforce",
             "tasks",
             "facilities",
+            "protocols",
             "treatment",
             "isolation",
             "testing",

@@ -174,7 +174,7 @@ class RequestsTest {
 
     private List<FacilityId> places(CaseId illness) {
         return hospital.asProvince(
-                () -> hospital.bean(Requests.class).placement(requests(illness).get(0)).places().stream()
+                () -> hospital.bean(RequestQueries.class).placement(requests(illness).get(0)).places().stream()
                         .map(place -> place.facility().id())
                         .toList());
     }
@@ -220,6 +220,6 @@ class RequestsTest {
     }
 
     private List<BedRequest> requests(CaseId illness) {
-        return hospital.asProvince(() -> hospital.bean(Requests.class).ofCase(hospital.province, illness));
+        return hospital.asProvince(() -> hospital.bean(RequestQueries.class).ofCase(hospital.province, illness));
     }
 }

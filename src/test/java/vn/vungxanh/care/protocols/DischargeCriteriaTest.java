@@ -1,4 +1,4 @@
-package vn.vungxanh.care.treatment;
+package vn.vungxanh.care.protocols;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

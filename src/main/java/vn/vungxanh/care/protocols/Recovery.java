@@ -1,4 +1,4 @@
-package vn.vungxanh.care.treatment;
+package vn.vungxanh.care.protocols;
 
 import java.time.LocalDate;
 import java.util.List;

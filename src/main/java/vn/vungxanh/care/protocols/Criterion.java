@@ -1,4 +1,4 @@
-package vn.vungxanh.care.treatment;
+package vn.vungxanh.care.protocols;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +33,6 @@ public record Criterion(
     }
 
     public String messageKey() {
-        return "treatment.criterion." + kind + (met ? ".met" : ".missing");
+        return "protocols.criterion." + kind + (met ? ".met" : ".missing");
     }
 }

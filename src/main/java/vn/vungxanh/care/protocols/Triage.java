@@ -1,4 +1,4 @@
-package vn.vungxanh.care.treatment;
+package vn.vungxanh.care.protocols;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ public class Triage {
             .thenComparing(TriageRule::placedAs)
             .thenComparing(rule -> rule.severity() != null);
 
-    private final List<TriageRule> rules = ResourceTable.read("treatment/triage_rules.csv", Triage::rule);
+    private final List<TriageRule> rules = ResourceTable.read("protocols/triage_rules.csv", Triage::rule);
 
     Triage() {}
 

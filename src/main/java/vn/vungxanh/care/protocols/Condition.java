@@ -1,4 +1,4 @@
-package vn.vungxanh.care.treatment;
+package vn.vungxanh.care.protocols;
 
 import org.jspecify.annotations.Nullable;
 import vn.vungxanh.surveillance.cases.Severity;

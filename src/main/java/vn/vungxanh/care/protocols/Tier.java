@@ -1,4 +1,4 @@
-package vn.vungxanh.care.treatment;
+package vn.vungxanh.care.protocols;
 
 import java.util.Set;
 import vn.vungxanh.surveillance.cases.Severity;

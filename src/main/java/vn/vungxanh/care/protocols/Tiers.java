@@ -1,4 +1,4 @@
-package vn.vungxanh.care.treatment;
+package vn.vungxanh.care.protocols;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -26,7 +26,7 @@ public class Tiers {
 
     Tiers(Units units) {
         this.units = units;
-        this.rows = ResourceTable.read("treatment/tiers.csv", Tiers::row);
+        this.rows = ResourceTable.read("protocols/tiers.csv", Tiers::row);
     }
 
     /** From the lowest floor up. */

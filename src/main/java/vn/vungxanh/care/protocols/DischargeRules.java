@@ -1,4 +1,4 @@
-package vn.vungxanh.care.treatment;
+package vn.vungxanh.care.protocols;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import vn.vungxanh.platform.sheets.ResourceTable;
 @Component
 public class DischargeRules {
 
-    private final List<DischargeRule> rules = ResourceTable.read("treatment/discharge_rules.csv", DischargeRules::rule);
+    private final List<DischargeRule> rules = ResourceTable.read("protocols/discharge_rules.csv", DischargeRules::rule);
 
     DischargeRules() {}
 
