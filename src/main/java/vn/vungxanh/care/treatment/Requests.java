@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.capacity.workforce.VehicleId;
+import vn.vungxanh.care.beds.BedsLeft;
+import vn.vungxanh.care.beds.Placing;
 import vn.vungxanh.care.facilities.BedId;
 import vn.vungxanh.care.facilities.BedKind;
 import vn.vungxanh.care.facilities.Facilities;

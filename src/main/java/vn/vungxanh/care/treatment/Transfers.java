@@ -8,6 +8,8 @@ import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vungxanh.care.beds.Placement;
+import vn.vungxanh.care.beds.Placing;
 import vn.vungxanh.care.facilities.BedKind;
 import vn.vungxanh.care.facilities.Facilities;
 import vn.vungxanh.care.facilities.Facility;

@@ -16,6 +16,7 @@
             "tracing",
             "isolation",
             "facilities",
+            "beds",
             "treatment",
             "zones",
             "frontier",

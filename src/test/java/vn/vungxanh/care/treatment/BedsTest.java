@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import vn.vungxanh.care.beds.BedBoard;
 import vn.vungxanh.care.facilities.BedId;
 import vn.vungxanh.care.facilities.BedKind;
 import vn.vungxanh.care.facilities.Capacity;
@@ -131,15 +132,6 @@ class BedsTest {
                     return true;
                 })))
                 .isEqualTo(FacilitiesRule.FACILITY_HAS_PATIENTS);
-    }
-
-    @Test
-    void theOutlookSaysWhenThereAreTooFewData() {
-        assertThat(BedOutlook.of(100, 9, 0, 7).state()).isEqualTo(BedOutlook.State.TOO_FEW_DATA);
-        assertThat(BedOutlook.of(100, 90, 0, 3).state()).isEqualTo(BedOutlook.State.TOO_FEW_DATA);
-        assertThat(BedOutlook.of(100, 20, 20, 7).state()).isEqualTo(BedOutlook.State.NOT_FILLING);
-        assertThat(BedOutlook.of(0, 20, 2, 7).state()).isEqualTo(BedOutlook.State.FULL);
-        assertThat(BedOutlook.of(100, 21, 7, 7).daysToFull()).isEqualTo(50.0);
     }
 
     private Object attempt(PersonId person, FacilityId id, BedId bed) {

@@ -7,7 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.vungxanh.care.treatment.BedBoard;
+import vn.vungxanh.care.beds.BedBoard;
 import vn.vungxanh.care.treatment.RequestQueries;
 import vn.vungxanh.care.treatment.Transfers;
 import vn.vungxanh.care.treatment.TreatmentAddress;

@@ -1,4 +1,4 @@
-package vn.vungxanh.care.treatment;
+package vn.vungxanh.care.beds;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,10 +28,10 @@ import vn.vungxanh.platform.map.UnitChange;
 class BedDays {
 
     private final Facilities facilities;
-    private final OccupancyRepository occupancy;
+    private final CountsBeds occupancy;
     private final Units units;
 
-    BedDays(Facilities facilities, OccupancyRepository occupancy, Units units) {
+    BedDays(Facilities facilities, CountsBeds occupancy, Units units) {
         this.facilities = facilities;
         this.occupancy = occupancy;
         this.units = units;

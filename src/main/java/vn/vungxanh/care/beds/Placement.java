@@ -1,4 +1,4 @@
-package vn.vungxanh.care.treatment;
+package vn.vungxanh.care.beds;
 
 import java.util.List;
 import vn.vungxanh.care.protocols.Tier;

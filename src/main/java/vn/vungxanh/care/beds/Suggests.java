@@ -1,4 +1,4 @@
-package vn.vungxanh.care.treatment;
+package vn.vungxanh.care.beds;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -25,11 +25,11 @@ class Suggests {
     private static final double EARTH_KM = 6371;
 
     private final Facilities facilities;
-    private final OccupancyRepository occupancy;
+    private final CountsBeds occupancy;
     private final Units units;
     private final Clock clock;
 
-    Suggests(Facilities facilities, OccupancyRepository occupancy, Units units, Clock clock) {
+    Suggests(Facilities facilities, CountsBeds occupancy, Units units, Clock clock) {
         this.facilities = facilities;
         this.occupancy = occupancy;
         this.units = units;

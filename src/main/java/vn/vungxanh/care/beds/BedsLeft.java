@@ -1,4 +1,4 @@
-package vn.vungxanh.care.treatment;
+package vn.vungxanh.care.beds;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -8,20 +8,20 @@ import vn.vungxanh.care.facilities.Facility;
 
 /** Beds that are neither taken nor promised to somebody who is on the way. */
 @Component
-class BedsLeft {
+public class BedsLeft {
 
-    private final OccupancyRepository occupancy;
+    private final CountsBeds occupancy;
     private final Facilities facilities;
     private final Clock clock;
 
-    BedsLeft(OccupancyRepository occupancy, Facilities facilities, Clock clock) {
+    BedsLeft(CountsBeds occupancy, Facilities facilities, Clock clock) {
         this.occupancy = occupancy;
         this.facilities = facilities;
         this.clock = clock;
     }
 
     /** Whoever asks the same at the same moment waits until this one has taken the bed or not. */
-    int of(Facility where, BedKind kind) {
+    public int of(Facility where, BedKind kind) {
         facilities.queueFor(where.id());
         var capacity = where.capacity();
         return capacity == null

@@ -1,4 +1,4 @@
-package vn.vungxanh.care.treatment;
+package vn.vungxanh.care.beds;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -28,11 +28,11 @@ public class BedBoard {
     private static final Duration WINDOW = Duration.ofDays(BedOutlook.DAYS);
 
     private final Facilities facilities;
-    private final OccupancyRepository occupancy;
+    private final CountsBeds occupancy;
     private final Tiers tiers;
     private final Clock clock;
 
-    BedBoard(Facilities facilities, OccupancyRepository occupancy, Tiers tiers, Clock clock) {
+    BedBoard(Facilities facilities, CountsBeds occupancy, Tiers tiers, Clock clock) {
         this.facilities = facilities;
         this.occupancy = occupancy;
         this.tiers = tiers;
@@ -73,10 +73,10 @@ public class BedBoard {
         var flow = occupancy.flow(asOf.minus(WINDOW), asOf).stream()
                 .filter(each -> here.contains(each.facility()))
                 .toList();
-        var came = flow.stream().mapToInt(OccupancyRepository.DayOf::came).sum();
-        var left = flow.stream().mapToInt(OccupancyRepository.DayOf::left).sum();
+        var came = flow.stream().mapToInt(CountsBeds.DayOf::came).sum();
+        var left = flow.stream().mapToInt(CountsBeds.DayOf::left).sum();
         var days = (int)
-                flow.stream().map(OccupancyRepository.DayOf::day).distinct().count();
+                flow.stream().map(CountsBeds.DayOf::day).distinct().count();
         return BedOutlook.of(total.free(), came, left, days);
     }
 

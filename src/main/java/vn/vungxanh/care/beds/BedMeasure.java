@@ -1,4 +1,4 @@
-package vn.vungxanh.care.treatment;
+package vn.vungxanh.care.beds;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ class BedMeasure implements UnitMeasure {
 
     @Override
     public String titleKey() {
-        return "treatment.map.beds";
+        return "beds.map.beds";
     }
 
     @Override

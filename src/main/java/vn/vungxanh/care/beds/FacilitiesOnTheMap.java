@@ -1,4 +1,4 @@
-package vn.vungxanh.care.treatment;
+package vn.vungxanh.care.beds;
 
 import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.access.CurrentScope;
@@ -31,7 +31,7 @@ class FacilitiesOnTheMap implements MapLayer {
 
     @Override
     public String titleKey() {
-        return "treatment.map.hospitals";
+        return "beds.map.hospitals";
     }
 
     @Override
@@ -69,12 +69,12 @@ class FacilitiesOnTheMap implements MapLayer {
                                     .to(facility.closedOn())
                                     .counting(row.all().taken())
                                     .outOf(row.all().total())
-                                    .note("treatment.map.free", row.free())
+                                    .note("beds.map.free", row.free())
                                     .note(
-                                            "treatment.map.ordinary",
+                                            "beds.map.ordinary",
                                             row.ordinary().free())
-                                    .note("treatment.map.oxygen", row.oxygen().free())
-                                    .note("treatment.map.icu", row.icu().free()));
+                                    .note("beds.map.oxygen", row.oxygen().free())
+                                    .note("beds.map.icu", row.icu().free()));
                 }
             }
         }

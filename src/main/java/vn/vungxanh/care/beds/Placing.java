@@ -1,4 +1,4 @@
-package vn.vungxanh.care.treatment;
+package vn.vungxanh.care.beds;
 
 import java.time.Clock;
 import java.util.Collection;
@@ -13,7 +13,7 @@ import vn.vungxanh.kernel.Vietnam;
 
 /** From how ill somebody is to a floor of the pyramid and a bed there. */
 @Component
-class Placing {
+public class Placing {
 
     private final Triage triage;
     private final Tiers tiers;
@@ -27,12 +27,12 @@ class Placing {
         this.clock = clock;
     }
 
-    Placement of(Condition patient, UnitId home, Collection<FacilityId> without) {
+    public Placement of(Condition patient, UnitId home, Collection<FacilityId> without) {
         return of(patient, home, without, true);
     }
 
     /** @param withPlaces whether beds are looked for at all */
-    Placement of(Condition patient, UnitId home, Collection<FacilityId> without, boolean withPlaces) {
+    public Placement of(Condition patient, UnitId home, Collection<FacilityId> without, boolean withPlaces) {
         var today = Vietnam.dayOf(clock.instant());
         var rule = triage.ruleFor(patient, today);
         var tier = tiers.of(rule.placedAs(), home, today);

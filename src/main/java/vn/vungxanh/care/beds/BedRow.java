@@ -1,4 +1,4 @@
-package vn.vungxanh.care.treatment;
+package vn.vungxanh.care.beds;
 
 import org.jspecify.annotations.Nullable;
 import vn.vungxanh.care.facilities.BedKind;
