@@ -13,6 +13,7 @@ import vn.vungxanh.care.facilities.BedKind;
 import vn.vungxanh.foundation.access.Role;
 import vn.vungxanh.foundation.people.PersonId;
 import vn.vungxanh.kernel.NotFound;
+import vn.vungxanh.kernel.Rule;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.support.HouseTest;
@@ -174,11 +175,11 @@ class AdmissionsTest {
         });
     }
 
-    static TreatmentRule refused(ThrowingCallable deed) {
-        var broken = new TreatmentRule[1];
+    static Rule refused(ThrowingCallable deed) {
+        var broken = new Rule[1];
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(deed)
-                .satisfies(each -> broken[0] = (TreatmentRule) each.rule());
+                .satisfies(each -> broken[0] = each.rule());
         return broken[0];
     }
 }
