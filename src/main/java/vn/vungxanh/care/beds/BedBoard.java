@@ -75,8 +75,7 @@ public class BedBoard {
                 .toList();
         var came = flow.stream().mapToInt(CountsBeds.DayOf::came).sum();
         var left = flow.stream().mapToInt(CountsBeds.DayOf::left).sum();
-        var days = (int)
-                flow.stream().map(CountsBeds.DayOf::day).distinct().count();
+        var days = (int) flow.stream().map(CountsBeds.DayOf::day).distinct().count();
         return BedOutlook.of(total.free(), came, left, days);
     }
 

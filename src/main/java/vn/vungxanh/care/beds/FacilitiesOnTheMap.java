@@ -70,9 +70,7 @@ class FacilitiesOnTheMap implements MapLayer {
                                     .counting(row.all().taken())
                                     .outOf(row.all().total())
                                     .note("beds.map.free", row.free())
-                                    .note(
-                                            "beds.map.ordinary",
-                                            row.ordinary().free())
+                                    .note("beds.map.ordinary", row.ordinary().free())
                                     .note("beds.map.oxygen", row.oxygen().free())
                                     .note("beds.map.icu", row.icu().free()));
                 }

@@ -113,11 +113,15 @@ class FacilitiesTest {
     void whatOthersMayJoinWithNamesEachBedAndItsWard() {
         var id = listed(2, BedKind.ICU);
 
-        var beds = hospital.together(() -> house.getBean(JdbcClient.class).sql("""
+        var beds = hospital.together(() -> house.getBean(JdbcClient.class)
+                .sql("""
                         select b.ward || ' ' || b.code || ' ' || b.kind from facilities.published_beds b
                           join facilities.published_facilities f on f.id = b.facility_id and not f.outside
                          where f.id = :id order by b.code
-                        """).param("id", id.value()).query(String.class).list());
+                        """)
+                .param("id", id.value())
+                .query(String.class)
+                .list());
 
         assertThat(beds).containsExactly("Khoa A A-1 ICU", "Khoa A A-2 ICU");
     }

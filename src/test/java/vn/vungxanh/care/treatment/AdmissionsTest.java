@@ -177,9 +177,7 @@ class AdmissionsTest {
 
     static Rule refused(ThrowingCallable deed) {
         var broken = new Rule[1];
-        assertThatExceptionOfType(RuleBroken.class)
-                .isThrownBy(deed)
-                .satisfies(each -> broken[0] = each.rule());
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(deed).satisfies(each -> broken[0] = each.rule());
         return broken[0];
     }
 }

@@ -173,8 +173,8 @@ class RequestsTest {
     }
 
     private List<FacilityId> places(CaseId illness) {
-        return hospital.asProvince(
-                () -> hospital.bean(RequestQueries.class).placement(requests(illness).get(0)).places().stream()
+        return hospital.asProvince(() ->
+                hospital.bean(RequestQueries.class).placement(requests(illness).get(0)).places().stream()
                         .map(place -> place.facility().id())
                         .toList());
     }

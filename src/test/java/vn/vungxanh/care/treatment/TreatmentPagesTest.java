@@ -54,7 +54,8 @@ class TreatmentPagesTest {
         var facility = fieldHospital();
         var person = hospital.person();
         var illness = hospital.confirmed(person, hospital.hoursAgo(60));
-        var request = hospital.asProvince(() -> hospital.bean(RequestQueries.class).ofCase(hospital.province, illness))
+        var request = hospital.asProvince(
+                        () -> hospital.bean(RequestQueries.class).ofCase(hospital.province, illness))
                 .get(0)
                 .id();
         var patient = hospital.admit(

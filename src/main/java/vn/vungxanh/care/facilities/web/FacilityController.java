@@ -139,7 +139,8 @@ class FacilityController {
         return FacilityForm.fresh(units.get(scope.home()).name(), today(), kind);
     }
 
-    private static String show(FormWords typed, @Nullable UUID id, boolean field, List<FormProblem> problems, Model model) {
+    private static String show(
+            FormWords typed, @Nullable UUID id, boolean field, List<FormProblem> problems, Model model) {
         model.addAttribute("typed", typed);
         model.addAttribute("id", id == null ? "" : id.toString());
         model.addAttribute("field", field);

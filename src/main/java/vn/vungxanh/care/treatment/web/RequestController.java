@@ -54,7 +54,13 @@ class RequestController {
     private final Clock clock;
 
     RequestController(
-            Requests requests, RequestQueries queries, Facilities facilities, Vehicles vehicles, Filters filters, Units units, Clock clock) {
+            Requests requests,
+            RequestQueries queries,
+            Facilities facilities,
+            Vehicles vehicles,
+            Filters filters,
+            Units units,
+            Clock clock) {
         this.requests = requests;
         this.queries = queries;
         this.facilities = facilities;
