@@ -115,7 +115,9 @@ public class Parts {
     public void assign(
             Scope scope, ReportId id, String section, int version, @Nullable String office, @Nullable String person) {
         ReportingRule.OFFICE_IS_KNOWN.brokenIf(
-                office != null && Arrays.stream(Role.values()).noneMatch(role -> role.name().equals(office)),
+                office != null
+                        && Arrays.stream(Role.values())
+                                .noneMatch(role -> role.name().equals(office)),
                 String.valueOf(office));
         var report = register.unsigned(id);
         heading(report, section);

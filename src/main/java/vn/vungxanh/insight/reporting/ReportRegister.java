@@ -84,8 +84,7 @@ public class ReportRegister {
     /** The report as the records say now, with its authors' words and what it corrects of the one before. */
     @Transactional(readOnly = true)
     public DailyReport compute(Report report) {
-        return daily.write(
-                units.get(report.unit()), report.request(), paper(report, corrections.before(report)));
+        return daily.write(units.get(report.unit()), report.request(), paper(report, corrections.before(report)));
     }
 
     /** Its figures alone, as the records say now. */
@@ -95,8 +94,7 @@ public class ReportRegister {
     }
 
     private Paper paper(Report report, Correction correction) {
-        return new Paper(
-                template(report), report.layout(), reports.narratives(report.id()), correction, null, "");
+        return new Paper(template(report), report.layout(), reports.narratives(report.id()), correction, null, "");
     }
 
     /** What the authors may put into own words: section id to the words that stand there now. */

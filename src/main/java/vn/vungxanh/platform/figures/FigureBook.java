@@ -40,9 +40,10 @@ public class FigureBook {
         var rooms = sources.orderedStream().toList();
         var named = rooms.stream().flatMap(room -> room.ids().stream()).collect(Collectors.toSet());
         rooms.stream()
-                .filter(room -> ids.stream().anyMatch(id -> named.contains(id)
-                        ? room.ids().contains(id)
-                        : room.ids().stream().anyMatch(family -> id.startsWith(family + "."))))
+                .filter(room -> ids.stream()
+                        .anyMatch(id -> named.contains(id)
+                                ? room.ids().contains(id)
+                                : room.ids().stream().anyMatch(family -> id.startsWith(family + "."))))
                 .map(source -> source.figures(request))
                 .flatMap(List::stream)
                 .filter(figure -> ids.contains(figure.id().value()))

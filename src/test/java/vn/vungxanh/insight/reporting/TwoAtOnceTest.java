@@ -88,7 +88,9 @@ class TwoAtOnceTest {
                         () -> as(signer, () -> parts.write(signer, id, "IV", 0, Map.of("IV.text", "- Hai")))))
                 .singleElement()
                 .isInstanceOf(StaleVersion.class);
-        assertThat(parts(id).stream().filter(part -> part.section().equals("IV")).flatMap(part -> part.narratives().stream()))
+        assertThat(parts(id).stream()
+                        .filter(part -> part.section().equals("IV"))
+                        .flatMap(part -> part.narratives().stream()))
                 .extracting(Section::pattern)
                 .singleElement()
                 .isIn("- Một", "- Hai");

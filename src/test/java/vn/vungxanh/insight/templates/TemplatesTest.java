@@ -95,8 +95,7 @@ class TemplatesTest {
 
         assertThat(imprinted(program, party.own(), "BC/BCS", "UBND {không có};"))
                 .containsExactly(TemplatesRule.FIGURE_IS_KNOWN);
-        assertThat(imprinted(program, "BAN {UNIT", "BC/BCS", "Lưu: VT."))
-                .containsExactly(TemplatesRule.BRACES_CLOSE);
+        assertThat(imprinted(program, "BAN {UNIT", "BC/BCS", "Lưu: VT.")).containsExactly(TemplatesRule.BRACES_CLOSE);
         assertThat(imprinted(program, party.own(), "BC{unit}", "Lưu: VT."))
                 .containsExactly(TemplatesRule.IMPRINT_IS_GIVEN);
         assertThat(imprinted(program, " ", "BC/BCS", "Lưu: VT.")).containsExactly(TemplatesRule.IMPRINT_IS_GIVEN);
@@ -118,15 +117,7 @@ class TemplatesTest {
                         party.capacity(),
                         List.of(recipient)));
         var edited = new Template(
-                template.id(),
-                template.code(),
-                "20",
-                today,
-                "Tên",
-                "LOẠI",
-                "Trích yếu",
-                template.sections(),
-                imprints);
+                template.id(), template.code(), "20", today, "Tên", "LOẠI", "Trích yếu", template.sections(), imprints);
         return templates.problems(edited).stream().map(RuleBroken::rule).toList();
     }
 

@@ -65,8 +65,7 @@ class ReportPage {
         return view;
     }
 
-    private ModelAndView show(
-            ReportId id, Scope scope, Map<String, String> typed, String error, List<Object> details) {
+    private ModelAndView show(ReportId id, Scope scope, Map<String, String> typed, String error, List<Object> details) {
         var report = reports.get(id);
         var view = report.signed() == null ? draft(report, scope) : frozen(report);
         view.addObject("report", report);
