@@ -21,7 +21,8 @@ public class Recipients {
 
     private static final int LONGEST = 120;
     private static final int WORST = 4;
-    private static final int SHOWN = 100;
+    /** Of messages, the latest. */
+    public static final int SHOWN = 100;
 
     private final RecipientRepository recipients;
     private final MessageRepository messages;

@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.vungxanh.platform.drawing.Columns;
 import vn.vungxanh.surveillance.cases.DayCount;
 import vn.vungxanh.surveillance.cases.Source;
 
-class FoundCurveTest {
+class SourceCurveTest {
 
     private static final LocalDate FIRST = LocalDate.of(2021, 5, 7);
 
     @Test
     void theMeanIsOfSevenDaysAndOfNoneThatIsNotOver() {
-        var curve = FoundCurve.of(
+        var curve = SourceCurve.of(
                 List.of(new DayCount(FIRST, Source.COMMUNITY, 7), new DayCount(FIRST.plusDays(7), Source.CONTACT, 14)),
                 FIRST,
                 FIRST.plusDays(8),
@@ -30,7 +31,7 @@ class FoundCurveTest {
 
     @Test
     void piecesStandOnEachOtherInTheOrderOfTheStack() {
-        var curve = FoundCurve.of(
+        var curve = SourceCurve.of(
                 List.of(
                         new DayCount(FIRST, Source.QUARANTINE, 1),
                         new DayCount(FIRST, Source.COMMUNITY, 3),
@@ -42,7 +43,7 @@ class FoundCurveTest {
         var pieces = curve.bars().get(0).pieces();
 
         assertThat(pieces)
-                .extracting(FoundCurve.Piece::source)
+                .extracting(Columns.Piece::of)
                 .containsExactly(Source.COMMUNITY, Source.CONTACT, Source.QUARANTINE);
         assertThat(pieces.get(1).y() + pieces.get(1).height())
                 .isEqualTo(pieces.get(0).y());
@@ -51,14 +52,14 @@ class FoundCurveTest {
 
     @Test
     void aLongWaveShowsItsLastNinetyDaysAndAnEmptyOneIsEmpty() {
-        var wave = FoundCurve.of(List.of(new DayCount(FIRST, Source.UNKNOWN, 1)), FIRST, FIRST.plusDays(400), 1);
+        var wave = SourceCurve.of(List.of(new DayCount(FIRST, Source.UNKNOWN, 1)), FIRST, FIRST.plusDays(400), 1);
 
         assertThat(wave.days()).hasSize(91);
         assertThat(wave.isEmpty()).isTrue();
-        assertThat(FoundCurve.of(List.of(), FIRST, FIRST, 1).means()).isEmpty();
+        assertThat(SourceCurve.of(List.of(), FIRST, FIRST, 1).means()).isEmpty();
     }
 
-    private static FoundDay day(FoundCurve curve, int after) {
+    private static FoundDay day(SourceCurve curve, int after) {
         return curve.days().stream()
                 .filter(each -> each.day().equals(FIRST.plusDays(after)))
                 .findFirst()

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.vungxanh.insight.overview.Axis;
+import vn.vungxanh.platform.drawing.Axis;
+import vn.vungxanh.platform.drawing.Columns;
 import vn.vungxanh.surveillance.cases.DayCount;
 import vn.vungxanh.surveillance.cases.Source;
 
@@ -19,14 +20,11 @@ import vn.vungxanh.surveillance.cases.Source;
  * The epidemic curve by where cases were found, with the mean of seven days; equal days without gaps. All lengths in units
  * of the drawing.
  */
-public record FoundCurve(List<FoundDay> days) {
+public record SourceCurve(List<FoundDay> days) {
 
-    public static final int WIDTH = 640;
+    public static final int WIDTH = Columns.WIDTH;
     public static final int HEIGHT = 220;
     public static final int LEFT = 34;
-    private static final int BOTTOM = 24;
-    private static final int TOP = 10;
-    private static final int LABELS = 7;
     private static final int WEEK = 7;
     private static final int MOST_DAYS = 90;
 
@@ -34,20 +32,14 @@ public record FoundCurve(List<FoundDay> days) {
     public static final List<Source> STACK =
             List.of(Source.COMMUNITY, Source.UNKNOWN, Source.CONTACT, Source.IMPORTED, Source.QUARANTINE);
 
-    public FoundCurve {
+    public SourceCurve {
         days = List.copyOf(days);
     }
 
-    public record Piece(Source source, double x, double width, double y, double height) {}
-
-    public record Bar(FoundDay day, List<Piece> pieces) {}
-
-    public record Line(long value, double y) {}
-
-    public record Label(String words, double x) {}
+    public record Bar(FoundDay day, List<Columns.Piece<Source>> pieces) {}
 
     /** Every day up to the last one, at most those that can be seen, those without cases too. */
-    static FoundCurve of(List<DayCount> counts, LocalDate from, LocalDate last, int incompleteDays) {
+    static SourceCurve of(List<DayCount> counts, LocalDate from, LocalDate last, int incompleteDays) {
         var byDay = new HashMap<LocalDate, Map<Source, Long>>();
         for (var count : counts) {
             byDay.computeIfAbsent(count.day(), day -> new EnumMap<>(Source.class))
@@ -65,7 +57,7 @@ public record FoundCurve(List<FoundDay> days) {
                     incomplete || day.isBefore(first.plusDays(WEEK - 1L)) ? null : mean(byDay, day),
                     incomplete));
         }
-        return new FoundCurve(days);
+        return new SourceCurve(days);
     }
 
     private static @Nullable Double mean(Map<LocalDate, Map<Source, Long>> byDay, LocalDate day) {
@@ -89,78 +81,52 @@ public record FoundCurve(List<FoundDay> days) {
     }
 
     public List<Bar> bars() {
-        var bars = new ArrayList<Bar>();
-        for (var n = 0; n < days.size(); n++) {
-            var day = days.get(n);
-            if (day.total() > 0) {
-                bars.add(new Bar(day, pieces(day, n)));
-            }
-        }
-        return bars;
-    }
-
-    private List<Piece> pieces(FoundDay day, int index) {
-        var pieces = new ArrayList<Piece>();
-        var below = 0L;
-        for (var source : STACK) {
-            var cases = day.of(source);
-            if (cases > 0) {
-                var high = y(below + cases);
-                pieces.add(new Piece(source, x(index), step() * 0.9, high, y(below) - high));
-                below += cases;
-            }
-        }
-        return pieces;
+        var columns = columns();
+        return IntStream.range(0, days.size())
+                .filter(n -> days.get(n).total() > 0)
+                .mapToObj(n -> new Bar(days.get(n), columns.stack(n, 0.9, STACK, days.get(n)::of)))
+                .toList();
     }
 
     /** Points of the mean. */
     public String means() {
+        var columns = columns();
         return IntStream.range(0, days.size())
                 .filter(n -> days.get(n).mean() != null)
                 .mapToObj(n -> {
                     var mean = days.get(n).mean();
-                    return String.format(Locale.ROOT, "%.1f,%.1f", x(n) + step() * 0.45, y(mean == null ? 0 : mean));
+                    return String.format(
+                            Locale.ROOT,
+                            "%.1f,%.1f",
+                            columns.x(n) + columns.step() * 0.45,
+                            columns.y(mean == null ? 0 : mean));
                 })
                 .collect(Collectors.joining(" "));
     }
 
-    public List<Line> lines() {
-        return axis().values().stream().map(value -> new Line(value, y(value))).toList();
+    public List<Columns.Line> lines() {
+        return columns().lines(axis());
     }
 
-    public List<Label> labels() {
-        var every = Math.max(1, (days.size() + LABELS - 1) / LABELS);
-        return IntStream.range(0, days.size())
-                .filter(n -> n % every == 0)
-                .mapToObj(n -> new Label(
-                        days.get(n).day().getDayOfMonth() + "/"
-                                + days.get(n).day().getMonthValue(),
-                        x(n) + step() / 2))
-                .toList();
+    public List<Columns.Mark> labels() {
+        return columns().days(n -> days.get(n).day());
     }
 
     /** Where the days begin of which more cases are expected. */
     public double incompleteFrom() {
-        return x((int) days.stream().takeWhile(day -> !day.incomplete()).count());
+        return columns()
+                .x((int) days.stream().takeWhile(day -> !day.incomplete()).count());
     }
 
     public double baseline() {
-        return y(0);
+        return columns().y(0);
     }
 
     private Axis axis() {
         return new Axis(days.stream().mapToLong(FoundDay::total).max().orElse(0));
     }
 
-    private double step() {
-        return (double) (WIDTH - LEFT) / Math.max(1, days.size());
-    }
-
-    private double x(int index) {
-        return LEFT + index * step();
-    }
-
-    private double y(double value) {
-        return HEIGHT - BOTTOM - value / axis().top() * (HEIGHT - BOTTOM - TOP);
+    private Columns columns() {
+        return new Columns(days.size(), axis().top(), LEFT, HEIGHT);
     }
 }

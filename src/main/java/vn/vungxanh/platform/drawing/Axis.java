@@ -1,4 +1,4 @@
-package vn.vungxanh.insight.overview;
+package vn.vungxanh.platform.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
