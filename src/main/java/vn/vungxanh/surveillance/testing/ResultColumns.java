@@ -8,6 +8,7 @@ import java.util.List;
 import vn.vungxanh.foundation.imports.Choice;
 import vn.vungxanh.foundation.imports.FilledList;
 import vn.vungxanh.foundation.imports.ImportColumn;
+import vn.vungxanh.surveillance.laboratories.Laboratory;
 
 /** The headings under which machines write what the import asks for. */
 final class ResultColumns {

@@ -18,6 +18,9 @@ import vn.vungxanh.foundation.imports.ImportKind;
 import vn.vungxanh.foundation.imports.MappedRow;
 import vn.vungxanh.foundation.imports.RowOutcome;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.surveillance.labels.Barcode;
+import vn.vungxanh.surveillance.laboratories.Laboratories;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
 
 /** The files that machines write: barcode, result, Ct, time. */
 @Component
@@ -27,10 +30,10 @@ class ResultImport implements ImportKind {
 
     private final ResultIntake intake;
     private final SpecimenRepository specimens;
-    private final LaboratoryRepository laboratories;
+    private final Laboratories laboratories;
     private final Clock clock;
 
-    ResultImport(ResultIntake intake, SpecimenRepository specimens, LaboratoryRepository laboratories, Clock clock) {
+    ResultImport(ResultIntake intake, SpecimenRepository specimens, Laboratories laboratories, Clock clock) {
         this.intake = intake;
         this.specimens = specimens;
         this.laboratories = laboratories;

@@ -10,6 +10,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.surveillance.labels.Barcode;
+import vn.vungxanh.surveillance.laboratories.Laboratories;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
 
 /** Messages of machines: every result of one is stored, known before, or set aside with the rule that it breaks. */
 @Service

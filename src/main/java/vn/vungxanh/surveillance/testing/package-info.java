@@ -12,6 +12,9 @@
             "access",
             "field",
             "people",
+            "labels",
+            "laboratories",
+            "orders",
             "pooling",
             "imports"
         })

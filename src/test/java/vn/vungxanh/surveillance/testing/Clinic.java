@@ -22,6 +22,12 @@ import vn.vungxanh.foundation.people.NewPerson;
 import vn.vungxanh.foundation.people.PeopleQueries;
 import vn.vungxanh.foundation.people.PeopleRegister;
 import vn.vungxanh.foundation.people.Person;
+import vn.vungxanh.surveillance.laboratories.Laboratories;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
+import vn.vungxanh.surveillance.laboratories.NewLaboratory;
+import vn.vungxanh.surveillance.laboratories.TestKind;
+import vn.vungxanh.surveillance.orders.Purpose;
+import vn.vungxanh.surveillance.orders.TestOrders;
 import vn.vungxanh.surveillance.testing.NewSpecimen.Sampled;
 
 /** People, tubes and laboratories for these tests, each of its own. */

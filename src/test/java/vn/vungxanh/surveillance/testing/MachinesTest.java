@@ -24,6 +24,8 @@ import vn.vungxanh.foundation.access.Role;
 import vn.vungxanh.foundation.imports.ImportDesk;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.support.HouseTest;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
+import vn.vungxanh.surveillance.laboratories.TestKind;
 
 /** Results as machines send them: files and HL7 messages. */
 @HouseTest
