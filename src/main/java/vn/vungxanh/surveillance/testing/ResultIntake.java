@@ -70,7 +70,8 @@ public class ResultIntake {
     @Transactional(readOnly = true)
     public List<ResultEffect> foresee(Scope scope, List<NewResult> said) {
         var now = clock.instant();
-        var known = specimens.withBarcodes(said.stream().map(NewResult::barcode).distinct().toList());
+        var known = specimens.withBarcodes(
+                said.stream().map(NewResult::barcode).distinct().toList());
         var places = laboratories();
         return said.stream()
                 .map(one -> effectOf(one, known.get(one.barcode()), places, now))

@@ -133,7 +133,8 @@ public final class Clinic {
         return result(code, said, by, ct, hoursAgo(1));
     }
 
-    public ResultEffect result(String code, TestResult said, @Nullable LaboratoryId by, @Nullable String ct, Instant at) {
+    public ResultEffect result(
+            String code, TestResult said, @Nullable LaboratoryId by, @Nullable String ct, Instant at) {
         var result = new NewResult(code, by, said, ct == null ? null : new BigDecimal(ct), at, Via.HAND, null);
         return asProvince(() -> bean(ResultIntake.class).takeAndSetAside(province, List.of(result)))
                 .get(0);
