@@ -1,4 +1,4 @@
-package vn.vungxanh.surveillance.testing;
+package vn.vungxanh.surveillance.machines;
 
 import static vn.vungxanh.foundation.imports.ColumnKind.CHOICE;
 import static vn.vungxanh.foundation.imports.ColumnKind.ID;

@@ -1,4 +1,4 @@
-package vn.vungxanh.surveillance.testing;
+package vn.vungxanh.surveillance.machines;
 
 import ca.uhn.hl7v2.DefaultHapiContext;
 import ca.uhn.hl7v2.HL7Exception;
@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.vungxanh.surveillance.testing.ResultWords;
+import vn.vungxanh.surveillance.testing.TestResult;
 
 /**
  * Results as machines and laboratory systems send them: HL7 v2 ORU^R01, one message or several after each other, of any

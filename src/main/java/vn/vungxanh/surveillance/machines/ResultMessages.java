@@ -1,4 +1,4 @@
-package vn.vungxanh.surveillance.testing;
+package vn.vungxanh.surveillance.machines;
 
 import ca.uhn.hl7v2.HL7Exception;
 import java.time.Clock;
@@ -13,6 +13,11 @@ import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.surveillance.labels.Barcode;
 import vn.vungxanh.surveillance.laboratories.Laboratories;
 import vn.vungxanh.surveillance.laboratories.LaboratoryId;
+import vn.vungxanh.surveillance.testing.NewResult;
+import vn.vungxanh.surveillance.testing.ResultEffect;
+import vn.vungxanh.surveillance.testing.ResultIntake;
+import vn.vungxanh.surveillance.testing.TestingRule;
+import vn.vungxanh.surveillance.testing.Via;
 
 /** Messages of machines: every result of one is stored, known before, or set aside with the rule that it breaks. */
 @Service

@@ -1,4 +1,4 @@
-package vn.vungxanh.surveillance.testing;
+package vn.vungxanh.surveillance.machines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -26,6 +26,13 @@ import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.support.HouseTest;
 import vn.vungxanh.surveillance.laboratories.LaboratoryId;
 import vn.vungxanh.surveillance.laboratories.TestKind;
+import vn.vungxanh.surveillance.testing.Clinic;
+import vn.vungxanh.surveillance.testing.PersonResult;
+import vn.vungxanh.surveillance.testing.ResultEntry;
+import vn.vungxanh.surveillance.testing.SetAside;
+import vn.vungxanh.surveillance.testing.TestQueries;
+import vn.vungxanh.surveillance.testing.TestResult;
+import vn.vungxanh.surveillance.testing.TestingRule;
 
 /** Results as machines send them: files and HL7 messages. */
 @HouseTest

@@ -1,4 +1,4 @@
-package vn.vungxanh.surveillance.testing.web;
+package vn.vungxanh.surveillance.machines.web;
 
 import java.io.IOException;
 import java.net.URI;
@@ -22,7 +22,7 @@ import vn.vungxanh.foundation.imports.Imports;
 import vn.vungxanh.foundation.imports.NewImport;
 import vn.vungxanh.surveillance.laboratories.Laboratories;
 import vn.vungxanh.surveillance.laboratories.LaboratoryId;
-import vn.vungxanh.surveillance.testing.ResultMessages;
+import vn.vungxanh.surveillance.machines.ResultMessages;
 
 /** Results that the machines of a laboratory send, as a file or as HL7 v2. */
 @RestController

@@ -1,12 +1,15 @@
-package vn.vungxanh.surveillance.testing;
+package vn.vungxanh.surveillance.machines;
 
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +24,12 @@ import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.surveillance.labels.Barcode;
 import vn.vungxanh.surveillance.laboratories.Laboratories;
 import vn.vungxanh.surveillance.laboratories.LaboratoryId;
+import vn.vungxanh.surveillance.testing.NewResult;
+import vn.vungxanh.surveillance.testing.ResultEffect;
+import vn.vungxanh.surveillance.testing.ResultIntake;
+import vn.vungxanh.surveillance.testing.ResultWords;
+import vn.vungxanh.surveillance.testing.TestingRule;
+import vn.vungxanh.surveillance.testing.Via;
 
 /** The files that machines write: barcode, result, Ct, time. */
 @Component
@@ -29,13 +38,11 @@ class ResultImport implements ImportKind {
     static final String ID_OF_KIND = "results";
 
     private final ResultIntake intake;
-    private final SpecimenRepository specimens;
     private final Laboratories laboratories;
     private final Clock clock;
 
-    ResultImport(ResultIntake intake, SpecimenRepository specimens, Laboratories laboratories, Clock clock) {
+    ResultImport(ResultIntake intake, Laboratories laboratories, Clock clock) {
         this.intake = intake;
-        this.specimens = specimens;
         this.laboratories = laboratories;
         this.clock = clock;
     }
@@ -49,7 +56,7 @@ class ResultImport implements ImportKind {
 
     @Override
     public String titleKey() {
-        return "testing.import.title";
+        return "machines.import.title";
     }
 
     @Override
@@ -65,36 +72,18 @@ class ResultImport implements ImportKind {
     @Override
     @Transactional(readOnly = true)
     public List<RowOutcome> check(Scope scope, List<MappedRow> rows) {
-        var read = rows.stream().map(this::read).toList();
-        var known = specimens.withBarcodes(read.stream()
-                .map(Read::result)
-                .filter(Objects::nonNull)
-                .map(NewResult::barcode)
-                .toList());
-        var now = clock.instant();
-        return read.stream()
-                .map(one -> {
-                    var result = one.result();
-                    if (result == null) {
-                        return RowOutcome.rejected(one.problems());
-                    }
-                    var tube = known.get(result.barcode());
-                    var rule = ResultRules.brokenBy(result, tube, now);
-                    if (rule != null || tube == null) {
-                        return RowOutcome.rejected(problem(rule == null ? TestingRule.UNKNOWN_TUBE : rule, result));
-                    }
-                    return ResultRules.addsNothing(result, tube) && (tube.ct() != null || result.ct() == null)
-                            ? RowOutcome.DUPLICATE
-                            : RowOutcome.CREATED;
-                })
-                .toList();
+        return outcomes(rows, good -> intake.foresee(scope, good));
     }
 
     @Override
     public List<RowOutcome> store(Scope scope, List<MappedRow> rows) {
+        return outcomes(rows, good -> intake.takeAll(scope, good));
+    }
+
+    private List<RowOutcome> outcomes(List<MappedRow> rows, Function<List<NewResult>, List<ResultEffect>> judged) {
         var read = rows.stream().map(this::read).toList();
-        var good = read.stream().map(Read::result).filter(Objects::nonNull).toList();
-        var effects = intake.takeAll(scope, good);
+        var effects = judged.apply(
+                read.stream().map(Read::result).filter(Objects::nonNull).toList());
         List<RowOutcome> outcomes = new ArrayList<>(rows.size());
         var next = 0;
         for (var one : read) {
@@ -146,7 +135,7 @@ class ResultImport implements ImportKind {
                 List.of());
     }
 
-    private static @Nullable BigDecimal valueOf(java.util.Optional<BigDecimal> ct) {
+    private static @Nullable BigDecimal valueOf(Optional<BigDecimal> ct) {
         return ct.orElse(null);
     }
 
@@ -163,7 +152,7 @@ class ResultImport implements ImportKind {
             return null;
         }
         var whole = text.strip().length() <= 10 && at.get().isAfter(now) ? now : at.get();
-        return whole.truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+        return whole.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static CellProblem problem(TestingRule rule, NewResult said) {

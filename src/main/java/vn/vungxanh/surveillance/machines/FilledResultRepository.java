@@ -1,4 +1,4 @@
-package vn.vungxanh.surveillance.testing;
+package vn.vungxanh.surveillance.machines;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.foundation.imports.FilledRows;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.surveillance.testing.TestResult;
 
 /** The standard form of tests filled in: every tube with a result, as {@link ResultImport} would read it. */
 @Repository
@@ -28,8 +29,8 @@ class FilledResultRepository extends FilledRows {
 
     private static final String TUBES = """
             select s.id, s.barcode, s.result, s.ct, s.resulted_at, s.laboratory_id
-              from testing.specimens s
-             where s.result is not null and s.pooled_in is null
+              from testing.published_results s
+             where true
             """;
 
     FilledResultRepository(JdbcClient db, Units units) {
