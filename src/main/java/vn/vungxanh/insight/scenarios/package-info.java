@@ -12,7 +12,7 @@
             "tasks",
             "treatment",
             "isolation",
-            "testing",
+            "laboratories",
             "cases",
             "models",
             "methods",

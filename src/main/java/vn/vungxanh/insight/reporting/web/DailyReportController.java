@@ -25,6 +25,7 @@ import vn.vungxanh.insight.reporting.ReportRegister;
 import vn.vungxanh.insight.templates.Templates;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.platform.shell.Download;
 
 /** The daily report before anybody has begun to sign it. */
 @Controller
@@ -98,21 +99,21 @@ class DailyReportController {
     @PreAuthorize("hasAuthority('VIEW_FIGURES')")
     ResponseEntity<byte[]> pdf(@ModelAttribute DailyQuestion question, Scope scope) {
         var report = question.answer(daily, scope, clock);
-        return PaperFiles.pdf(daily.pdf(report), DailyQuestion.fileName(report, "pdf"));
+        return new Download(DailyQuestion.fileName(report, "pdf")).of(daily.pdf(report));
     }
 
     @GetMapping("/daily.docx")
     @PreAuthorize("hasAuthority('VIEW_FIGURES')")
     ResponseEntity<byte[]> docx(@ModelAttribute DailyQuestion question, Scope scope) {
         var report = question.answer(daily, scope, clock);
-        return PaperFiles.docx(daily.docx(report), DailyQuestion.fileName(report, "docx"));
+        return new Download(DailyQuestion.fileName(report, "docx")).of(daily.docx(report));
     }
 
     @GetMapping("/daily.xlsx")
     @PreAuthorize("hasAuthority('VIEW_FIGURES')")
     ResponseEntity<byte[]> xlsx(@ModelAttribute DailyQuestion question, Scope scope) {
         var report = question.answer(daily, scope, clock);
-        return PaperFiles.xlsx(daily.xlsx(report), DailyQuestion.fileName(report, "xlsx"));
+        return new Download(DailyQuestion.fileName(report, "xlsx")).of(daily.xlsx(report));
     }
 
     @PostMapping("/reports")

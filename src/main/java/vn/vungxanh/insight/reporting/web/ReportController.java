@@ -20,6 +20,7 @@ import vn.vungxanh.insight.reporting.ReportingRule;
 import vn.vungxanh.insight.reporting.SignedReports;
 import vn.vungxanh.insight.reporting.Signing;
 import vn.vungxanh.kernel.RuleBroken;
+import vn.vungxanh.platform.shell.Download;
 import vn.vungxanh.platform.shell.SignedIn;
 
 /** One report from draft to signature, and what was signed for ever after. */
@@ -100,7 +101,7 @@ class ReportController {
     ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
         var report = reports.get(new ReportId(id));
         var bytes = report.signed() == null ? daily.pdf(reports.compute(report)) : signed.pdf(report);
-        return PaperFiles.pdf(bytes, "bao-cao-" + id + ".pdf");
+        return new Download("bao-cao-" + id + ".pdf").of(bytes);
     }
 
     @GetMapping("/docx")
@@ -108,7 +109,7 @@ class ReportController {
     ResponseEntity<byte[]> docx(@PathVariable UUID id) {
         var report = reports.get(new ReportId(id));
         var bytes = report.signed() == null ? daily.docx(reports.compute(report)) : signed.docx(report);
-        return PaperFiles.docx(bytes, "bao-cao-" + id + ".docx");
+        return new Download("bao-cao-" + id + ".docx").of(bytes);
     }
 
     @GetMapping("/xlsx")
@@ -116,7 +117,7 @@ class ReportController {
     ResponseEntity<byte[]> xlsx(@PathVariable UUID id) {
         var report = reports.get(new ReportId(id));
         var bytes = report.signed() == null ? daily.xlsx(reports.compute(report)) : signed.xlsx(report);
-        return PaperFiles.xlsx(bytes, "bao-cao-" + id + ".xlsx");
+        return new Download("bao-cao-" + id + ".xlsx").of(bytes);
     }
 
     private static int numberOf(String typed) {
