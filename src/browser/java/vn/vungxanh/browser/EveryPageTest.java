@@ -148,6 +148,7 @@ class EveryPageTest extends InABrowser {
             "/risk",
             "/risk?unit=11&show=communes",
             "/risk/units/03199",
+            "/risk/units/03199?regime=tt-15-2026-pttds",
             "/facts",
             "/risk/thresholds?regime=qd-218-2022",
             "/analytics/outlook",

@@ -8,6 +8,8 @@
             "adminunits",
             "access",
             "people",
+            "laboratories",
+            "orders",
             "testing",
             "directives",
             "tasks",

@@ -1,5 +1,6 @@
 package vn.vungxanh.kernel;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,6 +12,9 @@ public final class Vietnam {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    private static final Instant EARLIEST = startOf(LocalDate.of(1900, 1, 1));
+    private static final Instant LATEST = startOf(LocalDate.of(2200, 1, 1));
+
     private Vietnam() {}
 
     public static LocalDate dayOf(Instant instant) {
@@ -21,9 +25,17 @@ public final class Vietnam {
      * An instant as people and programs write it: with its zone, as local time, or as a day, which means its end. A plus
      * sign that an address turned into a blank is put back.
      *
-     * @throws java.time.DateTimeException when it is none of these
+     * @throws DateTimeException when it is none of these, or in a year that nobody means and no database holds
      */
     public static Instant instant(String written) {
+        var instant = read(written);
+        if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+            throw new DateTimeException("out of reach: " + written);
+        }
+        return instant;
+    }
+
+    private static Instant read(String written) {
         var text = written.strip().replace(' ', '+');
         if (text.length() == "yyyy-MM-dd".length()) {
             return startOf(LocalDate.parse(text).plusDays(1)).minusSeconds(1);

@@ -25,7 +25,7 @@ import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.platform.map.FeatureWriter;
 import vn.vungxanh.platform.map.MapQuery;
 import vn.vungxanh.platform.map.MapViews;
-import vn.vungxanh.surveillance.testing.LaboratoryId;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
 import vn.vungxanh.surveillance.testing.TestQueries;
 import vn.vungxanh.surveillance.testing.TubeFilter;
 import vn.vungxanh.surveillance.tracing.ContactFilter;

@@ -35,4 +35,12 @@ class VietnamTest {
         assertThat(Vietnam.dayOf(Instant.parse("2021-05-23T17:00:00Z")).toString())
                 .isEqualTo("2021-05-24");
     }
+
+    @Test
+    void aYearThatNobodyMeansIsNotRead() {
+        for (var written :
+                new String[] {"9999-12-31", "0001-01-01", "+999999999-12-31T00:00:00Z", "-999999999-01-01T00:00:00Z"}) {
+            assertThatThrownBy(() -> Vietnam.instant(written)).isInstanceOf(DateTimeException.class);
+        }
+    }
 }

@@ -7,6 +7,7 @@ import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.details;
 import static io.gatling.javaapi.core.CoreDsl.pace;
 import static io.gatling.javaapi.core.CoreDsl.rampUsers;
+import static io.gatling.javaapi.core.CoreDsl.rampUsersPerSec;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.http.HttpDsl.header;
 import static io.gatling.javaapi.http.HttpDsl.http;
@@ -35,6 +36,9 @@ public final class LoadSimulation extends Simulation {
 
     /** Of the burst: what a proxy before the program would open to it at most; each asks again when its time has come and it was answered. */
     private static final int CONNECTIONS = Integer.getInteger("connections", 2_000);
+
+    /** Until the generator's own code is compiled; what fails in it counts too. */
+    private static final int RAMP_SECONDS = 10;
 
     private static final int STAFF = Integer.getInteger("staff", 0);
 
@@ -67,7 +71,10 @@ public final class LoadSimulation extends Simulation {
                         ? citizens.during(SECONDS)
                                 .on(pace(Duration.ofNanos((long) (1e9 * CONNECTIONS / RATE))).exec(checked))
                                 .injectOpen(rampUsers(CONNECTIONS).during(1))
-                        : citizens.exec(checked).injectOpen(constantUsersPerSec(RATE).during(SECONDS)))
+                        : citizens.exec(checked)
+                                .injectOpen(
+                                        rampUsersPerSec(RATE / 10).to(RATE).during(RAMP_SECONDS),
+                                        constantUsersPerSec(RATE).during(SECONDS)))
                 .protocols(program());
     }
 

@@ -9,6 +9,7 @@ import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.platform.shell.AddressWords;
 
 /** The unit and the instant that an address asks for. */
 @Component
@@ -34,13 +35,15 @@ public class Asked {
         return unit.id();
     }
 
-    /** Now, unless another instant is asked for. */
+    /** Now, unless another instant is asked for; of the future only what somebody may plan. */
     public Instant instant(@Nullable String text) {
         if (text == null || text.isBlank()) {
             return clock.instant();
         }
         try {
-            return Vietnam.instant(text);
+            var instant = Vietnam.instant(text);
+            AccessRule.UNREADABLE_TIME.brokenIf(AddressWords.isTooFar(instant, clock.instant()), text);
+            return instant;
         } catch (DateTimeException e) {
             throw AccessRule.UNREADABLE_TIME.broken(text);
         }

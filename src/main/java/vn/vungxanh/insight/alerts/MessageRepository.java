@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vungxanh.foundation.adminunits.Jurisdiction;
@@ -19,7 +20,8 @@ import vn.vungxanh.insight.risk.RiskLevelChanged;
 class MessageRepository {
 
     private static final String LINES = """
-            m.id, m.recipient_id, r.name, r.phone, m.about_unit_id, m.regime, m.before, m.after, m.changed_at, m.sent_at, m.failed
+            m.id, m.recipient_id, r.name, r.phone, m.about_unit_id, m.disease, m.regime, m.before, m.after, m.changed_at, m.queued_at,
+            m.claimed_at, m.sent_at, m.failed, r.ended_at is not null as ended
             """;
 
     private final JdbcClient sql;
@@ -48,15 +50,15 @@ class MessageRepository {
                 .update();
     }
 
-    /** Those that wait become sent, for whoever asks first; what is too old is news no more. */
+    /** Those that wait, for whoever asks first; what is too old is news no more, and who is told nothing any more gets none. */
     List<Alert> claim(Instant queuedAfter, Instant at, int most) {
         return sql.sql("""
                 with waiting as (
-                    select id from alerts.messages
-                     where sent_at is null and queued_at > :after
-                     order by queued_at, id limit :most for update skip locked),
+                    select w.id from alerts.messages w join alerts.recipients t on t.id = w.recipient_id
+                     where w.claimed_at is null and w.queued_at > :after and t.ended_at is null
+                     order by w.queued_at, w.id limit :most for update of w skip locked),
                 m as (
-                    update alerts.messages set sent_at = :at where id in (select id from waiting) returning *)
+                    update alerts.messages set claimed_at = :at where id in (select id from waiting) returning *)
                 select""" + " " + LINES + """
                   from m join alerts.recipients r on r.id = m.recipient_id
                  order by m.recipient_id, m.about_unit_id, m.changed_at
@@ -66,6 +68,13 @@ class MessageRepository {
                 .param("most", most)
                 .query((row, n) -> alert(row))
                 .list();
+    }
+
+    void sent(Collection<UUID> ids, Instant at) {
+        sql.sql("update alerts.messages set sent_at = :at where id = any (:ids)")
+                .param("at", Timestamp.from(at))
+                .param("ids", ids.toArray(UUID[]::new))
+                .update();
     }
 
     void failed(Collection<UUID> ids) {
@@ -88,18 +97,25 @@ class MessageRepository {
     }
 
     private static Alert alert(ResultSet row) throws SQLException {
-        var sent = row.getTimestamp("sent_at");
         return new Alert(
                 row.getObject("id", UUID.class),
                 row.getObject("recipient_id", UUID.class),
                 row.getString("name"),
                 row.getString("phone"),
                 new UnitId(row.getInt("about_unit_id")),
+                row.getString("disease"),
                 row.getString("regime"),
                 row.getInt("before"),
                 row.getInt("after"),
                 row.getTimestamp("changed_at").toInstant(),
-                sent == null ? null : sent.toInstant(),
-                row.getBoolean("failed"));
+                row.getTimestamp("queued_at").toInstant(),
+                instant(row.getTimestamp("claimed_at")),
+                instant(row.getTimestamp("sent_at")),
+                row.getBoolean("failed"),
+                row.getBoolean("ended"));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
     }
 }

@@ -1,9 +1,9 @@
 package vn.vungxanh.insight.alerts;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +15,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vungxanh.foundation.access.AcrossBorders;
+import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.foundation.citizens.SendsMessages;
 import vn.vungxanh.insight.risk.RiskRegimes;
@@ -22,13 +23,12 @@ import vn.vungxanh.kernel.Vietnam;
 
 /**
  * Hands messages to the sender, all that wait for one telephone as one. They are claimed and committed before, so that after
- * a crash a message may be missing, which the page shows, but nobody is told twice.
+ * a crash a message may be missing, which the page shows as not known to have been sent, but nobody is told twice.
  */
 @Component
 class Sending {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sending.class);
-    private static final Duration NEWS = Duration.ofHours(1);
     private static final int AT_ONCE = 500;
     private static final int NAMED = 4;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm d/M");
@@ -58,6 +58,9 @@ class Sending {
         this.clock = clock;
     }
 
+    /** Levels of two regulations do not compare: a message is about one. */
+    private record Letter(String phone, String regime) {}
+
     @Scheduled(initialDelay = 15, fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
     void send() {
         var carrier = sender.getIfAvailable();
@@ -65,25 +68,48 @@ class Sending {
             return;
         }
         var now = clock.instant();
-        var claimed = work.execute(status -> beyond.call(() -> messages.claim(now.minus(NEWS), now, AT_ONCE)));
+        var claimed = work.execute(status -> beyond.call(() -> messages.claim(now.minus(Alert.NEWS), now, AT_ONCE)));
         if (claimed == null || claimed.isEmpty()) {
             return;
         }
-        var byPhone = new LinkedHashMap<String, List<Alert>>();
-        claimed.forEach(each -> byPhone.computeIfAbsent(each.phone(), phone -> new ArrayList<>())
-                .add(each));
+        var letters = new LinkedHashMap<Letter, List<Alert>>();
+        claimed.forEach(
+                each -> letters.computeIfAbsent(new Letter(each.phone(), each.regime()), letter -> new ArrayList<>())
+                        .add(each));
+        var sent = new ArrayList<UUID>();
         var failed = new ArrayList<UUID>();
-        byPhone.forEach((phone, some) -> {
+        letters.forEach((letter, some) -> {
+            var ids = some.stream().map(Alert::id).toList();
             try {
-                carrier.send(phone, text(some));
+                var news = latest(some);
+                if (!news.isEmpty()) {
+                    carrier.send(letter.phone(), text(news));
+                }
+                sent.addAll(ids);
             } catch (RuntimeException refused) {
                 LOG.warn("an alert could not be sent: {}", refused.getClass().getSimpleName());
-                some.forEach(each -> failed.add(each.id()));
+                failed.addAll(ids);
             }
         });
-        if (!failed.isEmpty()) {
-            work.executeWithoutResult(status -> beyond.run(() -> messages.failed(failed)));
-        }
+        work.executeWithoutResult(status -> beyond.run(() -> {
+            messages.sent(sent, clock.instant());
+            messages.failed(failed);
+        }));
+    }
+
+    /** Of a unit that changed several times while the messages waited, from where it came to where it is now. */
+    static List<Alert> latest(List<Alert> some) {
+        record About(UnitId unit, String disease, String regime) {}
+        var byUnit = new LinkedHashMap<About, Alert>();
+        some.stream()
+                .sorted(Comparator.comparing(Alert::changedAt))
+                .forEach(each -> byUnit.merge(
+                        new About(each.about(), each.disease(), each.regime()),
+                        each,
+                        (first, next) -> next.since(first.before())));
+        return byUnit.values().stream()
+                .filter(each -> each.before() != each.after())
+                .toList();
     }
 
     /** The worst first; no more units than a short message holds. */

@@ -64,12 +64,13 @@ class TellsOfLevels {
                 .forEach(each -> messages.queue(TimeOrderedId.next(clock), each, news, now))));
     }
 
+    /** By the first regulation of the day, or by one that builds on it. */
     private boolean isFirst(RiskLevelChanged news) {
         var day = Vietnam.dayOf(news.at());
-        return regimes.on(day).stream()
-                .filter(each -> each.inForceOn(day))
-                .findFirst()
+        var inForce =
+                regimes.on(day).stream().filter(each -> each.inForceOn(day)).toList();
+        return inForce.stream()
                 .filter(each -> each.id().equals(news.regime()))
-                .isPresent();
+                .anyMatch(each -> inForce.get(0).equals(each.base() == null ? each : each.base()));
     }
 }

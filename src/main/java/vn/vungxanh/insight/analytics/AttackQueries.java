@@ -19,7 +19,7 @@ import vn.vungxanh.surveillance.cases.CaseQueries;
 import vn.vungxanh.surveillance.cases.Disease;
 import vn.vungxanh.surveillance.cases.Waves;
 
-/** Attack rates of a wave, by unit and among contacts. */
+/** Attack rates of a wave, by unit, and among contacts and registered people by age and sex. */
 @Service
 @Transactional(readOnly = true)
 public class AttackQueries {
@@ -29,12 +29,15 @@ public class AttackQueries {
 
     private final CaseQueries cases;
     private final AttackRepository contacts;
+    private final AttackGroupRepository groups;
     private final Waves waves;
     private final Units units;
 
-    AttackQueries(CaseQueries cases, AttackRepository contacts, Waves waves, Units units) {
+    AttackQueries(
+            CaseQueries cases, AttackRepository contacts, AttackGroupRepository groups, Waves waves, Units units) {
         this.cases = cases;
         this.contacts = contacts;
+        this.groups = groups;
         this.waves = waves;
         this.units = units;
     }
@@ -76,6 +79,11 @@ public class AttackQueries {
                 together,
                 met.stream().mapToLong(AttackRepository.SettingCount::watched).sum(),
                 settings(met, together),
+                AttackGroups.of(
+                        groups.ofContacts(Disease.COVID_19, units.jurisdiction(unit), from, asOf, FOLLOW_UP_DAYS),
+                        from.getYear()),
+                AttackGroups.of(
+                        groups.ofRegister(Disease.COVID_19, units.jurisdiction(unit), from, asOf), from.getYear()),
                 FOLLOW_UP_DAYS);
     }
 

@@ -4,9 +4,11 @@
         allowedDependencies = {
             "kernel",
             "shell",
+            "drawing",
             "sheets",
             "adminunits",
             "access",
+            "people",
             "cases",
             "chains",
             "tracing",

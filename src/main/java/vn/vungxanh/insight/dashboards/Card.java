@@ -1,5 +1,6 @@
 package vn.vungxanh.insight.dashboards;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,13 @@ import vn.vungxanh.platform.figures.FigureId;
  *
  * @param figures in the card's order, families spread out; without those that no room could give
  * @param measures so many of so many
+ * @param before the large number a day before; none where it was not asked or no room could say it
  * @param silent units whose entries the card rests on, and from which nothing came in time
  */
-public record Card(CardKind kind, List<Figure> figures, List<Measure> measures, List<String> silent) {
+public record Card(
+        CardKind kind, List<Figure> figures, @Nullable Figure before, List<Measure> measures, List<String> silent) {
+
+    static final Duration DAY = Duration.ofDays(1);
 
     public Card {
         figures = List.copyOf(figures);
@@ -44,7 +49,8 @@ public record Card(CardKind kind, List<Figure> figures, List<Measure> measures, 
         }
     }
 
-    static Card of(CardKind kind, Map<FigureId, Figure> book, List<String> silent) {
+    /** @param yesterday figures as of a day before; empty where nobody was asked */
+    static Card of(CardKind kind, Map<FigureId, Figure> book, Map<FigureId, Figure> yesterday, List<String> silent) {
         var figures = new ArrayList<Figure>();
         for (var name : kind.figures()) {
             var id = new FigureId(name);
@@ -63,7 +69,14 @@ public record Card(CardKind kind, List<Figure> figures, List<Measure> measures, 
                 }
             }
         }
-        return new Card(kind, figures, measures, silent);
+        // Where the room does not know the card's own large number, another one stands in its place: that is not
+        // compared.
+        var large = new FigureId(kind.figures().get(0));
+        var before =
+                kind.isComparable() && !figures.isEmpty() && figures.get(0).id().equals(large)
+                        ? yesterday.get(large)
+                        : null;
+        return new Card(kind, figures, before, measures, silent);
     }
 
     public boolean isEmpty() {
@@ -73,6 +86,22 @@ public record Card(CardKind kind, List<Figure> figures, List<Measure> measures, 
     /** The large number. */
     public @Nullable Figure first() {
         return figures.isEmpty() ? null : figures.get(0);
+    }
+
+    /**
+     * By how much the large number is more than a day before. None where a room answered for another instant than it was
+     * asked for, or does not know one of the two.
+     */
+    public @Nullable Long change() {
+        var now = first();
+        if (now == null || before == null) {
+            return null;
+        }
+        var value = now.value();
+        var then = before.value();
+        return value == null || then == null || !before.asOf().equals(now.asOf().minus(DAY))
+                ? null
+                : (Long) (value.longValue() - then.longValue());
     }
 
     public List<Figure> others() {

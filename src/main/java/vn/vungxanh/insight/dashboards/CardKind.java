@@ -88,6 +88,11 @@ public enum CardKind {
         return needs;
     }
 
+    /** Whether its large number can be asked as of another day: medians of a week and the duties of now cannot. */
+    boolean isComparable() {
+        return this != CLOCKS && this != DUTIES;
+    }
+
     /** The entries that the card rests on, as the duties name them. */
     Set<String> watched() {
         return watched;

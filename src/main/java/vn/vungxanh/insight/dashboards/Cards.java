@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Unit;
 import vn.vungxanh.foundation.adminunits.UnitLevel;
@@ -49,12 +50,16 @@ class Cards {
                 .toList();
         var known = new TreeMap<FigureId, Figure>(
                 book.figuresAround(new FigureRequest(unit.id().value(), from, asOf), wanted));
+        if (scope.may(Permission.VIEW_CASES)) {
+            TakenBeds.link(known);
+        }
+        var yesterday = yesterday(unit, from, asOf, kinds);
         var entered = entries.of(scope, unit.id(), asOf);
         entered.figures().forEach(each -> known.put(each.id(), each));
         var small = unit.level().compareTo(UnitLevel.COMMUNE) >= 0;
         var cards = new ArrayList<Card>();
         for (var kind : kinds) {
-            var card = Card.of(kind, known, entered.silent(kind.watched()));
+            var card = Card.of(kind, known, yesterday, entered.silent(kind.watched()));
             if (!card.isEmpty() || !small || kind.isDailyWork()) {
                 cards.add(card);
             }
@@ -63,5 +68,18 @@ class Cards {
             cards.sort(Comparator.comparing((Card card) -> !card.kind().isDailyWork()));
         }
         return new Read(cards, known, entered.silent());
+    }
+
+    /** The large numbers a day before; of a unit or a wave that was not there yet nothing. */
+    private Map<FigureId, Figure> yesterday(Unit unit, LocalDate from, Instant asOf, List<CardKind> kinds) {
+        var then = new FigureRequest(unit.id().value(), from, asOf.minus(Card.DAY));
+        if (from.isAfter(then.day()) || !unit.existedOn(then.day())) {
+            return Map.of();
+        }
+        var wanted = kinds.stream()
+                .filter(CardKind::isComparable)
+                .map(kind -> new FigureId(kind.figures().get(0)))
+                .toList();
+        return book.figuresAround(then, wanted);
     }
 }

@@ -76,7 +76,7 @@ public class DelayQueries {
                 fitted.refused(),
                 leftOut,
                 parts(scope, asked, counted),
-                weeks(counted));
+                weeks(asked, counted));
     }
 
     private List<DelayReport.Part> parts(Scope scope, DelayQuestion asked, List<Spell> counted) {
@@ -97,16 +97,26 @@ public class DelayQueries {
                 .toList();
     }
 
-    /** By the week of the report. */
-    private static List<DelayReport.Week> weeks(List<Spell> counted) {
+    /** By the week of the report; the first and the last as far as they were asked for. */
+    private static List<DelayReport.Week> weeks(DelayQuestion asked, List<Spell> counted) {
         Function<Spell, LocalDate> monday =
                 each -> each.reportedOn().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var byWeek = counted.stream().collect(Collectors.groupingBy(monday, TreeMap::new, Collectors.toList()));
         return byWeek.descendingMap().entrySet().stream()
                 .limit(MOST_WEEKS)
                 .map(week -> new DelayReport.Week(
-                        week.getKey(), week.getKey().plusDays(6), Observed.of(days(week.getValue()))))
+                        later(week.getKey(), asked.from()),
+                        earlier(week.getKey().plusDays(6), asked.to()),
+                        Observed.of(days(week.getValue()))))
                 .toList();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static List<Double> days(List<Spell> spells) {

@@ -10,6 +10,7 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.surveillance.chains.ChainFilter;
 import vn.vungxanh.surveillance.chains.ChainQueries;
+import vn.vungxanh.surveillance.chains.Illness;
 
 /** Cases and who most likely infected them, where both are inside the scope: from the onset of the one to that of the other. */
 @Component
@@ -27,7 +28,7 @@ class KnownPairs {
         for (var node : view.nodes()) {
             var infected = node.illness();
             var infector = node.parent() < 0 ? null : view.node(node.parent()).illness();
-            if (infected != null && infector != null && infected.confirmed()) {
+            if (infected != null && infector != null && isAskedFor(infected, asked) && isKnown(infector, asked)) {
                 spells.add(new Spell(
                         infected.id(),
                         infected.person(),
@@ -41,6 +42,21 @@ class KnownPairs {
             }
         }
         return spells;
+    }
+
+    /** A chain reaches beyond the days that were asked for. */
+    private static boolean isAskedFor(Illness infected, DelayQuestion asked) {
+        var on = infected.anchorOn();
+        return infected.confirmed()
+                && isKnown(infected, asked)
+                && !on.isBefore(asked.from())
+                && !on.isAfter(asked.to());
+    }
+
+    /** Who was confirmed later was no case at the instant asked for. */
+    private static boolean isKnown(Illness illness, DelayQuestion asked) {
+        var on = illness.confirmedOn();
+        return on == null || !on.isAfter(Vietnam.dayOf(asked.asOf()));
     }
 
     private static @Nullable Instant start(@Nullable LocalDate day) {

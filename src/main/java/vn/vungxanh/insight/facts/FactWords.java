@@ -18,6 +18,9 @@ public final class FactWords {
         if (value == null) {
             return page.t("facts.noData");
         }
+        if (fact == Fact.AD_HOC_RISK) {
+            return page.t("facts.adHoc." + Math.round(value));
+        }
         return switch (fact.kind()) {
             case SHARE -> page.decimal(value * 100, value * 100 == Math.rint(value * 100) ? 0 : 1) + " %";
             case FLAG -> page.t(value >= 1 ? "facts.yes" : "facts.no");

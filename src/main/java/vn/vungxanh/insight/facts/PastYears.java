@@ -73,18 +73,20 @@ class PastYears {
         return new Past(begins, units);
     }
 
-    /** Of the communes what is usual, of every other unit of the ground the group of the disease. */
+    /** Of the communes what is usual, of every unit of the ground the group of the disease and whether it is new. */
     private Map<Integer, Facts> usual(
             Ground ground, Collection<Integer> communes, Optional<Instant> begins, String disease, Instant asOf) {
         var today = Vietnam.dayOf(asOf);
-        var groupA = Facts.of(Fact.GROUP_A, groups.isGroupA(disease, today) ? 1 : 0);
+        var isNew = groups.isNew(disease, today);
+        var kind = Facts.of(Fact.GROUP_A, groups.isGroupA(disease, today) ? 1 : 0)
+                .with(Fact.NEW_DISEASE, isNew == null ? null : (Double) (isNew ? 1.0 : 0.0));
         var facts = new HashMap<Integer, Facts>();
         ground.ids().stream()
                 .filter(unit -> !ground.communes().containsKey(unit))
-                .forEach(unit -> facts.put(unit, groupA));
+                .forEach(unit -> facts.put(unit, kind));
         if (!communes.isEmpty()) {
             years(ground, communes, begins, disease, asOf)
-                    .forEach((unit, own) -> facts.put(unit, groupA.with(facts(own, today))));
+                    .forEach((unit, own) -> facts.put(unit, kind.with(facts(own, today))));
         }
         return facts;
     }

@@ -34,7 +34,12 @@ public class TypedFigures {
             Fact.CARE_PER_10K,
             Fact.CROWDED_SOURCE,
             Fact.INDUSTRIAL_PARK_NEAR,
-            Fact.ENDEMIC);
+            Fact.ENDEMIC,
+            Fact.NEW_DISEASE,
+            Fact.AD_HOC_RISK,
+            Fact.FORCES_SHORT,
+            Fact.COMMUNE_COPES,
+            Fact.PROVINCE_COPES);
 
     private static final int LONGEST_SOURCE = 300;
     private static final int MOST = 200;
@@ -126,7 +131,10 @@ public class TypedFigures {
             case SHARE -> value >= 0 && value <= 1;
             case FLAG -> value == 0 || value == 1;
             case COUNT -> value >= 0 && value == Math.rint(value) && value <= 10_000_000;
-            case MEASURE -> value >= 0 && value <= 1_000_000;
+            case MEASURE ->
+                fact == Fact.AD_HOC_RISK
+                        ? value == Math.rint(value) && value >= 1 && value <= 4
+                        : value >= 0 && value <= 1_000_000;
         };
     }
 }

@@ -1,5 +1,6 @@
 package vn.vungxanh.insight.greenzone;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,12 +28,19 @@ public record Edition(
         List<Line> lines,
         List<DayOfCases> days) {
 
+    private static final Duration FRESH = Duration.ofHours(36);
+
     public record Totals(long confirmed, long active, long recovered, long died) {}
 
     public record DayOfCases(LocalDate day, int cases) {}
 
     public LocalDate today() {
         return Vietnam.dayOf(asOf);
+    }
+
+    /** A day counts as over when the next one should have been published. */
+    public boolean isOld(Instant now) {
+        return asOf.plus(FRESH).isBefore(now);
     }
 
     public Line own() {

@@ -12,8 +12,9 @@ import vn.vungxanh.platform.sheets.ResourceTable;
  *
  * @param days without a case of the community
  * @param smallest count but 0 that is published
+ * @param roundedTo counts of parts are told in multiples of this
  */
-public record GreenRule(LocalDate validFrom, int days, int smallest, String source, String confidence) {
+public record GreenRule(LocalDate validFrom, int days, int smallest, int roundedTo, String source, String confidence) {
 
     private static final List<GreenRule> ALL = ResourceTable.read("/greenzone/status.csv", GreenRule::read);
 
@@ -33,6 +34,7 @@ public record GreenRule(LocalDate validFrom, int days, int smallest, String sour
                 LocalDate.parse(row.get("valid_from")),
                 Integer.parseInt(row.get("days_without_community_case")),
                 Integer.parseInt(row.get("smallest_count")),
+                Integer.parseInt(row.get("rounded_to")),
                 row.get("source"),
                 row.get("confidence"));
     }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A unit as the public sees it.
  *
- * @param cases of the wave; null when there are few enough to point at somebody
- * @param cases14 of the last 14 days; null likewise
+ * @param cases of the wave; null when hidden; of a part they are rounded
+ * @param cases14 of the last 14 days; likewise
  * @param lastAny day of the last case of the wave, wherever found; null without any
  * @param lastLocal the same of cases that were infected here
  * @param lastCommunity the same of cases that were found in the community

@@ -6,9 +6,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
-import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.TimeOrderedId;
+import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.platform.map.UnitShapes;
 
 /** Bulletins and hotlines of the reader's own unit. */
 @Service
@@ -19,13 +20,13 @@ public class Notices {
     private static final int LONGEST_BODY = 5_000;
 
     private final NoticeRepository notices;
-    private final Units units;
+    private final UnitShapes shapes;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Notices(NoticeRepository notices, Units units, AuditTrail audit, Clock clock) {
+    Notices(NoticeRepository notices, UnitShapes shapes, AuditTrail audit, Clock clock) {
         this.notices = notices;
-        this.units = units;
+        this.shapes = shapes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -35,8 +36,7 @@ public class Notices {
         GreenzoneRule.TEXT_MISSING.brokenIf(body.isBlank());
         GreenzoneRule.TEXT_TOO_LONG.brokenIf(
                 title.strip().length() > LONGEST_TITLE || body.strip().length() > LONGEST_BODY);
-        var bulletin =
-                new Bulletin(TimeOrderedId.next(clock), code(scope), title.strip(), body.strip(), clock.instant());
+        var bulletin = new Bulletin(TimeOrderedId.next(clock), code(), title.strip(), body.strip(), clock.instant());
         notices.add(bulletin, scope.home(), scope.login());
         audit.wrote(scope, "greenzone.audit.told", bulletin.id(), null);
         return bulletin.id();
@@ -47,7 +47,7 @@ public class Notices {
         GreenzoneRule.NAME_MISSING.brokenIf(name.isBlank());
         GreenzoneRule.TEXT_TOO_LONG.brokenIf(name.strip().length() > LONGEST_TITLE);
         GreenzoneRule.PHONE_UNREADABLE.brokenIf(!digits.matches("[0-9]{3,12}"));
-        var hotline = new Hotline(TimeOrderedId.next(clock), code(scope), name.strip(), digits);
+        var hotline = new Hotline(TimeOrderedId.next(clock), code(), name.strip(), digits);
         GreenzoneRule.PHONE_TAKEN.brokenIf(!notices.add(hotline, scope.home()));
         audit.wrote(scope, "greenzone.audit.hotline", hotline.id(), null);
         return hotline.id();
@@ -68,7 +68,8 @@ public class Notices {
         audit.wrote(scope, "greenzone.audit.withdrawn", id, null);
     }
 
-    private String code(Scope scope) {
-        return units.get(scope.home()).code();
+    /** That under which the office publishes today. */
+    private String code() {
+        return shapes.home(Vietnam.dayOf(clock.instant())).code();
     }
 }

@@ -72,9 +72,13 @@ public class Publishing {
         var today = Vietnam.dayOf(now);
         var home = shapes.home(today);
         var unit = units.get(new UnitId(home.id()));
+        // two pages of one place, one exact and one protected, would tell what the other hides
+        GreenzoneRule.NOT_A_PROVINCE.brokenIf(unit.level() != UnitLevel.PROVINCE, unit.name());
         var from = earlier(waves.startOf(Disease.COVID_19, unit.id(), now), today);
-        var standing =
-                tallies.standing(scope, Disease.COVID_19, unit.id(), from, today.minusDays(DAYS_LATELY - 1L), now);
+        var wave = standing(scope, unit, from, now);
+        // a wave that is declared makes nobody green: what happened just before still counts
+        var green = today.minusDays(GreenRule.inForce(today).days());
+        var lately = green.isBefore(from) ? standing(scope, unit, green, now) : wave;
         var counts =
                 cases.counts(scope, Disease.COVID_19, unit.id(), from, now).getOrDefault(unit.id(), CaseCounts.NONE);
         var drawing = shapes.communes(home, today);
@@ -87,7 +91,7 @@ public class Publishing {
                 from,
                 new Edition.Totals(counts.confirmed(), counts.active(), counts.recovered(), counts.died()),
                 drawing.height(),
-                lines(unit, today, standing, drawing.paths()),
+                lines(unit, today, wave, lately, drawing.paths()),
                 days(scope, unit.id(), from, now));
     }
 
@@ -99,25 +103,41 @@ public class Publishing {
         return edition;
     }
 
-    private List<Line> lines(Unit root, LocalDate today, List<UnitStanding> standing, Map<String, String> drawn) {
+    private List<UnitStanding> standing(Scope scope, Unit unit, LocalDate from, Instant asOf) {
+        var lately = Vietnam.dayOf(asOf).minusDays(DAYS_LATELY - 1L);
+        return tallies.standing(scope, Disease.COVID_19, unit.id(), from, lately, asOf);
+    }
+
+    private List<Line> lines(
+            Unit root, LocalDate today, List<UnitStanding> wave, List<UnitStanding> lately, Map<String, String> drawn) {
         var rule = GreenRule.inForce(today);
         var lines = new ArrayList<Line>();
         for (var id : units.subtree(root.id())) {
             var unit = units.get(id);
             if (unit.level() != UnitLevel.HAMLET && unit.existedOn(today)) {
                 var reach = units.jurisdiction(id);
-                var own = standing.stream()
+                var cases = wave.stream()
+                        .filter(each -> reach.covers(each.unit()))
+                        .mapToInt(UnitStanding::cases)
+                        .sum();
+                var own = lately.stream()
                         .filter(each -> reach.covers(each.unit()))
                         .toList();
-                lines.add(line(root, unit, own, drawn, rule, today));
+                lines.add(line(root, unit, cases, own, drawn, rule, today));
             }
         }
         lines.sort(Comparator.comparing((Line line) -> !line.code().equals(root.code())));
-        return new SmallCells(rule.smallest()).protect(lines);
+        return new SmallCells(rule.smallest(), rule.roundedTo()).protect(lines);
     }
 
     private Line line(
-            Unit root, Unit unit, List<UnitStanding> own, Map<String, String> drawn, GreenRule rule, LocalDate today) {
+            Unit root,
+            Unit unit,
+            int cases,
+            List<UnitStanding> own,
+            Map<String, String> drawn,
+            GreenRule rule,
+            LocalDate today) {
         var community = last(own, source -> source == Source.COMMUNITY || source == Source.UNKNOWN);
         return new Line(
                 unit.code(),
@@ -127,7 +147,7 @@ public class Publishing {
                         : units.get(Objects.requireNonNull(unit.parent())).code(),
                 unit.level().name(),
                 unit.population(),
-                own.stream().mapToInt(UnitStanding::cases).sum(),
+                cases,
                 own.stream().mapToInt(UnitStanding::lately).sum(),
                 last(own, source -> true),
                 last(own, source -> source != Source.IMPORTED),

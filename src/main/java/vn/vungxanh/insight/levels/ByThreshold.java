@@ -12,7 +12,8 @@ import vn.vungxanh.insight.levels.Site.Tier;
 /**
  * Warning, epidemic and its end in a commune by the disease's own past (TT 15/2026/TT-BYT art. 16 and 22): the week or the
  * month against mean + 1 or 2 SD of the last five years without epidemic years, or linked cases where the disease is not
- * at home. The SD is that of a sample. A larger unit is as bad as the worst of its communes.
+ * at home. Of a disease that is new in the country an ad-hoc assessment of the risk warns from medium on; what was said of a
+ * larger unit holds for all within it. The SD is that of a sample. A larger unit is as bad as the worst of its communes.
  */
 public final class ByThreshold implements LevelRule {
 
@@ -25,9 +26,16 @@ public final class ByThreshold implements LevelRule {
         for (var site : land.sites()) {
             verdicts.put(
                     site.unit(),
-                    site.tier() == Tier.COMMUNE ? commune(site.facts(), rules) : whole(land, site, verdicts, rules));
+                    site.tier() == Tier.COMMUNE
+                            ? commune(facts(land, site), rules)
+                            : whole(land, site, verdicts, rules));
         }
         return verdicts;
+    }
+
+    /** With what was said of the unit around it, where nothing was said of this one. */
+    static Facts facts(Landscape land, Site site) {
+        return land.inherited(site, Fact.NEW_DISEASE, Fact.AD_HOC_RISK);
     }
 
     static Verdict commune(Facts facts, Parameters rules) {
@@ -47,6 +55,7 @@ public final class ByThreshold implements LevelRule {
                 linked(criteria, facts, rules, endemic == null);
             }
         }
+        novel(criteria, facts, rules);
         var judged = Verdict.highest(criteria);
         if (Double.valueOf(1).equals(facts.get(Fact.DECLARED))) {
             var over = judged.upTo() < EPIDEMIC;
@@ -115,6 +124,23 @@ public final class ByThreshold implements LevelRule {
         return new Criterion(key, maybe && state == State.MET ? State.UNKNOWN : state, level, readings, List.of());
     }
 
+    /**
+     * A disease that nobody called new has no such line, unless its risk was assessed: then nobody knows. Of a new one whose
+     * risk nobody assessed nobody knows, either.
+     */
+    private static void novel(List<Criterion> criteria, Facts facts, Parameters rules) {
+        var isNew = facts.get(Fact.NEW_DISEASE);
+        var risk = facts.get(Fact.AD_HOC_RISK);
+        if (isNew == null ? risk == null : isNew < 1) {
+            return;
+        }
+        var assessed = Criterion.atLeast("new_disease", WARNING, facts, Fact.AD_HOC_RISK, rules, "adhoc.warning");
+        var state = isNew == null && assessed.met() ? State.UNKNOWN : assessed.state();
+        var readings = new ArrayList<>(assessed.readings());
+        readings.add(new Reading(Fact.NEW_DISEASE, isNew, null, null, false));
+        criteria.add(new Criterion(assessed.key(), state, WARNING, readings, List.of()));
+    }
+
     private static void linked(List<Criterion> criteria, Facts facts, Parameters rules, boolean maybe) {
         criteria.add(maybe(
                 Criterion.atLeast("linked_month", EPIDEMIC, facts, Fact.LINKED_MONTH, rules, "linked.epidemic"),
@@ -138,8 +164,10 @@ public final class ByThreshold implements LevelRule {
 
     private static Verdict whole(Landscape land, Site site, Map<Integer, Verdict> verdicts, Parameters rules) {
         var parts = new PartShares(land, land.parts(site), verdicts, rules);
-        return Verdict.highest(List.of(
-                parts.count("parts_epidemic", EPIDEMIC, Fact.PARTS_EPIDEMIC, EPIDEMIC, "parts"),
-                parts.count("parts_warned", WARNING, Fact.PARTS_WARNED, WARNING, "parts")));
+        var criteria = new ArrayList<Criterion>();
+        criteria.add(parts.count("parts_epidemic", EPIDEMIC, Fact.PARTS_EPIDEMIC, EPIDEMIC, "parts"));
+        criteria.add(parts.count("parts_warned", WARNING, Fact.PARTS_WARNED, WARNING, "parts"));
+        novel(criteria, facts(land, site), rules);
+        return Verdict.highest(criteria);
     }
 }

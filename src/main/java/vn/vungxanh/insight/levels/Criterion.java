@@ -1,5 +1,6 @@
 package vn.vungxanh.insight.levels;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,16 @@ public record Criterion(String key, State state, int level, List<Reading> readin
 
     public Criterion because(List<Integer> others) {
         return new Criterion(key, state, level, readings, others);
+    }
+
+    /** With the numbers that these looked at. */
+    public Criterion reading(Criterion... others) {
+        return new Criterion(
+                key,
+                state,
+                level,
+                Arrays.stream(others).flatMap(each -> each.readings().stream()).toList(),
+                units);
     }
 
     public Criterion leadingTo(int other) {

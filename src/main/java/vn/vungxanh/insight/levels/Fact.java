@@ -64,6 +64,16 @@ public enum Fact {
     ENDEMIC(Kind.FLAG),
     /** An epidemic stands declared. */
     DECLARED(Kind.FLAG),
+    /** New in the country, or back after it was gone (TT 15/2026/TT-BYT art. 22). */
+    NEW_DISEASE(Kind.FLAG),
+    /** Result of an ad-hoc risk assessment (TT 15/2026/TT-BYT art. 21): 1 low, 2 medium, 3 high, 4 very high. */
+    AD_HOC_RISK(Kind.MEASURE),
+    /** The forces of the commune fail a criterion of capacity (TT 15/2026/TT-BYT art. 17), as an office assessed it. */
+    FORCES_SHORT(Kind.FLAG),
+    /** The government of the commune copes with the epidemic. */
+    COMMUNE_COPES(Kind.FLAG),
+    /** The government of the province copes with the epidemic. */
+    PROVINCE_COPES(Kind.FLAG),
     SHARE_RED(Kind.SHARE),
     SHARE_ORANGE(Kind.SHARE),
     SHARE_YELLOW(Kind.SHARE),
@@ -71,7 +81,9 @@ public enum Fact {
     PARTS_RED(Kind.COUNT),
     PARTS_ORANGE(Kind.COUNT),
     PARTS_WARNED(Kind.COUNT),
-    PARTS_EPIDEMIC(Kind.COUNT);
+    PARTS_EPIDEMIC(Kind.COUNT),
+    /** Parts that have come to a level of civil defence. */
+    PARTS_AT_LEVEL(Kind.COUNT);
 
     public enum Kind {
         /** Adds up over the parts of a unit. */

@@ -49,6 +49,19 @@ public final class Landscape {
         return parts.getOrDefault(of.unit(), List.of());
     }
 
+    /** Its facts; of these, where nobody knows them of the unit itself, what is known of the next unit around it. */
+    Facts inherited(Site site, Fact... some) {
+        var facts = site.facts();
+        for (var fact : some) {
+            var around = site.within();
+            while (!facts.has(fact) && around != null && has(around)) {
+                facts = facts.with(fact, site(around).facts().get(fact));
+                around = site(around).within();
+            }
+        }
+        return facts;
+    }
+
     /** The same landscape with other facts of one unit: what if. */
     public Landscape with(int unit, Facts facts) {
         var changed = new ArrayList<>(sites.values());

@@ -67,7 +67,7 @@ class FlowsOnTheMap implements MapLayer {
                     var traits = Traits.titled(
                                     line.from().name() + " → " + line.to().name())
                             .leadingTo("/mobility/flows?unit=" + line.from().code() + "&from=" + week.from() + "&to="
-                                    + week.to())
+                                    + week.to() + "&asOf=" + request.asOf())
                             .counting(line.perDay())
                             .note("mobility.map.perDay", line.perDay());
                     var change = line.change();

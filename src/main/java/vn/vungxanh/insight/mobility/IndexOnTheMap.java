@@ -65,7 +65,7 @@ class IndexOnTheMap implements UnitMeasure {
 
     @Override
     public @Nullable String list(MapRequest request, boolean ofTheDay) {
-        return "/mobility?unit={unit}&to={day}";
+        return "/mobility?unit={unit}&to={day}&asOf={asOf}";
     }
 
     /** How many would have left home on a usual day of the same weekday; 0 where that cannot be said. */

@@ -14,6 +14,7 @@ import vn.vungxanh.platform.figures.Figure;
 import vn.vungxanh.platform.figures.FigureId;
 import vn.vungxanh.platform.figures.FigureRequest;
 import vn.vungxanh.platform.figures.FigureSource;
+import vn.vungxanh.platform.shell.AddressWords;
 
 /** What operators' sums say to reports and screens: the change of the last week, and who left home on its last day. */
 @Component
@@ -42,17 +43,27 @@ class MobilityFigures implements FigureSource {
         var last = Vietnam.dayOf(request.asOf().plusSeconds(1)).minusDays(1);
         var period = new Period(last.minusDays(TWO_WEEKS - 1L), last);
         var index = mobility.index(scope.require(), new UnitId(request.unit()), period, request.asOf());
-        var page = "/mobility?unit=" + index.unit().code() + "&from=" + period.from() + "&to=" + last;
+        var page = address("/mobility", index, period, request);
         var figures = new ArrayList<Figure>();
         add(figures, CHANGE, index.lastWeek(), request, page);
         var latest = index.latest();
         if (latest != null && latest.totals() != null) {
             var share = latest.totals().shareAway();
-            var reports =
-                    "/mobility/reports?unit=" + index.unit().code() + "&from=" + latest.day() + "&to=" + latest.day();
+            var reports = address("/mobility/reports", index, new Period(latest.day(), latest.day()), request);
             add(figures, AWAY, share == null ? null : (Double) (100 * share), request, reports);
         }
         return figures;
+    }
+
+    private static String address(String path, UnitIndex index, Period period, FigureRequest request) {
+        return AddressWords.address(
+                path,
+                new AddressWords.Writing()
+                        .put("unit", index.unit().code())
+                        .put("from", period.from())
+                        .put("to", period.to())
+                        .asOf(request.asOf())
+                        .words());
     }
 
     private static void add(

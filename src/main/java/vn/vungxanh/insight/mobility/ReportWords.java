@@ -2,6 +2,7 @@ package vn.vungxanh.insight.mobility;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ final class ReportWords {
 
     private static final LocalDate EARLIEST = LocalDate.of(2020, 1, 1);
     private static final int MOST = 200_000_000;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final SentRow source;
     private final List<CellProblem> problems = new ArrayList<>();
@@ -54,7 +56,7 @@ final class ReportWords {
         try {
             var day = LocalDate.parse(text);
             if (day.isBefore(EARLIEST) || !day.isBefore(today)) {
-                problem("day", "mobility.problem.dayNotOver", text);
+                problem("day", "mobility.problem.dayNotOver", DAY.format(day));
                 return null;
             }
             return day;
@@ -85,7 +87,7 @@ final class ReportWords {
                 .or(() -> units.resolve(text, null, on).unit())
                 .orElse(null);
         if (found == null) {
-            problem(column, "mobility.problem.unit", shortened(text), on.toString());
+            problem(column, "mobility.problem.unit", shortened(text), DAY.format(on));
             return null;
         }
         if (found.level() == UnitLevel.COUNTRY || found.level() == UnitLevel.HAMLET) {

@@ -97,14 +97,21 @@ class Judging {
 
     private Judged judged(ProvinceFacts known, RiskRegime regime, Parameters rules) {
         var decided = new HashMap<Integer, Facts>();
-        for (var decision : decisions.inForce(known.units(), known.disease(), regime.id(), known.asOf())) {
-            decided.put(
-                    decision.unit().value(),
-                    Facts.of(Fact.LEVEL_BEFORE, decision.level())
-                            .with(Fact.DECLARED, decision.level() == regime.highest() ? 1 : 0));
+        var own = inForce(known, regime);
+        for (var decision : own) {
+            decided.put(decision.unit().value(), Facts.of(Fact.LEVEL_BEFORE, decision.level()));
+        }
+        var declaring = regime.declaring();
+        for (var decision : declaring == regime ? own : inForce(known, declaring)) {
+            var declared = Facts.of(Fact.DECLARED, decision.level() == declaring.highest() ? 1 : 0);
+            decided.merge(decision.unit().value(), declared, Facts::with);
         }
         var land = known.landscape(regime.looksAtFormerYears(), decided);
         return new Judged(known, regime, land, rules, regime.rule().judge(land, rules));
+    }
+
+    private List<Decision> inForce(ProvinceFacts known, RiskRegime regime) {
+        return decisions.inForce(known.units(), known.disease(), regime.id(), known.asOf());
     }
 
     private static int window(Parameters rules) {

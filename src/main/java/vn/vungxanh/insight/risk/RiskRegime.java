@@ -3,6 +3,7 @@ package vn.vungxanh.insight.risk;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vungxanh.insight.levels.ByCivilDefence;
 import vn.vungxanh.insight.levels.ByDeclaration;
 import vn.vungxanh.insight.levels.ByThreshold;
 import vn.vungxanh.insight.levels.LevelRule;
@@ -12,12 +13,14 @@ import vn.vungxanh.insight.levels.Verdict;
  * A regulation that says how a level follows.
  *
  * @param earlyDays how long before its first day it may be looked at, as a trial
+ * @param base whose thresholds it uses besides its own, and whose decisions say that an epidemic stands declared
  * @param confidence H read in a source, M second-hand
  */
 public record RiskRegime(
         String id,
         LevelRule rule,
         int rank,
+        @Nullable RiskRegime base,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         int earlyDays,
@@ -47,7 +50,12 @@ public record RiskRegime(
 
     /** Whether it compares with former years, or asks which group a disease belongs to. */
     boolean looksAtFormerYears() {
-        return rule instanceof ByThreshold || rule instanceof ByDeclaration;
+        return rule instanceof ByThreshold || rule instanceof ByDeclaration || rule instanceof ByCivilDefence;
+    }
+
+    /** By whose decisions an epidemic stands declared. */
+    RiskRegime declaring() {
+        return base == null ? this : base;
     }
 
     public RiskLevel level(int number) {

@@ -2,6 +2,7 @@ package vn.vungxanh.insight.risk;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.insight.levels.ByAdjacency;
+import vn.vungxanh.insight.levels.ByCivilDefence;
 import vn.vungxanh.insight.levels.ByDeclaration;
 import vn.vungxanh.insight.levels.ByIncidence;
 import vn.vungxanh.insight.levels.ByThreshold;
@@ -27,7 +29,8 @@ public class RiskRegimes {
             "incidence", new ByIncidence(),
             "transmission", new ByTransmission(),
             "threshold", new ByThreshold(),
-            "declaration", new ByDeclaration());
+            "declaration", new ByDeclaration(),
+            "civil-defence", new ByCivilDefence());
 
     private final List<RiskRegime> all;
 
@@ -35,8 +38,14 @@ public class RiskRegimes {
         var levels = ResourceTable.read("risk/levels.csv").stream()
                 .collect(Collectors.groupingBy(
                         row -> row.get("regime"), Collectors.mapping(RiskRegimes::level, Collectors.toList())));
-        all = ResourceTable.read("risk/regimes.csv").stream()
-                .map(row -> regime(row, levels.getOrDefault(row.get("id"), List.of())))
+        var read = new HashMap<String, RiskRegime>();
+        for (var row : ResourceTable.read("risk/regimes.csv")) {
+            var base = DatedRows.given(row, "base");
+            var regime =
+                    regime(row, base == null ? null : read.get(base), levels.getOrDefault(row.get("id"), List.of()));
+            read.put(regime.id(), regime);
+        }
+        all = read.values().stream()
                 .sorted(Comparator.comparingInt(RiskRegime::rank))
                 .toList();
     }
@@ -70,7 +79,7 @@ public class RiskRegimes {
                 DatedRows.given(row, "colour"));
     }
 
-    private static RiskRegime regime(CSVRecord row, List<RiskLevel> levels) {
+    private static RiskRegime regime(CSVRecord row, @Nullable RiskRegime base, List<RiskLevel> levels) {
         var method = row.get("method");
         var rule = RULES.get(method);
         if (rule == null) {
@@ -80,6 +89,7 @@ public class RiskRegimes {
                 row.get("id"),
                 rule,
                 Integer.parseInt(row.get("rank")),
+                base,
                 LocalDate.parse(row.get("valid_from")),
                 DatedRows.day(row, "valid_to"),
                 Integer.parseInt(row.get("early_days")),

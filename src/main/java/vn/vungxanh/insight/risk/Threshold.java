@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A number of a regulation as it stands on a day.
  *
  * @param value null while nobody knows it
- * @param confidence H read in the regulation, M second-hand, R recalled, N not found, X entered by an officer
+ * @param confidence H read in the regulation, M second-hand, R recalled, N not found, P proposed by the program, X entered by an officer
  * @param kind count, rate, share, flag, days, level or measure
  * @param changed by whom and why it is not what the program came with
  */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -63,10 +64,20 @@ public class Thresholds {
                 .toList();
     }
 
+    /** Its own and those of the regulation that it builds on. */
+    @Transactional(readOnly = true)
+    public List<Threshold> used(RiskRegime regime, LocalDate day) {
+        var base = regime.base();
+        return base == null
+                ? on(regime, day)
+                : Stream.concat(on(regime, day).stream(), on(base, day).stream())
+                        .toList();
+    }
+
     @Transactional(readOnly = true)
     public Parameters parameters(RiskRegime regime, LocalDate day) {
         var known = new HashMap<String, Double>();
-        for (var each : on(regime, day)) {
+        for (var each : used(regime, day)) {
             if (each.value() != null) {
                 known.put(each.name(), each.value());
             }

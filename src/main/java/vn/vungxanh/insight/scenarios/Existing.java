@@ -16,8 +16,8 @@ import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.insight.demand.Resource;
 import vn.vungxanh.kernel.Vietnam;
-import vn.vungxanh.surveillance.testing.Laboratories;
-import vn.vungxanh.surveillance.testing.Laboratory;
+import vn.vungxanh.surveillance.laboratories.Laboratories;
+import vn.vungxanh.surveillance.laboratories.Laboratory;
 
 /** What a unit has, asked of the rooms that keep it. */
 @Component

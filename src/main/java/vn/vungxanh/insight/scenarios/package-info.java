@@ -14,7 +14,7 @@
             "protocols",
             "treatment",
             "isolation",
-            "testing",
+            "laboratories",
             "cases",
             "models",
             "methods",

@@ -11,8 +11,8 @@ import vn.vungxanh.care.treatment.TreatmentQueries;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.surveillance.cases.Case;
+import vn.vungxanh.surveillance.laboratories.TestKind;
 import vn.vungxanh.surveillance.testing.PersonResult;
-import vn.vungxanh.surveillance.testing.TestKind;
 import vn.vungxanh.surveillance.testing.TestLine;
 import vn.vungxanh.surveillance.testing.TestQueries;
 

@@ -11,6 +11,7 @@
             "access",
             "people",
             "deadlines",
+            "laboratories",
             "testing",
             "cases",
             "zones",

@@ -1,9 +1,11 @@
 package vn.vungxanh.platform.map;
 
 import java.io.OutputStream;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import tools.jackson.core.JsonGenerator;
@@ -18,6 +20,7 @@ public final class FeatureWriter implements AutoCloseable {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
     private static final int DIGITS = 5;
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
     /** The message of a key in the reader's language. */
     public interface Words {
@@ -26,9 +29,16 @@ public final class FeatureWriter implements AutoCloseable {
 
     private final JsonGenerator json;
     private final Words words;
+    private final NumberFormat numbers;
 
     public FeatureWriter(OutputStream out, Words words) {
+        this(out, words, VIETNAMESE);
+    }
+
+    /** @param language of whoever reads: 1.234,5 in Vietnamese is 1,234.5 in English */
+    public FeatureWriter(OutputStream out, Words words, Locale language) {
         this.words = words;
+        numbers = NumberFormat.getNumberInstance("en".equals(language.getLanguage()) ? Locale.ENGLISH : VIETNAMESE);
         json = FACTORY.createGenerator(ObjectWriteContext.empty(), out);
         json.writeStartObject();
         json.writeStringProperty("type", "FeatureCollection");
@@ -98,6 +108,9 @@ public final class FeatureWriter implements AutoCloseable {
         }
         if (value instanceof Instant instant) {
             return MINUTE.format(instant.atZone(Vietnam.ZONE));
+        }
+        if (value instanceof Number number) {
+            return numbers.format(number);
         }
         return value == null ? null : value.toString();
     }

@@ -71,7 +71,7 @@ public record Traits(
         return new Traits(title, href, from, to, count, capacity, level, place, notes);
     }
 
-    /** @param value days and instants are written in the reader's form, all else as text; null: the key alone is said */
+    /** @param value days, instants and numbers are written in the reader's form, all else as text; null: the key alone is said */
     public Traits note(String key, @Nullable Object value) {
         var more = new ArrayList<>(notes);
         more.add(new Note(key, value));

@@ -1,6 +1,7 @@
 package vn.vungxanh.platform.shell;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -16,6 +17,8 @@ import vn.vungxanh.kernel.Vietnam;
 /** The words of an address by which a list is filtered. One that cannot be read is said by name, never passed over. */
 public final class AddressWords {
 
+    private static final Duration FARTHEST = Duration.ofDays(400);
+
     private final Map<String, String> words;
     private final Rule unreadable;
 
@@ -28,7 +31,7 @@ public final class AddressWords {
     /** Null where nothing is said. */
     public @Nullable String text(String name) {
         var text = words.get(name);
-        return text == null || text.isBlank() ? null : text.strip();
+        return text == null || text.isBlank() ? null : text.strip().replace("\u0000", "");
     }
 
     /** What somebody typed, cut off after so many characters. */
@@ -38,9 +41,16 @@ public final class AddressWords {
         return clean.isEmpty() ? null : clean.substring(0, Math.min(clean.length(), longest));
     }
 
-    public Instant instant(String name, Instant otherwise) {
+    /** @param now where nothing is said */
+    public Instant instant(String name, Instant now) {
         var instant = read(name, Vietnam::instant);
-        return instant == null ? otherwise : instant;
+        unreadable.brokenIf(instant != null && isTooFar(instant, now), name, String.valueOf(words.get(name)));
+        return instant == null ? now : instant;
+    }
+
+    /** Nobody asks what is so far away; whoever did would be answered day by day until then. */
+    public static boolean isTooFar(Instant instant, Instant now) {
+        return instant.isAfter(now.plus(FARTHEST));
     }
 
     /** Only years that the database, too, can hold. */

@@ -50,7 +50,7 @@ public final class FormWords {
 
     public String of(String name) {
         var value = source.word(name);
-        return value == null ? "" : value.strip();
+        return value == null ? "" : value.strip().replace("\u0000", ""); // what no database keeps, nobody typed
     }
 
     public String of(String name, String otherwise) {

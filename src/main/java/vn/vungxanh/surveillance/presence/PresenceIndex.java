@@ -26,6 +26,10 @@ public class PresenceIndex implements Follower, DisposableBean {
     private final ReplayRepository replay;
     private final WholeSight sight;
     private final ObjectProvider<Copresence> onRecord;
+
+    /** Files are written by one at a time; taken before {@link #feeding}. */
+    private final Object writing = new Object();
+
     private final Object feeding = new Object();
     private ServedIndex.@Nullable Opened opened;
     private volatile @Nullable CopresenceIndex index;
@@ -106,23 +110,32 @@ public class PresenceIndex implements Follower, DisposableBean {
         }
     }
 
-    /** What is in memory only goes to files, so that the next start reads less of the record. */
+    /** What is in memory only goes to files, so that the next start reads less of the record. Senders do not wait for it. */
     void snapshot() {
-        synchronized (feeding) {
-            var ready = open();
+        synchronized (writing) {
+            CopresenceIndex ready;
+            IndexFolder folder;
+            long known;
+            synchronized (feeding) {
+                ready = open();
+                folder = opened == null ? null : opened.folder();
+                known = sequence;
+            }
             ready.snapshot();
-            if (opened != null) {
-                opened.folder().mark(sequence);
+            if (folder != null) {
+                folder.mark(known);
             }
         }
     }
 
     /** One base of everything, without what began before this second. */
     void seal(long keepFrom) {
-        var ready = current();
-        ready.forget(keepFrom);
-        ready.seal();
-        snapshot();
+        synchronized (writing) {
+            var ready = current();
+            ready.forget(keepFrom);
+            ready.seal();
+            snapshot();
+        }
     }
 
     /** Builds another index from the record while this one goes on answering, then changes over. */
@@ -130,18 +143,20 @@ public class PresenceIndex implements Follower, DisposableBean {
         open();
         var fresh = served.empty(sight.call(replay::recordId));
         var known = served.catchUp(fresh.index(), 0);
+        fresh.index().snapshot();
+        fresh.folder().mark(known);
         ServedIndex.Opened before;
-        synchronized (feeding) {
-            sequence = served.catchUp(fresh.index(), known);
-            fresh.index().snapshot();
-            fresh.folder().mark(sequence);
-            before = opened;
-            opened = fresh;
-            index = fresh.index();
-        }
-        if (before != null) {
-            before.index().close();
-            before.folder().discard();
+        synchronized (writing) {
+            synchronized (feeding) {
+                sequence = served.catchUp(fresh.index(), known);
+                before = opened;
+                opened = fresh;
+                index = fresh.index();
+            }
+            if (before != null) {
+                before.index().close();
+                before.folder().discard();
+            }
         }
     }
 
@@ -160,13 +175,15 @@ public class PresenceIndex implements Follower, DisposableBean {
 
     @Override
     public void destroy() {
-        synchronized (feeding) {
-            if (opened != null) {
-                opened.index().snapshot();
-                opened.folder().mark(sequence);
-                opened.index().close();
-                opened.folder().close();
-                opened = null;
+        synchronized (writing) {
+            synchronized (feeding) {
+                if (opened != null) {
+                    opened.index().snapshot();
+                    opened.folder().mark(sequence);
+                    opened.index().close();
+                    opened.folder().close();
+                    opened = null;
+                }
             }
         }
     }

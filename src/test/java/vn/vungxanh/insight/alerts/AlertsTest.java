@@ -3,7 +3,6 @@ package vn.vungxanh.insight.alerts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -16,16 +15,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.vungxanh.foundation.access.ActingAs;
 import vn.vungxanh.foundation.access.Role;
+import vn.vungxanh.insight.risk.InTheProvince;
 import vn.vungxanh.insight.risk.Province;
 import vn.vungxanh.insight.risk.RiskLevelChanged;
 import vn.vungxanh.kernel.RuleBroken;
@@ -34,26 +32,16 @@ import vn.vungxanh.surveillance.cases.Disease;
 
 /** Who is to know of a change is told once. */
 @HouseTest
-class AlertsTest {
+class AlertsTest extends InTheProvince {
 
     private static final String REGIME = "tt-15-2026";
 
-    @Autowired
-    MockMvc browser;
-
-    @Autowired
-    ApplicationContext house;
-
-    private Province province;
-    private RequestPostProcessor committee;
     private Instant now;
     private final String phone =
             "09" + (10_000_000 + new Random(UUID.randomUUID().getLeastSignificantBits()).nextInt(80_000_000));
 
     @BeforeEach
-    void place() {
-        province = new Province(house);
-        committee = province.staff.signedIn(Province.CODE, Role.COMMITTEE);
+    void clock() {
         now = province.bean(Clock.class).instant();
     }
 
@@ -78,6 +66,18 @@ class AlertsTest {
     }
 
     @Test
+    void aLevelOfCivilDefenceIsToldForItBuildsOnTheFirstRegulation() {
+        var here = add("26605", 2);
+        var defence =
+                new RiskLevelChanged(province.unit("26605").value(), Disease.COVID_19, "tt-15-2026-pttds", 1, 2, now);
+
+        province.bean(TellsOfLevels.class).on(defence);
+
+        assertThat(told(here)).extracting(Alert::regime).containsExactly("tt-15-2026-pttds");
+        assertThat(province.bean(Sending.class).text(told(here))).contains("Chưa đến cấp độ nào → Cấp độ 1.");
+    }
+
+    @Test
     void whoIsNotToldAnyMoreGetsNothing() {
         var here = add("26593", 1);
         ActingAs.run(province.scope, () -> province.bean(Recipients.class).end(province.scope, here));
@@ -86,6 +86,74 @@ class AlertsTest {
                 .on(new RiskLevelChanged(province.unit("26593").value(), Disease.COVID_19, REGIME, 1, 3, now));
 
         assertThat(told(here)).isEmpty();
+    }
+
+    @Test
+    void whoIsNotToldAnyMoreGetsNothingThatStillWaitsEither() {
+        var here = add("26596", 1);
+        province.bean(TellsOfLevels.class)
+                .on(new RiskLevelChanged(province.unit("26596").value(), Disease.COVID_19, REGIME, 1, 3, now));
+        ActingAs.run(province.scope, () -> province.bean(Recipients.class).end(province.scope, here));
+
+        var claimed = ActingAs.call(
+                province.scope,
+                () -> province.bean(TransactionTemplate.class)
+                        .execute(status ->
+                                province.bean(MessageRepository.class).claim(now.minusSeconds(60), now, 10_000)));
+
+        assertThat(claimed).noneMatch(each -> each.recipient().equals(here));
+        assertThat(told(here)).singleElement().satisfies(each -> {
+            assertThat(each.claimedAt()).isNull();
+            assertThat(each.state(now.plusSeconds(1))).isEqualTo(Alert.State.LAPSED);
+        });
+    }
+
+    @Test
+    void aMessageSaysWhatBecameOfIt() {
+        assertThat(alert("26506", 1, 2, now, null, null).state(now)).isEqualTo(Alert.State.WAITING);
+        assertThat(alert("26506", 1, 2, now, null, null).state(now.plus(Alert.NEWS)))
+                .isEqualTo(Alert.State.LAPSED);
+        assertThat(alert("26506", 1, 2, now, now, null).state(now.plusSeconds(600)))
+                .isEqualTo(Alert.State.UNKNOWN);
+        assertThat(alert("26506", 1, 2, now, now, now).state(now.plusSeconds(600)))
+                .isEqualTo(Alert.State.SENT);
+    }
+
+    @Test
+    void aUnitThatChangedTwiceIsToldFromWhereItCameToWhereItIs() {
+        var later = now.plusSeconds(60);
+
+        assertThat(Sending.latest(List.of(
+                        alert("26506", 3, 2, now, now, null),
+                        alert("26506", 2, 3, later, now, null),
+                        alert("26526", 2, 3, later, now, null),
+                        alert("26526", 1, 2, now, now, null))))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.about()).isEqualTo(province.unit("26526"));
+                    assertThat(each.before()).isEqualTo(1);
+                    assertThat(each.after()).isEqualTo(3);
+                });
+    }
+
+    private Alert alert(
+            String unit, int before, int after, Instant changed, @Nullable Instant claimed, @Nullable Instant sent) {
+        return new Alert(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "Người nhận",
+                phone,
+                province.unit(unit),
+                Disease.COVID_19,
+                REGIME,
+                before,
+                after,
+                changed,
+                now,
+                claimed,
+                sent,
+                false,
+                false);
     }
 
     @Test
@@ -98,11 +166,15 @@ class AlertsTest {
                         phone,
                         province.unit(List.of("26506", "26526", "26536", "26545", "26574", "26593")
                                 .get(n)),
+                        Disease.COVID_19,
                         REGIME,
                         1,
                         n == 3 ? 3 : 2,
                         now,
                         now,
+                        now,
+                        now,
+                        false,
                         false))
                 .toList();
 
@@ -133,10 +205,7 @@ class AlertsTest {
     @ParameterizedTest
     @CsvSource({"vi, Người nhận cảnh báo", "en, Who is told"})
     void thePageOpensInBothLanguages(String language, String words) throws Exception {
-        browser.perform(get("/alerts").param("lang", language).with(committee))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString(words)))
-                .andExpect(content().string(not(containsString("??"))));
+        opens(get("/alerts"), language, words);
     }
 
     @Test

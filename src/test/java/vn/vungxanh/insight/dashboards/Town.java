@@ -37,10 +37,10 @@ import vn.vungxanh.surveillance.cases.Disease;
 import vn.vungxanh.surveillance.cases.NewCase;
 import vn.vungxanh.surveillance.cases.Severity;
 import vn.vungxanh.surveillance.cases.Source;
+import vn.vungxanh.surveillance.laboratories.TestKind;
+import vn.vungxanh.surveillance.orders.Purpose;
 import vn.vungxanh.surveillance.testing.NewSpecimen;
-import vn.vungxanh.surveillance.testing.Purpose;
 import vn.vungxanh.surveillance.testing.SpecimenIntake;
-import vn.vungxanh.surveillance.testing.TestKind;
 
 /** Sông Công in Thái Nguyên, where no other test has anybody: cases, patients, samples and people apart, as of 6 a.m. */
 final class Town {

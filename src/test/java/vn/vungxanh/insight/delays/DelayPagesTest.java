@@ -95,6 +95,39 @@ class DelayPagesTest {
                 .andExpect(content().string(not(matchesPattern("(?s).*\\bNaN\\b.*"))));
     }
 
+    @Test
+    void aWeekLeadsToExactlyTheCasesThatItCounts() {
+        var scope = HouseStaff.of(house).scope("04", Role.EPIDEMIOLOGIST);
+        outbreak(scope);
+        var asOf = FIRST.plusDays(60).atTime(6, 0).atZone(Vietnam.ZONE).toInstant();
+        // from a Thursday to a Wednesday
+        var asked = new DelayQuestion(
+                DelayKind.ONSET_REPORT, scope.home(), LocalDate.of(2021, 3, 11), LocalDate.of(2021, 3, 17), asOf);
+
+        var report = ActingAs.call(scope, () -> delays.report(scope, asked));
+
+        assertThat(report.weeks()).hasSize(2).allSatisfy(week -> {
+            var own = new DelayQuestion(asked.kind(), asked.unit(), week.from(), week.to(), asOf);
+            assertThat(ActingAs.call(scope, () -> delays.report(scope, own))
+                            .observed()
+                            .cases())
+                    .isEqualTo(week.observed().cases());
+        });
+    }
+
+    @Test
+    void whoMaySeeNoCasesIsLedToNone() throws Exception {
+        mvc.perform(get("/delays").param("unit", "11").with(HouseStaff.of(house).signedIn("11", Role.LOGISTICS)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("href=\"/cases"))))
+                .andExpect(content().string(not(containsString("href=\"/chains\""))));
+        mvc.perform(get("/delays")
+                        .param("unit", "11")
+                        .param("kind", "serial")
+                        .with(HouseStaff.of(house).signedIn("11", Role.LOGISTICS)))
+                .andExpect(content().string(not(containsString("href=\"/chains?"))));
+    }
+
     private void page(Role role, String language, org.springframework.test.web.servlet.ResultMatcher holds)
             throws Exception {
         mvc.perform(get("/delays")

@@ -20,12 +20,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.vungxanh.foundation.access.ActingAs;
 import vn.vungxanh.foundation.access.HouseStaff;
 import vn.vungxanh.foundation.access.Role;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.people.NewPerson;
 import vn.vungxanh.foundation.people.PeopleRegister;
+import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.support.HouseTest;
 import vn.vungxanh.surveillance.cases.CaseFacts;
 import vn.vungxanh.surveillance.cases.CaseManagement;
@@ -33,6 +35,7 @@ import vn.vungxanh.surveillance.cases.Classification;
 import vn.vungxanh.surveillance.cases.Disease;
 import vn.vungxanh.surveillance.cases.NewCase;
 import vn.vungxanh.surveillance.cases.Source;
+import vn.vungxanh.surveillance.cases.Waves;
 
 /** In Quảng Ninh, where no other test has cases of these weeks. */
 @HouseTest
@@ -107,7 +110,13 @@ class GreenzonePagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("The epidemic in " + district.name())));
         mvc.perform(get("/public/" + PROVINCE + "/99999")).andExpect(status().isNotFound());
-        mvc.perform(get("/public/zz")).andExpect(status().isNotFound());
+        // nobody may keep a "not yet" and show it after the publication
+        for (var path :
+                List.of("/public/zz", "/public/zz/embed", "/public/zz/units.json", "/public/" + PROVINCE + "/99999")) {
+            mvc.perform(get(path))
+                    .andExpect(status().isNotFound())
+                    .andExpect(header().string("Cache-Control", not(containsString("public"))));
+        }
         assertThat(mvc.perform(get("/public")).andReturn().getResponse().getStatus())
                 .isIn(200, 302);
     }
@@ -166,6 +175,57 @@ class GreenzonePagesTest {
     }
 
     @Test
+    void whatIsToldOfUnitsBelowNeverDiffersByAPerson() throws Exception {
+        publish();
+        var edition = house.getBean(PublicPages.class).latest(PROVINCE);
+        assertThat(edition.lines())
+                .filteredOn(line -> line.parent() != null)
+                .isNotEmpty()
+                .allSatisfy(line -> {
+                    assertThat(line.cases() == null || line.cases() % 5 == 0).isTrue();
+                    assertThat(line.cases14() == null || line.cases14() % 5 == 0)
+                            .isTrue();
+                });
+        mvc.perform(get("/public/" + PROVINCE + "/units.json"))
+                .andExpect(jsonPath("$.roundedTo").value(5))
+                .andExpect(jsonPath("$.smallest").value(5));
+    }
+
+    @Test
+    void aDistrictHasNoPageBesideThatOfItsProvince() throws Exception {
+        var district = house.getBean(PublicPages.class).isPublished("103");
+        mvc.perform(post("/greenzone/publish").with(csrf()).with(staff.signedIn("103", Role.EPIDEMIOLOGIST)))
+                .andExpect(status().isUnprocessableContent());
+        assertThat(house.getBean(PublicPages.class).isPublished("103")).isEqualTo(district);
+    }
+
+    @Test
+    void aWaveThatIsDeclaredMakesNobodyGreen() {
+        var scope = staff.scope("14", Role.EPIDEMIOLOGIST);
+        cases("14", scope, Source.COMMUNITY, 10, 6);
+        var today = Vietnam.dayOf(clock.instant());
+        house.getBean(TransactionTemplate.class)
+                .executeWithoutResult(status -> house.getBean(Waves.class)
+                        .declare(Disease.COVID_19, staff.unit("14"), "Đợt mới", today.minusDays(5)));
+
+        var own = ActingAs.call(scope, () -> house.getBean(Publishing.class).preview(scope))
+                .own();
+
+        assertThat(own.cases()).isZero();
+        assertThat(own.cases14()).isEqualTo(6);
+        assertThat(Line.daysSince(own.lastCommunity(), today)).isEqualTo(10);
+        assertThat(own.green()).isFalse();
+    }
+
+    @Test
+    void anOldPublicationSaysSo() {
+        publish();
+        var edition = house.getBean(PublicPages.class).latest(PROVINCE);
+        assertThat(edition.isOld(edition.asOf().plus(Duration.ofHours(30)))).isFalse();
+        assertThat(edition.isOld(edition.asOf().plus(Duration.ofHours(37)))).isTrue();
+    }
+
+    @Test
     void whoPreparesNoReportsPublishesNothing() throws Exception {
         mvc.perform(get("/greenzone").with(staff.signedIn(PROVINCE, Role.UNIT_OFFICER)))
                 .andExpect(status().isForbidden());
@@ -181,8 +241,12 @@ class GreenzonePagesTest {
     }
 
     private void cases(Scope scope, Source source, int daysAgo, int many) {
+        cases(PROVINCE, scope, source, daysAgo, many);
+    }
+
+    private void cases(String unit, Scope scope, Source source, int daysAgo, int many) {
         var at = clock.instant().minus(Duration.ofDays(daysAgo));
-        var commune = staff.unit(PROVINCE);
+        var commune = staff.unit(unit);
         ActingAs.run(scope, () -> {
             var cases = new ArrayList<NewCase>();
             for (var n = 0; n < many; n++) {

@@ -92,6 +92,44 @@ class ByThresholdTest {
                 .isEqualTo(3);
     }
 
+    /** Article 22: from medium on. Not new, or new and low: no warning. New and not assessed: nobody knows. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1, 1, 1",
+        "1, 2, 2, 2",
+        "1, 3, 2, 2",
+        "1, 4, 2, 2",
+        "1, , 1, 2",
+        "0, 4, 1, 1",
+        "0, , 1, 1",
+        ", , 1, 1",
+        ", 2, 1, 2",
+        ", 1, 1, 1"
+    })
+    void aNewDiseaseWarnsFromAMediumAssessmentOn(Double isNew, Double risk, int level, int upTo) {
+        var rules = NEW.with("adhoc.warning", 2);
+        var facts = endemic(0, 0).with(Fact.NEW_DISEASE, isNew).with(Fact.AD_HOC_RISK, risk);
+
+        var verdict = ByThreshold.commune(facts, rules);
+
+        assertThat(verdict.level()).isEqualTo(level);
+        assertThat(verdict.upTo()).isEqualTo(upTo);
+    }
+
+    @Test
+    void whatWasSaidOfTheProvinceHoldsForItsCommunesUnlessTheirOwnSaysOtherwise() {
+        var rules = NEW.with("adhoc.warning", 2);
+        var province =
+                new Site(9, Tier.PROVINCE, null, Facts.of(Fact.NEW_DISEASE, 1).with(Fact.AD_HOC_RISK, 2), List.of());
+        var land = Landscape.of(site(1, endemic(0, 0)), site(2, endemic(0, 0).with(Fact.AD_HOC_RISK, 1)), province);
+
+        var verdicts = new ByThreshold().judge(land, rules);
+
+        assertThat(verdicts.get(1).level()).isEqualTo(2);
+        assertThat(verdicts.get(2).level()).isEqualTo(1);
+        assertThat(verdicts.get(9).why()).extracting(Criterion::key).contains("new_disease", "parts_warned");
+    }
+
     @Test
     void aDeclaredEpidemicIsOverWhenTheMonthIsBackAtTheThreshold() {
         var over = ByThreshold.commune(endemic(1, 6).with(Fact.DECLARED, 1), NEW);

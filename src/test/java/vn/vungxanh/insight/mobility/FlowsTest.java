@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,6 +88,26 @@ class FlowsTest {
                     .getResponse()
                     .getContentAsString();
             assertThat(page).as(address).doesNotContain("NaN").doesNotContain("Infinity");
+        }
+    }
+
+    @Test
+    void everyNumberLeadsToWhatWasKnownAtTheSameInstant() throws Exception {
+        for (var address : List.of(
+                "/mobility?unit=03160&asOf=2021-05-24T06:00",
+                "/mobility/flows?unit=03160&asOf=2021-05-24T06:00",
+                "/mobility/reports?unit=03160&asOf=2021-05-24T06:00")) {
+            var page = mvc.perform(get(address).with(cdc()))
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+            var links = Pattern.compile("href=\"(/(?:mobility|map)[^\"#]*\\?[^\"]*)\"")
+                    .matcher(page)
+                    .results()
+                    .map(each -> each.group(1))
+                    .toList();
+            assertThat(links).as(address).isNotEmpty().allMatch(link -> link.contains("asOf=2021-05-24T06"));
         }
     }
 

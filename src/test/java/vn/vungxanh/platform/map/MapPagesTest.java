@@ -66,6 +66,23 @@ class MapPagesTest {
         assertThat(page.getContentAsString()).contains("id=\"map\"", "data-code=\"", "class=\"map-shade-0\"");
     }
 
+    /** Each day until then would be counted of each unit. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/map?asOf=9999-12-31",
+                "/map?asOf=2190-01-01",
+                "/map/data?asOf=2190-01-01",
+                "/map?asOf=-999999999-01-01T00:00:00Z",
+                "/dashboards/11?asOf=2190-01-01",
+                "/mobility?asOf=9999-12-31",
+                "/delays?asOf=9999-12-31",
+                "/api/v1/dashboards/11?asOf=+999999999-12-31T00:00:00Z"
+            })
+    void anInstantThatNobodyMeansIsRefusedBeforeAnythingIsCounted(String address) throws Exception {
+        assertThat(answer(address, committee).getStatus()).isEqualTo(422);
+    }
+
     @Test
     void theCommunesOfBothTreesHaveSchematicShapesWithinTheLimitAndAreSentOnce() throws Exception {
         var before = answer("/map/ground.geojson?parts=communes&" + DAY, committee);

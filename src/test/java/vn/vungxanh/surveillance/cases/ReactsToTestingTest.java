@@ -14,16 +14,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import vn.vungxanh.foundation.people.PersonId;
 import vn.vungxanh.support.HouseTest;
-import vn.vungxanh.surveillance.testing.Laboratories;
-import vn.vungxanh.surveillance.testing.LaboratoryId;
-import vn.vungxanh.surveillance.testing.NewLaboratory;
+import vn.vungxanh.surveillance.laboratories.Laboratories;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
+import vn.vungxanh.surveillance.laboratories.NewLaboratory;
+import vn.vungxanh.surveillance.laboratories.TestKind;
+import vn.vungxanh.surveillance.orders.Purpose;
 import vn.vungxanh.surveillance.testing.NewResult;
 import vn.vungxanh.surveillance.testing.NewSpecimen;
-import vn.vungxanh.surveillance.testing.Purpose;
 import vn.vungxanh.surveillance.testing.ResultIntake;
 import vn.vungxanh.surveillance.testing.ResultReleased;
 import vn.vungxanh.surveillance.testing.SpecimenIntake;
-import vn.vungxanh.surveillance.testing.TestKind;
 import vn.vungxanh.surveillance.testing.TestQueries;
 import vn.vungxanh.surveillance.testing.TestResult;
 import vn.vungxanh.surveillance.testing.Via;
@@ -177,7 +177,7 @@ class ReactsToTestingTest {
 
     private List<Case> of(PersonId person) {
         var id = person.value();
-        return ward.as(ward.province, () -> house.getBean(TestEvidence.class).known(List.of(id)))
+        return ward.together(() -> house.getBean(TestEvidence.class).known(List.of(id)))
                 .getOrDefault(id, List.of());
     }
 

@@ -84,6 +84,7 @@ class AlertsController {
         model.addAttribute("regimes", regimes);
         model.addAttribute("recipients", recipients.of(scope, unit));
         model.addAttribute("told", recipients.told(scope, unit));
+        model.addAttribute("most", Recipients.SHOWN);
         model.addAttribute("canSend", recipients.canSend());
         model.addAttribute("typed", typed);
         model.addAttribute("problems", List.copyOf(typed.problems()));

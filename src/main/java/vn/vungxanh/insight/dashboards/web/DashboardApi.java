@@ -154,11 +154,14 @@ class DashboardApi {
 
     record Measure(Number part, Number whole) {}
 
-    record Group(String card, List<Number> figures, List<Measure> measures, List<String> silent) {
+    /** @param change of the first figure in a day; null where it cannot be said */
+    record Group(
+            String card, List<Number> figures, @Nullable Long change, List<Measure> measures, List<String> silent) {
         static Group of(Scope scope, Card card) {
             return new Group(
                     card.kind().name(),
                     card.figures().stream().map(each -> Number.of(scope, each)).toList(),
+                    card.change(),
                     card.measures().stream()
                             .map(each -> new Measure(Number.of(scope, each.part()), Number.of(scope, each.whole())))
                             .toList(),

@@ -44,6 +44,17 @@ public class DelayLinks {
                 asked.unit(), LocalDate.of(2020, 1, 1), asked.from(), asked.to(), asked.asOf()));
     }
 
+    /** The chains of the days that were asked for, whose pairs they are. */
+    public String chains(DelayQuestion asked) {
+        return AddressWords.address(
+                "/chains",
+                new AddressWords.Writing()
+                        .put("unit", units.get(asked.unit()).code())
+                        .put("from", asked.from())
+                        .put("to", asked.to())
+                        .words());
+    }
+
     private static String address(
             String path, DelayQuestion asked, DelayKind kind, Unit unit, LocalDate from, LocalDate to) {
         return AddressWords.address(

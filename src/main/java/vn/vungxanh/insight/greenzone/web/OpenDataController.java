@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vungxanh.insight.greenzone.Edition;
+import vn.vungxanh.insight.greenzone.GreenRule;
 import vn.vungxanh.insight.greenzone.Line;
 import vn.vungxanh.insight.greenzone.PublicPages;
 
@@ -33,11 +34,14 @@ class OpenDataController {
     @GetMapping("/units.json")
     ResponseEntity<Units> units(@PathVariable String code) {
         var edition = pages.latest(code);
+        var rule = GreenRule.inForce(edition.today());
         return open(edition, MediaType.APPLICATION_JSON)
                 .body(new Units(
                         edition.unitCode(),
                         edition.asOf(),
                         edition.totals(),
+                        rule.smallest(),
+                        rule.roundedTo(),
                         edition.lines().stream()
                                 .map(line -> UnitFigures.of(edition, line))
                                 .toList()));
@@ -90,9 +94,14 @@ class OpenDataController {
                 .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
     }
 
-    record Units(String unit, Instant asOf, Edition.Totals totals, List<UnitFigures> units) {}
+    /**
+     * @param smallest count but 0 that is told of a part
+     * @param roundedTo counts of parts are multiples of it
+     */
+    record Units(
+            String unit, Instant asOf, Edition.Totals totals, int smallest, int roundedTo, List<UnitFigures> units) {}
 
-    /** A count of null is too small to be published; a counter of null had no such case in the wave. */
+    /** A count of null is hidden; a counter of null had no such case in the wave. */
     record UnitFigures(
             String code,
             String name,

@@ -39,8 +39,8 @@ class PublicController {
 
     @GetMapping("/{code}")
     String unit(@PathVariable String code, Model model, HttpServletResponse response) {
-        Cached.page(response);
         var edition = pages.latest(code);
+        Cached.page(response);
         show(edition, model);
         model.addAttribute("chart", new CurveOfDays(edition.days()));
         model.addAttribute("bulletins", pages.bulletins(code));
@@ -51,13 +51,13 @@ class PublicController {
     /** A unit below: its counters and parts. */
     @GetMapping("/{code}/{part}")
     String part(@PathVariable String code, @PathVariable String part, Model model, HttpServletResponse response) {
-        Cached.page(response);
         var edition = pages.latest(code);
         show(edition, model);
         var line = edition.line(part);
         if (line == null) {
             throw new NotFound("unit");
         }
+        Cached.page(response);
         model.addAttribute("line", line);
         model.addAttribute("hotlines", pages.hotlines(code));
         return "greenzone/part";
@@ -66,8 +66,8 @@ class PublicController {
     /** For the frame of another site. */
     @GetMapping("/{code}/embed")
     String embedded(@PathVariable String code, Model model, HttpServletResponse response) {
-        Cached.embedded(response);
         show(pages.latest(code), model);
+        Cached.embedded(response);
         return "greenzone/embed";
     }
 

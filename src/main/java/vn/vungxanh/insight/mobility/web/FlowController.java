@@ -31,21 +31,13 @@ class FlowController {
     private final Operators operators;
     private final SmallCells small;
     private final Question.Reading questions;
-    private final MobilityLinks links;
     private final Units units;
 
-    FlowController(
-            FlowQueries flows,
-            Operators operators,
-            SmallCells small,
-            Question.Reading questions,
-            MobilityLinks links,
-            Units units) {
+    FlowController(FlowQueries flows, Operators operators, SmallCells small, Question.Reading questions, Units units) {
         this.flows = flows;
         this.operators = operators;
         this.small = small;
         this.questions = questions;
-        this.links = links;
         this.units = units;
     }
 
@@ -59,7 +51,8 @@ class FlowController {
         model.addAttribute("most", MOST_LINES);
         model.addAttribute("operators", operators);
         model.addAttribute("small", small.on(question.period().to()));
-        model.addAttribute("links", links);
+        model.addAttribute("links", new MobilityLinks(question.asOf()));
+        model.addAttribute("asked", words.get("asOf"));
         Predicate<Unit> seen = unit -> scope.covers(unit.id());
         model.addAttribute("seen", seen);
         model.addAttribute(

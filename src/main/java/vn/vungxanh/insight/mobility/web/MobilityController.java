@@ -34,7 +34,6 @@ class MobilityController {
     private final Operators operators;
     private final SmallCells small;
     private final Question.Reading questions;
-    private final MobilityLinks links;
     private final Units units;
 
     MobilityController(
@@ -43,14 +42,12 @@ class MobilityController {
             Operators operators,
             SmallCells small,
             Question.Reading questions,
-            MobilityLinks links,
             Units units) {
         this.mobility = mobility;
         this.beside = beside;
         this.operators = operators;
         this.small = small;
         this.questions = questions;
-        this.links = links;
         this.units = units;
     }
 
@@ -64,7 +61,8 @@ class MobilityController {
         model.addAttribute("chart", new MobilityChart(view.whole(), context));
         model.addAttribute("operators", operators);
         model.addAttribute("small", small.on(question.period().to()));
-        model.addAttribute("links", links);
+        model.addAttribute("links", new MobilityLinks(question.asOf()));
+        model.addAttribute("asked", words.get("asOf"));
         model.addAttribute(
                 "above",
                 units.ancestors(question.unit()).stream()
@@ -86,7 +84,8 @@ class MobilityController {
         model.addAttribute("units", units);
         model.addAttribute("operators", operators);
         model.addAttribute("small", small.on(question.period().to()));
-        model.addAttribute("links", links);
+        model.addAttribute("links", new MobilityLinks(question.asOf()));
+        model.addAttribute("asked", words.get("asOf"));
         return "mobility/reports";
     }
 

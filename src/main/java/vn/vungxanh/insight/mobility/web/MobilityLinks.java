@@ -1,16 +1,19 @@
 package vn.vungxanh.insight.mobility.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.adminunits.Unit;
 import vn.vungxanh.insight.mobility.Period;
 import vn.vungxanh.platform.shell.AddressWords;
 
-/** Where the numbers of the pages lead: to the same question of another unit, and to the records. */
-@Component
-public class MobilityLinks {
+/** Where the numbers of the pages lead: to the same question of another unit, and to the records, at the same instant. */
+public final class MobilityLinks {
 
-    MobilityLinks() {}
+    private final Instant asOf;
+
+    MobilityLinks(Instant asOf) {
+        this.asOf = asOf;
+    }
 
     public String unit(Unit unit, Period period) {
         return at("/mobility", unit, period);
@@ -45,13 +48,26 @@ public class MobilityLinks {
         return at("/mobility/flows.csv", unit, period);
     }
 
-    private static String at(String path, Unit unit, Period period) {
+    /** The map at the same instant. */
+    public String map(Unit unit) {
+        return AddressWords.address(
+                "/map",
+                new AddressWords.Writing()
+                        .put("unit", unit.code())
+                        .put("measure", "mobility")
+                        .put("layers", "flows")
+                        .asOf(asOf)
+                        .words());
+    }
+
+    private String at(String path, Unit unit, Period period) {
         return AddressWords.address(
                 path,
                 new AddressWords.Writing()
                         .put("unit", unit.code())
                         .put("from", period.from())
                         .put("to", period.to())
+                        .asOf(asOf)
                         .words());
     }
 }

@@ -20,6 +20,8 @@ import vn.vungxanh.insight.risk.Decision;
 import vn.vungxanh.insight.risk.Judged;
 import vn.vungxanh.insight.risk.RiskQueries;
 import vn.vungxanh.insight.risk.RiskRegimes;
+import vn.vungxanh.insight.risk.Threshold;
+import vn.vungxanh.insight.risk.Thresholds;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.surveillance.cases.Disease;
 
@@ -29,12 +31,14 @@ class RiskPages {
 
     private final RiskQueries risk;
     private final RiskRegimes regimes;
+    private final Thresholds thresholds;
     private final Asked asked;
     private final Units units;
 
-    RiskPages(RiskQueries risk, RiskRegimes regimes, Asked asked, Units units) {
+    RiskPages(RiskQueries risk, RiskRegimes regimes, Thresholds thresholds, Asked asked, Units units) {
         this.risk = risk;
         this.regimes = regimes;
+        this.thresholds = thresholds;
         this.asked = asked;
         this.units = units;
     }
@@ -73,6 +77,11 @@ class RiskPages {
         model.addAttribute("inForce", judged.regime().inForceOn(day));
         model.addAttribute("mayDecide", scope.may(Permission.DECIDE_RISK));
         model.addAttribute("links", links(question, words));
+        model.addAttribute(
+                "unverified",
+                thresholds.used(judged.regime(), day).stream()
+                        .filter(Threshold::unverified)
+                        .toList());
         model.addAttribute(
                 "above",
                 units.ancestors(question.unit()).stream()

@@ -50,7 +50,7 @@ class LayerController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         // A layer that breaks off leaves the packed answer without its end, which no reader takes for the whole.
         var out = Packed.open(request, response);
-        var features = new FeatureWriter(out, key -> words.getMessage(key, null, locale));
+        var features = new FeatureWriter(out, key -> words.getMessage(key, null, locale), locale);
         shown.features(what, features);
         features.close();
         out.close();
