@@ -18,6 +18,7 @@
             "tracing",
             "presence",
             "isolation",
+            "facilities",
             "treatment",
             "rounds",
             "zones",

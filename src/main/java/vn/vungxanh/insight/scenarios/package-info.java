@@ -10,6 +10,8 @@
             "stock",
             "workforce",
             "tasks",
+            "facilities",
+            "protocols",
             "treatment",
             "isolation",
             "laboratories",

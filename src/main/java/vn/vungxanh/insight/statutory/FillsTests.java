@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.vungxanh.care.treatment.Facilities;
+import vn.vungxanh.care.facilities.Facilities;
 import vn.vungxanh.care.treatment.TreatmentQueries;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.kernel.Vietnam;

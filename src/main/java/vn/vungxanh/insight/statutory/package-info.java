@@ -15,6 +15,7 @@
             "testing",
             "cases",
             "zones",
+            "facilities",
             "treatment"
         })
 @NullMarked

@@ -66,6 +66,18 @@ public class ResultIntake {
         results.setAside(scope.home(), laboratory, barcode, said, via, rule, clock.instant(), scope.login());
     }
 
+    /** What would become of each, in the order given; nothing is stored. */
+    @Transactional(readOnly = true)
+    public List<ResultEffect> foresee(Scope scope, List<NewResult> said) {
+        var now = clock.instant();
+        var known = specimens.withBarcodes(
+                said.stream().map(NewResult::barcode).distinct().toList());
+        var places = laboratories();
+        return said.stream()
+                .map(one -> effectOf(one, known.get(one.barcode()), places, now))
+                .toList();
+    }
+
     /** In the order given; what is refused changes nothing and is the caller's to keep. The persons are told now. */
     public List<ResultEffect> takeAll(Scope scope, List<NewResult> said) {
         return takeAll(scope, said, false);

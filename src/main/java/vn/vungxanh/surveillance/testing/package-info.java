@@ -15,8 +15,7 @@
             "labels",
             "laboratories",
             "orders",
-            "pooling",
-            "imports"
+            "pooling"
         })
 @NullMarked
 package vn.vungxanh.surveillance.testing;
