@@ -78,12 +78,14 @@
         onEachFeature: ({ properties: { code, name } }, shape) => shape.bindTooltip(`${code} ${name}`, { sticky: true }),
       });
     };
-    const drawn = await layer("new", { color: css("--brand"), weight: 2, fillOpacity: 0.15 });
+    // on a telephone the lines of small communes would run together
+    const narrow = paper.clientWidth < 600;
+    const drawn = await layer("new", { color: css("--brand"), weight: narrow ? 0.8 : 2, fillOpacity: 0.15 });
     drawn.addTo(map);
     map.fitBounds(drawn.getBounds(), { padding: [8, 8] });
     const choices = { [paper.dataset.new]: drawn };
     if (paper.dataset.waiting) {
-      const former = await layer("former", { color: css("--bad"), weight: 1, dashArray: "4 4", fill: false, interactive: false });
+      const former = await layer("former", { color: css("--bad"), weight: narrow ? 0.8 : 1, dashArray: narrow ? "2 3" : "4 4", fill: false, interactive: false });
       former.addTo(map);
       choices[paper.dataset.former] = former;
     }

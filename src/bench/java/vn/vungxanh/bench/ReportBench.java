@@ -3,8 +3,6 @@ package vn.vungxanh.bench;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -39,7 +37,7 @@ public final class ReportBench {
     private ReportBench() {}
 
     public static void main(String... args) throws Exception {
-        endsAnyway();
+        Times.endAnyway(AT_MOST);
         var home = Files.createTempDirectory("vungxanh-bench");
         var house = SpringApplication.run(
                 VungXanh.class,
@@ -51,7 +49,7 @@ public final class ReportBench {
             var scope = Scope.ofProgram(units.byCode("11", DAY).orElseThrow().id(), units);
             System.out.printf("%nloaded after %.0f s%n", seconds());
             began = System.nanoTime();
-            System.out.printf("%-36s %8s %8s %8s %5s%n", "milliseconds", "first", "p50", "p95", "times");
+            System.out.printf("%-36s %s%n", "milliseconds", Times.HEADING);
             var daily = house.getBean(DailyReports.class);
             for (var code : List.of("daily", "outbreak", "midnight")) {
                 time(code, scope, () -> daily.compute(scope, code, "11", AS_OF, null, Layout.PARTY), PROMISED);
@@ -96,47 +94,20 @@ public final class ReportBench {
                         Double.MAX_VALUE));
     }
 
-    /** The first time, the median and the 95th percentile, in milliseconds. */
     private static void time(String what, Scope scope, Runnable question, double promised) {
-        var times = new ArrayList<Double>();
-        while (times.size() < TIMES && seconds() < SECONDS) {
-            var start = System.nanoTime();
-            ActingAs.run(scope, question);
-            times.add((System.nanoTime() - start) / 1e6);
-        }
-        if (times.isEmpty()) {
-            System.out.printf("%-36s the time was up%n", what);
-            return;
-        }
-        var first = times.get(0);
-        Collections.sort(times);
-        var p95 = times.get((int) Math.ceil(0.95 * times.size()) - 1);
+        var times = Times.of(() -> ActingAs.run(scope, question), TIMES, () -> seconds() < SECONDS);
         System.out.printf(
-                "%-36s %8.1f %8.1f %8.1f %5d%s%n",
+                "%-36s %s%n",
                 what,
-                first,
-                times.get(times.size() / 2),
-                p95,
-                times.size(),
-                promised == Double.MAX_VALUE ? "" : p95 <= promised ? "  within 2 s" : "  LONGER THAN 2 s");
+                times.map(each -> each + judged(each.p95(), promised)).orElse("the time was up"));
         System.out.flush();
+    }
+
+    private static String judged(double p95, double promised) {
+        return promised == Double.MAX_VALUE ? "" : p95 <= promised ? "  within 2 s" : "  LONGER THAN 2 s";
     }
 
     private static double seconds() {
         return (System.nanoTime() - began) / 1e9;
-    }
-
-    private static void endsAnyway() {
-        var guard = new Thread(() -> {
-            try {
-                Thread.sleep(AT_MOST * 1000L);
-            } catch (InterruptedException ended) {
-                return;
-            }
-            System.out.println("stopped: it did not end by itself");
-            Runtime.getRuntime().halt(1);
-        });
-        guard.setDaemon(true);
-        guard.start();
     }
 }

@@ -25,13 +25,13 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.foundation.people.NewPerson;
 import vn.vungxanh.foundation.people.PeopleRegister;
-import vn.vungxanh.surveillance.testing.Laboratories;
-import vn.vungxanh.surveillance.testing.LaboratoryId;
-import vn.vungxanh.surveillance.testing.NewLaboratory;
+import vn.vungxanh.surveillance.laboratories.Laboratories;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
+import vn.vungxanh.surveillance.laboratories.NewLaboratory;
+import vn.vungxanh.surveillance.laboratories.TestKind;
+import vn.vungxanh.surveillance.orders.Purpose;
 import vn.vungxanh.surveillance.testing.NewSpecimen;
-import vn.vungxanh.surveillance.testing.Purpose;
 import vn.vungxanh.surveillance.testing.SpecimenIntake;
-import vn.vungxanh.surveillance.testing.TestKind;
 
 /** 200,000 results in one CSV file through the API of a laboratory, then the same file once more. */
 public final class ResultBench {

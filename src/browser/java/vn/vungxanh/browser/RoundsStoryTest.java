@@ -22,10 +22,10 @@ import vn.vungxanh.foundation.people.NewPerson;
 import vn.vungxanh.foundation.people.PeopleRegister;
 import vn.vungxanh.foundation.people.PersonId;
 import vn.vungxanh.kernel.Vietnam;
-import vn.vungxanh.surveillance.testing.NewOrder;
-import vn.vungxanh.surveillance.testing.Purpose;
-import vn.vungxanh.surveillance.testing.TestKind;
-import vn.vungxanh.surveillance.testing.TestOrders;
+import vn.vungxanh.surveillance.laboratories.TestKind;
+import vn.vungxanh.surveillance.orders.NewOrder;
+import vn.vungxanh.surveillance.orders.Purpose;
+import vn.vungxanh.surveillance.orders.TestOrders;
 
 /** A commune worker's whole morning: by keyboard at a desk, by touch on a phone of 360 pixels. */
 class RoundsStoryTest extends InABrowser {

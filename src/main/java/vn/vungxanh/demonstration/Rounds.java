@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.IntSupplier;
 import vn.vungxanh.demonstration.Swabs.Wanted;
 import vn.vungxanh.kernel.Vietnam;
-import vn.vungxanh.surveillance.testing.Purpose;
+import vn.vungxanh.surveillance.orders.Purpose;
 
 /** Sampling of those whom nobody named: each of them in a round, or as many as a total still lacks. */
 final class Rounds {

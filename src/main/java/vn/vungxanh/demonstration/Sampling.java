@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import vn.vungxanh.demonstration.Swabs.Wanted;
 import vn.vungxanh.kernel.Vietnam;
-import vn.vungxanh.surveillance.testing.Purpose;
+import vn.vungxanh.surveillance.orders.Purpose;
 
 /**
  * Who was sampled when, to the published totals (88-BC/BCS, II.2.6): 9,908 samples in 2020, all negative, 569 of them tested

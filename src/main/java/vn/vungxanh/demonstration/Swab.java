@@ -3,7 +3,7 @@ package vn.vungxanh.demonstration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.vungxanh.surveillance.testing.Purpose;
+import vn.vungxanh.surveillance.orders.Purpose;
 import vn.vungxanh.surveillance.testing.TestResult;
 
 /**

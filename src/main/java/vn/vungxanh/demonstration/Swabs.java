@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vungxanh.demonstration.Swab.Bench;
 import vn.vungxanh.kernel.Vietnam;
-import vn.vungxanh.surveillance.testing.Purpose;
+import vn.vungxanh.surveillance.orders.Purpose;
 import vn.vungxanh.surveillance.testing.TestResult;
 
 /** Fills tubes: alone, or with the people of one commune who are sampled on one day. */

@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 import vn.vungxanh.demonstration.Swab.Bench;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
-import vn.vungxanh.surveillance.testing.Laboratories;
-import vn.vungxanh.surveillance.testing.LaboratoryId;
-import vn.vungxanh.surveillance.testing.NewLaboratory;
+import vn.vungxanh.surveillance.laboratories.Laboratories;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
+import vn.vungxanh.surveillance.laboratories.NewLaboratory;
+import vn.vungxanh.surveillance.laboratories.TestKind;
 import vn.vungxanh.surveillance.testing.NewResult;
 import vn.vungxanh.surveillance.testing.NewSpecimen;
 import vn.vungxanh.surveillance.testing.ResultIntake;
 import vn.vungxanh.surveillance.testing.SpecimenIntake;
-import vn.vungxanh.surveillance.testing.TestKind;
 import vn.vungxanh.surveillance.testing.TestResult;
 import vn.vungxanh.surveillance.testing.Via;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.vungxanh.demonstration.Swab.Bench;
 import vn.vungxanh.kernel.Vietnam;
-import vn.vungxanh.surveillance.testing.Purpose;
+import vn.vungxanh.surveillance.orders.Purpose;
 import vn.vungxanh.surveillance.testing.TestResult;
 
 class SamplingTest {

@@ -3,12 +3,11 @@ package vn.vungxanh.bench.scenarios;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.vungxanh.VungXanh;
+import vn.vungxanh.bench.Times;
 import vn.vungxanh.foundation.access.ActingAs;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
@@ -33,13 +32,13 @@ public final class PlannerBench {
     private PlannerBench() {}
 
     public static void main(String... none) throws Exception {
-        endsAnyway();
+        Times.endAnyway(SECONDS + 60);
         var home = Files.createTempDirectory("vungxanh-bench");
         var house = SpringApplication.run(VungXanh.class, "--server.port=0", "--vungxanh.home=" + home);
         try {
             var units = house.getBean(Units.class);
             var scope = Scope.ofProgram(units.byCode("22", DAY).orElseThrow().id(), units);
-            System.out.printf("%n%-18s %8s %8s %8s %5s%n", "milliseconds", "first", "p50", "p95", "times");
+            System.out.printf("%n%-18s %s%n", "milliseconds", Times.HEADING);
             for (var cases : new int[] {1000, 5000, 10_000}) {
                 time(house, scope, cases);
             }
@@ -54,40 +53,14 @@ public final class PlannerBench {
         var conversions = house.getBean(Conversions.class);
         var question =
                 new Question(scope.home(), DAY, AS_OF, "hanoi_2021", Map.of(), Course.atOnce(cases));
-        var times = new ArrayList<Double>();
-        while (times.size() < TIMES && (System.nanoTime() - BEGAN) / 1e9 < SECONDS) {
-            var start = System.nanoTime();
-            ActingAs.run(scope, () -> conversions.of(planner.answer(scope, question, "vi")));
-            times.add((System.nanoTime() - start) / 1e6);
-        }
-        if (times.isEmpty()) {
-            System.out.printf("%,6d cases       the time was up%n", cases);
-            return;
-        }
-        var first = times.get(0);
-        Collections.sort(times);
-        var p95 = times.get((int) Math.ceil(0.95 * times.size()) - 1);
+        var times = Times.of(
+                () -> ActingAs.run(scope, () -> conversions.of(planner.answer(scope, question, "vi"))),
+                TIMES,
+                () -> (System.nanoTime() - BEGAN) / 1e9 < SECONDS);
         System.out.printf(
-                "%,6d cases       %8.1f %8.1f %8.1f %5d  %s%n",
+                "%,6d cases       %s%n",
                 cases,
-                first,
-                times.get(times.size() / 2),
-                p95,
-                times.size(),
-                p95 <= 1000 ? "within 1 s" : "LONGER THAN 1 s");
-    }
-
-    private static void endsAnyway() {
-        var guard = new Thread(() -> {
-            try {
-                Thread.sleep((SECONDS + 60) * 1000L);
-            } catch (InterruptedException ended) {
-                return;
-            }
-            System.out.println("stopped: it did not end by itself");
-            Runtime.getRuntime().halt(1);
-        });
-        guard.setDaemon(true);
-        guard.start();
+                times.map(each -> each + (each.p95() <= 1000 ? "  within 1 s" : "  LONGER THAN 1 s"))
+                        .orElse("the time was up"));
     }
 }

@@ -87,8 +87,7 @@ public class IsolationOrders {
             if (taken.add(each.person().value() + each.disease())) {
                 var decided = decisions.decide(each, Vietnam.dayOf(now));
                 IsolationRule.DAYS_OUT_OF_RANGE.brokenIf(decided.days() < 1);
-                rows.add(
-                        OrderRow.of(TimeOrderedId.next(clock), each, decided, OrderState.PROPOSED, now, scope.login()));
+                rows.add(OrderRow.proposed(TimeOrderedId.next(clock), each, decided, now, scope.login()));
             }
         }
         newOrders.add(rows);

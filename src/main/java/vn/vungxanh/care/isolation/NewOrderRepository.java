@@ -26,24 +26,25 @@ class NewOrderRepository {
                     proposed_at, proposed_by, started_at, ended_at, issued_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, rows, BATCH, (to, row) -> {
+            var rule = row.decided().rule();
             to.setObject(1, row.id());
             to.setObject(2, row.person());
             to.setInt(3, row.unit());
             to.setObject(4, row.siteUnit(), Types.INTEGER);
             to.setString(5, row.disease());
-            to.setString(6, row.subject().name());
-            to.setObject(7, row.caseId(), Types.OTHER);
-            to.setObject(8, row.exposedOn(), Types.DATE);
-            to.setString(9, row.rule());
-            to.setInt(10, row.days());
-            to.setInt(11, row.followupDays());
-            to.setString(12, row.countFrom().name());
+            to.setString(6, row.wanted().subject().name());
+            to.setObject(7, row.wanted().caseId(), Types.OTHER);
+            to.setObject(8, row.wanted().exposedOn(), Types.DATE);
+            to.setString(9, rule.id());
+            to.setInt(10, row.decided().days());
+            to.setInt(11, rule.followupDays());
+            to.setString(12, rule.countFrom().name());
             to.setArray(
-                    13, to.getConnection().createArrayOf("int2", row.testDays().toArray()));
-            to.setString(14, row.place().name());
-            to.setString(15, row.overrideReason());
-            to.setObject(16, row.countedFrom(), Types.DATE);
-            to.setObject(17, row.endsOn(), Types.DATE);
+                    13, to.getConnection().createArrayOf("int2", rule.testDays().toArray()));
+            to.setString(14, row.decided().place().name());
+            to.setString(15, row.decided().reason());
+            to.setObject(16, row.decided().countedFrom(), Types.DATE);
+            to.setObject(17, row.decided().endsOn(), Types.DATE);
             to.setString(18, row.state().name());
             to.setObject(19, utc(row.at()));
             to.setString(20, row.login());

@@ -1,59 +1,39 @@
 package vn.vungxanh.care.isolation;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An order to be kept, with all that was decided. */
+/**
+ * An order to be kept: for whom, and all that was decided.
+ *
+ * @param siteUnit the unit of the site
+ * @param at when it was proposed
+ */
 record OrderRow(
         UUID id,
-        UUID person,
-        int unit,
+        NewIsolation wanted,
+        Decided decided,
         @Nullable Integer siteUnit,
-        String disease,
-        Subject subject,
-        @Nullable UUID caseId,
-        @Nullable LocalDate exposedOn,
-        String rule,
-        int days,
-        int followupDays,
-        CountFrom countFrom,
-        List<Integer> testDays,
-        Place place,
-        @Nullable String overrideReason,
-        @Nullable LocalDate countedFrom,
-        @Nullable LocalDate endsOn,
         OrderState state,
         Instant at,
         String login,
         @Nullable Instant startedAt,
         @Nullable Instant endedAt) {
 
-    static OrderRow of(UUID id, NewIsolation each, Decided decided, OrderState state, Instant now, String login) {
-        return new OrderRow(
-                id,
-                each.person().value(),
-                each.unit().value(),
-                null,
-                each.disease(),
-                each.subject(),
-                each.caseId(),
-                each.exposedOn(),
-                decided.rule().id(),
-                decided.days(),
-                decided.rule().followupDays(),
-                decided.rule().countFrom(),
-                decided.rule().testDays(),
-                decided.place(),
-                decided.reason(),
-                decided.countedFrom(),
-                decided.endsOn(),
-                state,
-                now,
-                login,
-                null,
-                null);
+    static OrderRow proposed(UUID id, NewIsolation wanted, Decided decided, Instant now, String login) {
+        return new OrderRow(id, wanted, decided, null, OrderState.PROPOSED, now, login, null, null);
+    }
+
+    UUID person() {
+        return wanted.person().value();
+    }
+
+    int unit() {
+        return wanted.unit().value();
+    }
+
+    String disease() {
+        return wanted.disease();
     }
 }

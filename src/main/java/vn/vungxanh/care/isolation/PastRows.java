@@ -31,18 +31,8 @@ class PastRows {
         var first = isolation.get(0);
         var start = Vietnam.dayOf(first.startedAt());
         IsolationRule.START_IN_FUTURE.brokenIf(first.startedAt().isAfter(now));
-        var wanted = NewIsolation.of(first.person(), first.unit(), first.subject(), first.exposedOn());
-        var decided = decisions.decide(
-                new NewIsolation(
-                        wanted.person(),
-                        wanted.unit(),
-                        first.disease(),
-                        wanted.subject(),
-                        null,
-                        first.exposedOn() == null ? start : first.exposedOn(),
-                        RuleFacts.NOTHING_KNOWN,
-                        planned(first, start)),
-                start);
+        var exposed = first.exposedOn() == null ? start : first.exposedOn();
+        var decided = decisions.decide(wanted(first, exposed).deciding(planned(first, start)), start);
         var main = isolation.stream()
                 .filter(stay -> stay.kind() != StayKind.FOLLOW_UP)
                 .reduce((a, b) -> b)
@@ -56,27 +46,32 @@ class PastRows {
         var counted = decided.countedFrom() == null ? start : decided.countedFrom();
         return new OrderRow(
                 TimeOrderedId.next(clock),
-                first.person().value(),
-                first.unit().value(),
+                wanted(first, decided.countedFrom() == null ? first.exposedOn() : exposed),
+                new Decided(
+                        decided.rule(),
+                        decided.days(),
+                        decided.place(),
+                        null,
+                        counted,
+                        main.endsOn() == null ? counted.plusDays(decided.days()) : main.endsOn()),
                 site == null ? null : unitOf(site, places),
-                first.disease(),
-                first.subject(),
-                null,
-                first.exposedOn() == null && decided.countedFrom() != null ? start : first.exposedOn(),
-                decided.rule().id(),
-                decided.days(),
-                decided.rule().followupDays(),
-                decided.rule().countFrom(),
-                decided.rule().testDays(),
-                decided.place(),
-                null,
-                counted,
-                main.endsOn() == null ? counted.plusDays(decided.days()) : main.endsOn(),
                 state,
                 first.startedAt(),
                 login,
                 first.startedAt(),
                 state.isOpen() ? null : main.endedAt());
+    }
+
+    private static NewIsolation wanted(PastStay first, @Nullable LocalDate exposedOn) {
+        return new NewIsolation(
+                first.person(),
+                first.unit(),
+                first.disease(),
+                first.subject(),
+                null,
+                exposedOn,
+                RuleFacts.NOTHING_KNOWN,
+                null);
     }
 
     /** Where the record says until when, the days are as many as it says. */
@@ -116,8 +111,9 @@ class PastRows {
         LocalDate planned = stay.endsOn() != null
                 ? stay.endsOn()
                 : stay.kind() == StayKind.FOLLOW_UP
-                        ? Vietnam.dayOf(stay.startedAt()).plusDays(order.followupDays())
-                        : Objects.requireNonNull(order.endsOn());
+                        ? Vietnam.dayOf(stay.startedAt())
+                                .plusDays(order.decided().rule().followupDays())
+                        : Objects.requireNonNull(order.decided().endsOn());
         UUID id = TimeOrderedId.next(clock);
         return new StayRepository.Row(
                 id,

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import vn.vungxanh.care.isolation.StayFilter.Where;
 import vn.vungxanh.platform.map.MapRequest;
+import vn.vungxanh.platform.map.PeopleMeasure;
 import vn.vungxanh.platform.map.UnitChange;
-import vn.vungxanh.platform.map.UnitMeasure;
 
 /** Who is isolated on each day, together in sites or at home, by the unit in which they stay. */
-record StayMeasure(Where where, int order, StaysByPlace stays) implements UnitMeasure {
+record StayMeasure(Where where, int order, StaysByPlace stays) implements PeopleMeasure {
 
     @Override
     public String id() {
@@ -18,16 +18,6 @@ record StayMeasure(Where where, int order, StaysByPlace stays) implements UnitMe
     @Override
     public String titleKey() {
         return "isolation.map." + id();
-    }
-
-    @Override
-    public String authority() {
-        return "VIEW_FIGURES";
-    }
-
-    @Override
-    public String listAuthority() {
-        return "VIEW_CASES";
     }
 
     @Override

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.people.PersonId;
-import vn.vungxanh.surveillance.testing.NewOrder;
-import vn.vungxanh.surveillance.testing.Purpose;
-import vn.vungxanh.surveillance.testing.TestKind;
-import vn.vungxanh.surveillance.testing.TestOrders;
+import vn.vungxanh.surveillance.laboratories.TestKind;
+import vn.vungxanh.surveillance.orders.NewOrder;
+import vn.vungxanh.surveillance.orders.Purpose;
+import vn.vungxanh.surveillance.orders.TestOrders;
 
 /** Has the samples of an isolation taken on its days. Told twice, it orders once: the reference names order and day. */
 @Component

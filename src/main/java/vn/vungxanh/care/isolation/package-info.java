@@ -13,6 +13,8 @@
             "people",
             "imports",
             "deadlines",
+            "laboratories",
+            "orders",
             "testing",
             "cases",
             "copresence",

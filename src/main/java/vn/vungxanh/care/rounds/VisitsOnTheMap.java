@@ -4,9 +4,9 @@ import org.springframework.stereotype.Component;
 import vn.vungxanh.care.rounds.RoundFilter.Show;
 import vn.vungxanh.foundation.access.CurrentScope;
 import vn.vungxanh.foundation.adminunits.UnitId;
-import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.platform.map.FeatureWriter;
 import vn.vungxanh.platform.map.LayerStyle;
+import vn.vungxanh.platform.map.MapGround;
 import vn.vungxanh.platform.map.MapLayer;
 import vn.vungxanh.platform.map.MapRequest;
 import vn.vungxanh.platform.map.Traits;
@@ -17,13 +17,13 @@ class VisitsOnTheMap implements MapLayer {
 
     private final VisitsByPlace visits;
     private final RoundAddress addresses;
-    private final Units units;
+    private final MapGround ground;
     private final CurrentScope scope;
 
-    VisitsOnTheMap(VisitsByPlace visits, RoundAddress addresses, Units units, CurrentScope scope) {
+    VisitsOnTheMap(VisitsByPlace visits, RoundAddress addresses, MapGround ground, CurrentScope scope) {
         this.visits = visits;
         this.addresses = addresses;
-        this.units = units;
+        this.ground = ground;
         this.scope = scope;
     }
 
@@ -57,16 +57,14 @@ class VisitsOnTheMap implements MapLayer {
         scope.require();
         var due = RoundFilter.of(new UnitId(request.unit()), request.asOf(), Show.DUE);
         for (var tally : visits.tallies(due)) {
-            var unit = units.get(tally.unit());
-            var longitude = unit.longitude();
-            var latitude = unit.latitude();
-            if (longitude != null && latitude != null) {
+            var at = ground.point(tally.unit().value());
+            if (at != null) {
                 out.point(
-                        "visits-" + unit.code(),
-                        longitude,
-                        latitude,
-                        Traits.titled(unit.name())
-                                .leadingTo(addresses.of(RoundFilter.of(unit.id(), request.asOf(), Show.DUE)))
+                        "visits-" + at.code(),
+                        at.longitude(),
+                        at.latitude(),
+                        Traits.titled(at.name())
+                                .leadingTo(addresses.of(RoundFilter.of(tally.unit(), request.asOf(), Show.DUE)))
                                 .counting(tally.due())
                                 .note("rounds.map.watched", tally.watched())
                                 .note("rounds.map.late", tally.late())

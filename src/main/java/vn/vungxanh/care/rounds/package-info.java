@@ -11,6 +11,8 @@
             "access",
             "field",
             "people",
+            "laboratories",
+            "orders",
             "testing",
             "isolation"
         })

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vungxanh.care.facilities.BedKind;
+import vn.vungxanh.care.facilities.FacilityId;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.people.PersonId;
 import vn.vungxanh.surveillance.cases.CaseId;

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.vungxanh.care.facilities.BedKind;
+import vn.vungxanh.care.facilities.FacilityId;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.people.PersonId;
 import vn.vungxanh.surveillance.cases.Severity;
@@ -23,8 +25,8 @@ class AdmissionListRepository {
               join lateral (select * from treatment.stays s
                              where s.admission_id = a.id and s.from_at <= :asOf
                              order by s.from_at desc, s.until_at nulls first limit 1) s on true
-              join treatment.facilities f on f.id = s.facility_id
-              left join treatment.beds b on b.id = s.bed_id
+              join facilities.published_facilities f on f.id = s.facility_id
+              left join facilities.published_beds b on b.id = s.bed_id
               left join people.published_persons p on p.id = a.person_id
               left join cases.published_cases c on c.id = a.case_id
               left join lateral (select o.severity from treatment.observations o
@@ -69,12 +71,11 @@ class AdmissionListRepository {
         return sql.sql("""
                 select a.id from treatment.admissions a
                   join treatment.stays s on s.admission_id = a.id and s.until_at is null
-                  left join treatment.beds b on b.id = s.bed_id
-                  left join treatment.wards w on w.id = b.ward_id
+                  left join facilities.published_beds b on b.id = s.bed_id
                  where a.facility_id = :facility and a.ended_at is null and a.cancelled_at is null
                    and not exists (select 1 from treatment.observations o
                                     where o.admission_id = a.id and o.observed_at >= :since)
-                 order by w.name nulls last, length(b.code), b.code, a.admitted_at, a.id
+                 order by b.ward nulls last, length(b.code), b.code, a.admitted_at, a.id
                 """)
                 .param("facility", facility.value())
                 .param("since", Timestamp.from(since))

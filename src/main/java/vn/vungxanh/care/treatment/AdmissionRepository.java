@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.vungxanh.care.facilities.BedKind;
+import vn.vungxanh.care.facilities.Facility;
 import vn.vungxanh.foundation.people.PersonId;
 import vn.vungxanh.surveillance.cases.Severity;
 

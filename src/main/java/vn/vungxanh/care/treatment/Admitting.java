@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import vn.vungxanh.care.facilities.Facilities;
+import vn.vungxanh.care.facilities.Facility;
 import vn.vungxanh.foundation.access.AcrossBorders;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
+import vn.vungxanh.care.beds.Placing;
+import vn.vungxanh.care.protocols.Condition;
 import vn.vungxanh.foundation.access.AcrossBorders;
 import vn.vungxanh.kernel.TimeOrderedId;
 import vn.vungxanh.kernel.Vietnam;

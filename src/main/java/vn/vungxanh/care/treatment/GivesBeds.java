@@ -7,6 +7,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
+import vn.vungxanh.care.facilities.Bed;
+import vn.vungxanh.care.facilities.BedId;
+import vn.vungxanh.care.facilities.BedKind;
+import vn.vungxanh.care.facilities.Facilities;
+import vn.vungxanh.care.facilities.Facility;
+import vn.vungxanh.care.facilities.Wards;
 import vn.vungxanh.kernel.TimeOrderedId;
 import vn.vungxanh.kernel.Vietnam;
 
@@ -15,11 +21,11 @@ import vn.vungxanh.kernel.Vietnam;
 class GivesBeds {
 
     private final StayRepository stays;
-    private final WardRepository wards;
-    private final FacilityRepository facilities;
+    private final Wards wards;
+    private final Facilities facilities;
     private final Clock clock;
 
-    GivesBeds(StayRepository stays, WardRepository wards, FacilityRepository facilities, Clock clock) {
+    GivesBeds(StayRepository stays, Wards wards, Facilities facilities, Clock clock) {
         this.stays = stays;
         this.wards = wards;
         this.facilities = facilities;

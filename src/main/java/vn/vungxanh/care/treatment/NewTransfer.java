@@ -2,6 +2,9 @@ package vn.vungxanh.care.treatment;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.vungxanh.care.facilities.BedId;
+import vn.vungxanh.care.facilities.BedKind;
+import vn.vungxanh.care.facilities.FacilityId;
 
 /**
  * A patient leaves here and arrives there.

@@ -10,10 +10,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.vungxanh.care.beds.CountsBeds;
+import vn.vungxanh.care.beds.Occupancy;
+import vn.vungxanh.care.facilities.BedKind;
+import vn.vungxanh.care.facilities.FacilityId;
 
 /** Counts of beds that are taken, also by patients whom the reader may not see: numbers only leave. */
 @Repository
-class OccupancyRepository {
+class OccupancyRepository implements CountsBeds {
 
     private final JdbcClient sql;
 
@@ -21,15 +25,14 @@ class OccupancyRepository {
         this.sql = sql;
     }
 
-    record DayOf(FacilityId facility, LocalDate day, int came, int left) {}
-
-    Occupancy at(Instant when) {
+    @Override
+    public Occupancy at(Instant when) {
         return counted(sql.sql("select facility_id, bed_kind, taken from treatment.occupancy(:at)")
                 .param("at", Timestamp.from(when)));
     }
 
-    /** Beds kept for patients whom a facility accepted and who have not arrived. */
-    Occupancy promised() {
+    @Override
+    public Occupancy promised() {
         return counted(sql.sql("select facility_id, bed_kind, taken from treatment.promised()"));
     }
 
@@ -43,8 +46,8 @@ class OccupancyRepository {
         return new Occupancy(taken);
     }
 
-    /** Who came to and who left each facility on each of these days. */
-    List<DayOf> flow(Instant from, Instant until) {
+    @Override
+    public List<DayOf> flow(Instant from, Instant until) {
         return sql.sql("select facility_id, day, came, went from treatment.flow(:from, :until)")
                 .param("from", Timestamp.from(from))
                 .param("until", Timestamp.from(until))

@@ -14,6 +14,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
+import vn.vungxanh.care.facilities.BedKind;
+import vn.vungxanh.care.facilities.Facilities;
+import vn.vungxanh.care.facilities.Facility;
+import vn.vungxanh.care.facilities.FacilityId;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.kernel.TimeOrderedId;
@@ -25,12 +29,12 @@ class PastIntake {
 
     private static final int BATCH = 1_000;
 
-    private final FacilityRepository facilities;
+    private final Facilities facilities;
     private final JdbcTemplate sql;
     private final AuditTrail audit;
     private final Clock clock;
 
-    PastIntake(FacilityRepository facilities, JdbcTemplate sql, AuditTrail audit, Clock clock) {
+    PastIntake(Facilities facilities, JdbcTemplate sql, AuditTrail audit, Clock clock) {
         this.facilities = facilities;
         this.sql = sql;
         this.audit = audit;
@@ -48,7 +52,7 @@ class PastIntake {
 
     int take(Scope scope, List<PastAdmission> all) {
         var now = clock.instant();
-        var units = facilities.all(Vietnam.dayOf(now)).stream()
+        var units = facilities.list(Vietnam.dayOf(now)).stream()
                 .collect(Collectors.toMap(Facility::id, each -> each.unit().value()));
         var rows = all.stream()
                 .map(told -> new PastRow(TimeOrderedId.next(clock), told))

@@ -2,6 +2,8 @@ package vn.vungxanh.care.treatment;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.vungxanh.care.facilities.BedKind;
+import vn.vungxanh.care.facilities.FacilityId;
 
 /** A treatment as another register told it, under its new id: where it came to in the end. */
 record PastRow(UUID id, PastAdmission told) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.vungxanh.care.beds.Placement;
+import vn.vungxanh.care.facilities.FacilityId;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.surveillance.cases.Severity;
 

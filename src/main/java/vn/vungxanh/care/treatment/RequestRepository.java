@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vungxanh.capacity.workforce.VehicleId;
+import vn.vungxanh.care.facilities.BedKind;
+import vn.vungxanh.care.facilities.FacilityId;
 import vn.vungxanh.foundation.adminunits.Jurisdiction;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.people.PersonId;

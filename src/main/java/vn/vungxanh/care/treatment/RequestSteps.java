@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vungxanh.capacity.workforce.VehicleId;
+import vn.vungxanh.care.facilities.BedKind;
+import vn.vungxanh.care.facilities.FacilityId;
+import vn.vungxanh.care.protocols.Condition;
+import vn.vungxanh.care.protocols.TriageRule;
 
 /** A request as it is after a step. */
 final class RequestSteps {

@@ -4,20 +4,22 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.capacity.workforce.VehicleId;
+import vn.vungxanh.care.beds.BedsLeft;
+import vn.vungxanh.care.beds.Placing;
+import vn.vungxanh.care.facilities.BedId;
+import vn.vungxanh.care.facilities.BedKind;
+import vn.vungxanh.care.facilities.Facilities;
+import vn.vungxanh.care.facilities.FacilityId;
+import vn.vungxanh.care.protocols.Condition;
 import vn.vungxanh.foundation.access.AcrossBorders;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
-import vn.vungxanh.foundation.adminunits.UnitId;
-import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.NotFound;
-import vn.vungxanh.kernel.Slice;
 import vn.vungxanh.kernel.StaleVersion;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.surveillance.cases.CaseId;
@@ -35,7 +37,6 @@ public class Requests {
     private final BedsLeft bedsLeft;
     private final Fleet fleet;
     private final Admissions admissions;
-    private final Units units;
     private final AcrossBorders beyond;
     private final AuditTrail audit;
     private final Clock clock;
@@ -48,7 +49,6 @@ public class Requests {
             BedsLeft bedsLeft,
             Fleet fleet,
             Admissions admissions,
-            Units units,
             AcrossBorders beyond,
             AuditTrail audit,
             Clock clock) {
@@ -59,43 +59,9 @@ public class Requests {
         this.bedsLeft = bedsLeft;
         this.fleet = fleet;
         this.admissions = admissions;
-        this.units = units;
         this.beyond = beyond;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    /** Those on the road first, then the most severe; an empty set of states means all. */
-    public Slice<BedRequest> list(Scope scope, UnitId unit, Set<RequestState> states, int page, int size) {
-        var where = units.jurisdiction(unit);
-        var found = requests.list(where, states, size, (page - 1L) * size);
-        saw(scope, found);
-        return new Slice<>(found, requests.count(where, states), page, size);
-    }
-
-    @Transactional(readOnly = true)
-    public long pending(Scope scope, UnitId unit) {
-        return requests.count(
-                units.jurisdiction(unit), Set.of(RequestState.OPEN, RequestState.ACCEPTED, RequestState.DEPARTED));
-    }
-
-    /** @throws NotFound also when it lies outside of the reader's jurisdiction */
-    public BedRequest open(Scope scope, RequestId id) {
-        var found = find(id);
-        saw(scope, List.of(found));
-        return found;
-    }
-
-    public List<BedRequest> ofCase(Scope scope, CaseId id) {
-        var found = requests.ofCase(id);
-        saw(scope, found);
-        return found;
-    }
-
-    /** Where the patient belongs and which places have a bed for that, now. */
-    @Transactional(readOnly = true)
-    public Placement placement(BedRequest request) {
-        return placing.of(request.condition(), request.unit(), request.refusedBy());
     }
 
     /** By hand: for a disease whose patients usually stay at home, or one confirmed long ago. */
@@ -210,12 +176,5 @@ public class Requests {
 
     private static void reasonGiven(String reason) {
         TreatmentRule.REASON_NEEDED.brokenIf(reason.strip().length() < 3 || reason.length() > 500);
-    }
-
-    private void saw(Scope scope, Collection<BedRequest> found) {
-        audit.saw(
-                scope,
-                "treatment.audit.requests",
-                found.stream().map(each -> each.person().value()).distinct().toList());
     }
 }

@@ -3,6 +3,9 @@ package vn.vungxanh.care.treatment;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.vungxanh.care.facilities.BedId;
+import vn.vungxanh.care.facilities.BedKind;
+import vn.vungxanh.care.facilities.FacilityId;
 
 /**
  * Where a patient lay from when until when.

@@ -8,10 +8,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.vungxanh.care.facilities.Bed;
+import vn.vungxanh.care.facilities.BedId;
+import vn.vungxanh.care.facilities.BedKind;
+import vn.vungxanh.care.facilities.Facility;
+import vn.vungxanh.care.facilities.FacilityId;
+import vn.vungxanh.care.facilities.KnowsPatients;
 
 /** Who lies in which bed from when until when. That a bed is given once is kept by an exclusion constraint. */
 @Repository
-class StayRepository {
+class StayRepository implements KnowsPatients {
 
     private final JdbcClient sql;
 
@@ -71,11 +77,10 @@ class StayRepository {
 
     List<Stay> of(AdmissionId admission) {
         return sql.sql("""
-                select s.id, s.facility_id, f.name, s.bed_id, b.code, w.name as ward, s.bed_kind, s.from_at, s.until_at, s.reason
+                select s.id, s.facility_id, f.name, s.bed_id, b.code, b.ward, s.bed_kind, s.from_at, s.until_at, s.reason
                   from treatment.stays s
-                  join treatment.facilities f on f.id = s.facility_id
-                  left join treatment.beds b on b.id = s.bed_id
-                  left join treatment.wards w on w.id = b.ward_id
+                  join facilities.published_facilities f on f.id = s.facility_id
+                  left join facilities.published_beds b on b.id = s.bed_id
                  where s.admission_id = :id and (s.until_at is null or s.until_at > s.from_at)
                  order by s.from_at
                 """)
@@ -97,14 +102,25 @@ class StayRepository {
                 .list();
     }
 
-    /** Asked beyond the reader's jurisdiction: a bed is taken also by whom one does not see. */
-    boolean anyoneIn(FacilityId facility) {
+    @Override
+    public boolean anyoneIn(FacilityId facility) {
         return sql.sql("select treatment.occupied(:id, null) > 0")
                 .param("id", facility.value())
                 .query((row, n) -> row.getBoolean(1))
                 .single();
     }
 
+    @Override
+    public boolean anyoneIn(Bed bed, Instant at) {
+        return sql.sql("select cast(:bed as uuid) = any ((select treatment.taken_beds(:facility, :at))::uuid[])")
+                .param("bed", bed.id().value())
+                .param("facility", bed.facility().value())
+                .param("at", Timestamp.from(at))
+                .query((row, n) -> row.getBoolean(1))
+                .single();
+    }
+
+    /** Asked beyond the reader's jurisdiction: a bed is taken also by whom one does not see. */
     int occupied(FacilityId facility, BedKind kind) {
         return sql.sql("select treatment.occupied(:id, :kind)")
                 .param("id", facility.value())
@@ -116,10 +132,10 @@ class StayRepository {
     /** The first bed of that kind which nobody has from that instant on, and so as long as the patient may stay. */
     Optional<BedId> firstFree(FacilityId facility, BedKind kind, Instant at) {
         return sql.sql("""
-                select b.id from treatment.beds b join treatment.wards w on w.id = b.ward_id
+                select b.id from facilities.published_beds b
                  where b.facility_id = :facility and b.kind = :kind and b.out_since is null
                    and not b.id = any ((select treatment.taken_beds(:facility, :at))::uuid[])
-                 order by w.name, length(b.code), b.code limit 1
+                 order by b.ward, length(b.code), b.code limit 1
                 """)
                 .param("facility", facility.value())
                 .param("kind", kind.name())

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.vungxanh.care.facilities.Facility;
 import vn.vungxanh.foundation.access.AcrossBorders;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.kernel.Vietnam;

@@ -2,6 +2,8 @@ package vn.vungxanh.care.treatment;
 
 import java.time.Instant;
 import java.util.UUID;
+import vn.vungxanh.care.facilities.BedKind;
+import vn.vungxanh.care.facilities.FacilityId;
 
 /** A transfer that was proposed and is neither done nor given up. */
 public record Transfer(

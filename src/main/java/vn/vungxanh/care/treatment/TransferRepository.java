@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.vungxanh.care.facilities.BedKind;
+import vn.vungxanh.care.facilities.Facility;
+import vn.vungxanh.care.facilities.FacilityId;
 
 /** Proposed transfers; at most one is open for a patient. */
 @Repository

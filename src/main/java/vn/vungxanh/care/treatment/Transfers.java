@@ -8,6 +8,13 @@ import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vungxanh.care.beds.Placement;
+import vn.vungxanh.care.beds.Placing;
+import vn.vungxanh.care.facilities.BedKind;
+import vn.vungxanh.care.facilities.Facilities;
+import vn.vungxanh.care.facilities.Facility;
+import vn.vungxanh.care.facilities.FacilityId;
+import vn.vungxanh.care.protocols.Condition;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.people.PeopleQueries;
@@ -112,7 +119,7 @@ public class Transfers {
                                     words.getMessage("treatment.severity." + severity, null, PAPERS),
                                     now.tier().number(),
                                     words.getMessage(
-                                            "treatment.bedKind." + now.rule().bedKind(), null, PAPERS)
+                                            "facilities.bedKind." + now.rule().bedKind(), null, PAPERS)
                                 },
                                 PAPERS)));
     }

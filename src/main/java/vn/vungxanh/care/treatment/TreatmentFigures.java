@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.vungxanh.care.beds.BedBoard;
+import vn.vungxanh.care.facilities.BedKind;
 import vn.vungxanh.care.treatment.AdmissionFilter.Status;
 import vn.vungxanh.foundation.access.CurrentScope;
 import vn.vungxanh.foundation.access.Permission;

@@ -4,17 +4,9 @@ import vn.vungxanh.kernel.Rule;
 
 /** The room's rules. */
 public enum TreatmentRule implements Rule {
-    FACILITY_INCOMPLETE,
-    FACILITY_CODE_TAKEN,
     FACILITY_UNKNOWN,
     FACILITY_NOT_OPEN,
-    FACILITY_HAS_PATIENTS,
     OUTSIDE_JURISDICTION,
-    WARD_INCOMPLETE,
-    WARD_NAME_TAKEN,
-    BED_CODE_TAKEN,
-    BEDS_ARE_LISTED,
-    BED_OCCUPIED,
     BED_TAKEN,
     BED_OUT_OF_USE,
     BED_OF_ANOTHER_FACILITY,

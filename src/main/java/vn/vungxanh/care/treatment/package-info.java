@@ -1,4 +1,4 @@
-/** Where patients are treated: facilities in tiers, their beds, and each patient's way from the request to the discharge. */
+/** The way of each patient from the request for a bed to the discharge, and which beds are taken by it. */
 @ApplicationModule(
         id = "treatment",
         allowedDependencies = {
@@ -6,12 +6,13 @@
             "shell",
             "sheets",
             "figures",
-            "map",
             "documents",
             "adminunits",
             "access",
             "people",
-            "imports",
+            "facilities",
+            "protocols",
+            "beds",
             "testing",
             "cases",
             "workforce"

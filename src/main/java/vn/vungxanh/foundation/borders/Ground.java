@@ -25,6 +25,7 @@ import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.platform.map.GeoJson;
 import vn.vungxanh.platform.map.MapGround;
 import vn.vungxanh.platform.map.MapPlace;
+import vn.vungxanh.platform.map.UnitPoint;
 
 /** The units and their shapes as the map asks for them. */
 @Component
@@ -110,6 +111,12 @@ class Ground implements MapGround {
                 .sorted(Comparator.comparing(Unit::code))
                 .toList();
         return shaped.isEmpty() ? List.of(unit) : shaped;
+    }
+
+    @Override
+    public @Nullable UnitPoint point(int id) {
+        var unit = units.get(new UnitId(id));
+        return UnitPoint.of(unit.code(), unit.name(), unit.longitude(), unit.latitude());
     }
 
     @Override

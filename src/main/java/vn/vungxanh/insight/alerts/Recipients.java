@@ -12,6 +12,7 @@ import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.foundation.citizens.SendsMessages;
 import vn.vungxanh.kernel.NotFound;
+import vn.vungxanh.kernel.SearchKey;
 import vn.vungxanh.kernel.TimeOrderedId;
 
 /** Who is told of changes of a unit, and what they were told. */
@@ -46,18 +47,18 @@ public class Recipients {
         this.clock = clock;
     }
 
-    public UUID add(Scope scope, UnitId unit, String name, String office, String phone, int least) {
+    public UUID add(Scope scope, UnitId unit, String typedName, String typedOffice, String phone, int least) {
+        var name = SearchKey.nfc(typedName);
+        var office = SearchKey.nfc(typedOffice);
         AlertsRule.OUTSIDE_JURISDICTION.brokenIf(!scope.covers(unit));
-        AlertsRule.NAME_MISSING.brokenIf(name.strip().length() < 2);
-        AlertsRule.TEXT_TOO_LONG.brokenIf(
-                name.strip().length() > LONGEST || office.strip().length() > LONGEST);
+        AlertsRule.NAME_MISSING.brokenIf(name.length() < 2);
+        AlertsRule.TEXT_TOO_LONG.brokenIf(name.length() > LONGEST || office.length() > LONGEST);
         AlertsRule.LEVEL_UNKNOWN.brokenIf(least < 1 || least > WORST);
         var digits = phone.replaceAll("[\\s.()-]", "");
         AlertsRule.PHONE_UNREADABLE.brokenIf(!digits.matches("\\+?[0-9]{9,15}"), phone);
         var id = TimeOrderedId.next(clock);
         AlertsRule.ALREADY_TOLD.brokenIf(
-                !recipients.add(new Recipient(
-                        id, unit, name.strip(), office.strip(), digits, least, clock.instant(), scope.login())),
+                !recipients.add(new Recipient(id, unit, name, office, digits, least, clock.instant(), scope.login())),
                 digits);
         audit.wrote(scope, "alerts.audit.added", id, units.get(unit).code());
         return id;

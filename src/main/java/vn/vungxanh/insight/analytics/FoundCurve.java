@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import vn.vungxanh.foundation.adminunits.Unit;
+import vn.vungxanh.platform.drawing.Columns;
 import vn.vungxanh.surveillance.cases.CurveBy;
 
 /**
@@ -19,21 +20,15 @@ import vn.vungxanh.surveillance.cases.CurveBy;
  */
 public record FoundCurve(Unit unit, Instant asOf, CurveBy by, LocalDate first, Map<Found, long[]> counts) {
 
-    public static final int WIDTH = 640;
+    public static final int WIDTH = Columns.WIDTH;
     public static final int HEIGHT = 240;
     public static final int LEFT = 34;
-    private static final int BOTTOM = 24;
-    private static final int TOP = 10;
     private static final int MOST_BARS = 70;
-    private static final int LABELS = 7;
     private static final int WEEK = 7;
 
     /** @param to its last day */
-    public record Bar(LocalDate from, LocalDate to, Map<Found, Long> cases, long total, List<Piece> pieces) {}
-
-    public record Piece(Found found, double x, double width, double y, double height) {}
-
-    public record Mark(String words, double at) {}
+    public record Bar(
+            LocalDate from, LocalDate to, Map<Found, Long> cases, long total, List<Columns.Piece<Found>> pieces) {}
 
     static FoundCurve of(
             Unit unit,
@@ -92,46 +87,36 @@ public record FoundCurve(Unit unit, Instant asOf, CurveBy by, LocalDate first, M
 
     public List<Bar> bars() {
         var bars = new ArrayList<Bar>();
-        var top = top();
+        var columns = columns();
         for (var n = 0; n < many(); n++) {
             var from = n * step();
             var to = Math.min(days(), from + step());
             var cases = new EnumMap<Found, Long>(Found.class);
-            var pieces = new ArrayList<Piece>();
-            var below = 0L;
             for (var found : Found.values()) {
-                var here = Arrays.stream(row(counts, found), from, to).sum();
-                cases.put(found, here);
-                if (here > 0) {
-                    pieces.add(new Piece(
-                            found, x(n), width() * 0.92, y(below + here, top), y(below, top) - y(below + here, top)));
-                }
-                below += here;
+                cases.put(found, Arrays.stream(row(counts, found), from, to).sum());
             }
-            bars.add(new Bar(first.plusDays(from), first.plusDays(to - 1L), cases, below, pieces));
+            bars.add(new Bar(
+                    first.plusDays(from),
+                    first.plusDays(to - 1L),
+                    cases,
+                    cases.values().stream().mapToLong(each -> each).sum(),
+                    columns.stack(n, 0.92, List.of(Found.values()), found -> cases.getOrDefault(found, 0L))));
         }
         return bars;
     }
 
-    public List<Mark> values() {
-        var top = top();
-        var every = Math.max(1, Math.round(top / 4d));
-        var marks = new ArrayList<Mark>();
-        for (var value = 0L; value <= top; value += every) {
-            marks.add(new Mark(Long.toString(value), y(value, top)));
+    public List<Columns.Mark> values() {
+        var columns = columns();
+        var every = Math.max(1, Math.round(columns.top() / 4));
+        var marks = new ArrayList<Columns.Mark>();
+        for (var value = 0L; value <= columns.top(); value += every) {
+            marks.add(new Columns.Mark(Long.toString(value), columns.y(value)));
         }
         return marks;
     }
 
-    public List<Mark> labels() {
-        var every = Math.max(1, (many() + LABELS - 1) / LABELS);
-        return IntStream.range(0, many())
-                .filter(n -> n % every == 0)
-                .mapToObj(n -> {
-                    var day = first.plusDays((long) n * step());
-                    return new Mark(day.getDayOfMonth() + "/" + day.getMonthValue(), x(n) + width() / 2);
-                })
-                .toList();
+    public List<Columns.Mark> labels() {
+        return columns().days(n -> first.plusDays((long) n * step()));
     }
 
     private static long[] row(Map<Found, long[]> counts, Found found) {
@@ -160,15 +145,7 @@ public record FoundCurve(Unit unit, Instant asOf, CurveBy by, LocalDate first, M
                 .reduce(4, Math::max);
     }
 
-    private double width() {
-        return (double) (WIDTH - LEFT) / many();
-    }
-
-    private double x(int bar) {
-        return LEFT + bar * width();
-    }
-
-    private static double y(long value, long top) {
-        return HEIGHT - BOTTOM - (double) value / top * (HEIGHT - BOTTOM - TOP);
+    private Columns columns() {
+        return new Columns(many(), top(), LEFT, HEIGHT);
     }
 }

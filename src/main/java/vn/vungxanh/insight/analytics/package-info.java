@@ -4,6 +4,7 @@
         allowedDependencies = {
             "kernel",
             "shell",
+            "drawing",
             "sheets",
             "adminunits",
             "access",

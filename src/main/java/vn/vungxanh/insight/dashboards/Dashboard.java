@@ -27,7 +27,7 @@ public record Dashboard(
         List<Compared> cases,
         List<Figure> found,
         CurveBy by,
-        FoundCurve curve,
+        SourceCurve curve,
         Trend trend,
         TestsChart tests,
         @Nullable RiskNote risk,

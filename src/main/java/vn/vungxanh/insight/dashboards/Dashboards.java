@@ -84,7 +84,7 @@ public class Dashboards {
                 numbers.numbers(scope, id, state.whole().cases(), trend, from, asOf),
                 numbers.found(id, reported, from, asOf),
                 by,
-                FoundCurve.of(
+                SourceCurve.of(
                         by == CurveBy.REPORT ? reported : onset(scope, id, state, asOf),
                         from,
                         day,

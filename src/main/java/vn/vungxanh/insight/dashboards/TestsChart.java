@@ -4,18 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.vungxanh.insight.overview.Axis;
+import vn.vungxanh.platform.drawing.Axis;
+import vn.vungxanh.platform.drawing.Columns;
 import vn.vungxanh.surveillance.testing.TestDay;
 
 /** Samples taken and results told, by day, equal days without gaps. All lengths in units of the drawing. */
 public record TestsChart(List<TestDay> days) {
 
-    public static final int WIDTH = 640;
+    public static final int WIDTH = Columns.WIDTH;
     public static final int HEIGHT = 220;
     public static final int LEFT = 52;
     static final int DAYS = 21;
-    private static final int BOTTOM = 24;
-    private static final int TOP = 10;
     private static final int EVERY = 3;
 
     public TestsChart {
@@ -23,8 +22,6 @@ public record TestsChart(List<TestDay> days) {
     }
 
     public record Bar(TestDay day, double x, double width, double takenY, double toldY) {}
-
-    public record Mark(String words, double at) {}
 
     /** @param known only days on which something happened */
     static TestsChart of(List<TestDay> known, LocalDate last) {
@@ -44,13 +41,14 @@ public record TestsChart(List<TestDay> days) {
     }
 
     public List<Bar> bars() {
+        var columns = columns();
         return IntStream.range(0, days.size())
                 .mapToObj(n -> new Bar(
                         days.get(n),
-                        x(n),
-                        step() * 0.42,
-                        y(days.get(n).taken()),
-                        y(days.get(n).tested())))
+                        columns.x(n),
+                        columns.step() * 0.42,
+                        columns.y(days.get(n).taken()),
+                        columns.y(days.get(n).tested())))
                 .toList();
     }
 
@@ -58,18 +56,12 @@ public record TestsChart(List<TestDay> days) {
         return axis().values();
     }
 
-    public List<Mark> labels() {
-        return IntStream.range(0, days.size())
-                .filter(n -> n % EVERY == 0)
-                .mapToObj(n -> new Mark(
-                        days.get(n).day().getDayOfMonth() + "/"
-                                + days.get(n).day().getMonthValue(),
-                        x(n) + step() / 2))
-                .toList();
+    public List<Columns.Mark> labels() {
+        return columns().days(EVERY, n -> days.get(n).day());
     }
 
     public double y(long value) {
-        return HEIGHT - BOTTOM - (double) value / axis().top() * (HEIGHT - BOTTOM - TOP);
+        return columns().y(value);
     }
 
     private Axis axis() {
@@ -79,11 +71,7 @@ public record TestsChart(List<TestDay> days) {
                 .orElse(0));
     }
 
-    private double step() {
-        return (double) (WIDTH - LEFT) / DAYS;
-    }
-
-    private double x(int index) {
-        return LEFT + index * step();
+    private Columns columns() {
+        return new Columns(DAYS, axis().top(), LEFT, HEIGHT);
     }
 }

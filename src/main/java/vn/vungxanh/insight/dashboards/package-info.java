@@ -7,6 +7,7 @@
         allowedDependencies = {
             "kernel",
             "shell",
+            "drawing",
             "map",
             "sheets",
             "figures",

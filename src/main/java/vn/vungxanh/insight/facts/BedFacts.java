@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.vungxanh.care.treatment.BedBoard;
+import vn.vungxanh.care.beds.BedBoard;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Unit;
 import vn.vungxanh.foundation.adminunits.Units;

@@ -2,13 +2,11 @@ package vn.vungxanh.insight.facts;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
@@ -16,8 +14,8 @@ import vn.vungxanh.foundation.imports.CellProblem;
 import vn.vungxanh.foundation.imports.Choice;
 import vn.vungxanh.foundation.imports.ColumnKind;
 import vn.vungxanh.foundation.imports.ImportColumn;
-import vn.vungxanh.foundation.imports.ImportKind;
 import vn.vungxanh.foundation.imports.MappedRow;
+import vn.vungxanh.foundation.imports.RowByRowImport;
 import vn.vungxanh.foundation.imports.RowOutcome;
 import vn.vungxanh.insight.levels.Fact;
 import vn.vungxanh.kernel.Vietnam;
@@ -25,7 +23,7 @@ import vn.vungxanh.surveillance.cases.Disease;
 
 /** A list of the coverage of vaccination by unit, in percent, with its day and source. The same row twice counts once. */
 @Component
-class CoverageImport implements ImportKind {
+class CoverageImport extends RowByRowImport {
 
     private static final List<Choice> FACTS = List.of(
             Choice.of(
@@ -90,25 +88,7 @@ class CoverageImport implements ImportKind {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public List<RowOutcome> check(Scope scope, List<MappedRow> rows) {
-        return rows.stream().map(row -> checked(scope, row, new ArrayList<>())).toList();
-    }
-
-    @Override
-    @Transactional
-    public List<RowOutcome> store(Scope scope, List<MappedRow> rows) {
-        var outcomes = new ArrayList<RowOutcome>();
-        for (var row : rows) {
-            var found = new ArrayList<TypedFigure>();
-            var outcome = checked(scope, row, found);
-            found.forEach(each -> figures.enter(scope, idOf(each), each));
-            outcomes.add(outcome);
-        }
-        return outcomes;
-    }
-
-    private RowOutcome checked(Scope scope, MappedRow row, List<TypedFigure> found) {
+    protected RowOutcome answer(Scope scope, MappedRow row, boolean store) {
         var day = Objects.requireNonNull(row.date("day"));
         if (day.isAfter(Vietnam.dayOf(clock.instant()))) {
             return RowOutcome.rejected(CellProblem.in("day", "facts.rule.DAY_IN_FUTURE", day.toString()));
@@ -138,7 +118,9 @@ class CoverageImport implements ImportKind {
         if (figures.has(idOf(figure))) {
             return RowOutcome.DUPLICATE;
         }
-        found.add(figure);
+        if (store) {
+            figures.enter(scope, idOf(figure), figure);
+        }
         return RowOutcome.CREATED;
     }
 

@@ -9,6 +9,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.vungxanh.care.facilities.CapacityChanged;
 import vn.vungxanh.care.isolation.IsolationEnded;
 import vn.vungxanh.care.isolation.IsolationOrdered;
 import vn.vungxanh.care.isolation.StaysBegan;
@@ -101,6 +102,11 @@ class HearsOfNews {
     @TransactionalEventListener
     void on(PatientDischarged told) {
         tell(() -> concerned.ofAdmissions(told.admissions()));
+    }
+
+    @TransactionalEventListener
+    void on(CapacityChanged told) {
+        tell(() -> List.of(told.unit()));
     }
 
     @TransactionalEventListener

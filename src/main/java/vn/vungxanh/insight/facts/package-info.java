@@ -15,6 +15,8 @@
             "cases",
             "tracing",
             "isolation",
+            "facilities",
+            "beds",
             "treatment",
             "zones",
             "frontier",

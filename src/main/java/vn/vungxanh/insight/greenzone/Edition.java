@@ -13,6 +13,7 @@ import vn.vungxanh.kernel.Vietnam;
  * What was published at one time; it never changes.
  *
  * @param height of the drawing that the shapes of the lines make, 640 wide
+ * @param schematic whether the shapes are computed, not official
  * @param lines the unit itself first, then all below it
  * @param days cases by day of report since the wave began
  */
@@ -25,6 +26,7 @@ public record Edition(
         LocalDate waveFrom,
         Totals totals,
         int height,
+        boolean schematic,
         List<Line> lines,
         List<DayOfCases> days) {
 

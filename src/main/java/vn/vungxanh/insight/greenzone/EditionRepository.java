@@ -27,8 +27,8 @@ class EditionRepository {
     void add(Edition edition, UnitId unit, String login) {
         sql.sql("""
                 insert into greenzone.editions (id, unit_id, unit_code, unit_name, as_of, published_at, login, wave_from,
-                    confirmed, active, recovered, died, height)
-                values (:id, :unit, :code, :name, :asOf, :at, :login, :from, :confirmed, :active, :recovered, :died, :height)
+                    confirmed, active, recovered, died, height, schematic)
+                values (:id, :unit, :code, :name, :asOf, :at, :login, :from, :confirmed, :active, :recovered, :died, :height, :schematic)
                 """)
                 .param("id", edition.id())
                 .param("unit", unit.value())
@@ -43,6 +43,7 @@ class EditionRepository {
                 .param("recovered", edition.totals().recovered())
                 .param("died", edition.totals().died())
                 .param("height", edition.height())
+                .param("schematic", edition.schematic())
                 .update();
         edition.lines().forEach(line -> add(edition.id(), line));
         edition.days()
@@ -116,6 +117,7 @@ class EditionRepository {
                                 row.getLong("recovered"),
                                 row.getLong("died")),
                         row.getInt("height"),
+                        row.getBoolean("schematic"),
                         lines,
                         days))
                 .single();

@@ -91,6 +91,7 @@ public class Publishing {
                 from,
                 new Edition.Totals(counts.confirmed(), counts.active(), counts.recovered(), counts.died()),
                 drawing.height(),
+                drawing.schematic(),
                 lines(unit, today, wave, lately, drawing.paths()),
                 days(scope, unit.id(), from, now));
     }

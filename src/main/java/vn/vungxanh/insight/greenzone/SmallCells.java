@@ -59,7 +59,7 @@ final class SmallCells {
         for (var more = true; more; ) {
             more = false;
             for (var group : parts.entrySet()) {
-                var next = next(group.getKey(), group.getValue(), counts, hidden);
+                var next = next(group.getKey(), group.getValue(), counts, hidden, below);
                 if (next != null && below.contains(next)) {
                     more |= hidden.add(next);
                 }
@@ -70,7 +70,11 @@ final class SmallCells {
 
     /** What has to be hidden besides, because the sum of the parts tells too much; null when nothing has to. */
     private @Nullable String next(
-            String whole, List<String> parts, Map<String, Integer> counts, Set<String> alreadyHidden) {
+            String whole,
+            List<String> parts,
+            Map<String, Integer> counts,
+            Set<String> alreadyHidden,
+            Set<String> below) {
         var hidden = parts.stream().filter(alreadyHidden::contains).toList();
         var smallestShown = parts.stream()
                 .filter(code -> !alreadyHidden.contains(code) && of(counts, code) > 0)
@@ -79,12 +83,40 @@ final class SmallCells {
         if (alreadyHidden.contains(whole)) {
             return hidden.isEmpty() ? smallestShown : null;
         }
-        // each hidden one is at least 1: what is left over is all that makes them different from each other
-        var unknown = hidden.stream().mapToInt(code -> of(counts, code)).sum() - hidden.size();
-        if (hidden.isEmpty() || hidden.size() > 1 && unknown >= smallest - 1) {
+        if (hidden.isEmpty() || inDoubt(whole, below.contains(whole), parts, hidden, counts)) {
             return null;
         }
         return smallestShown == null ? whole : smallestShown;
+    }
+
+    /** Whether whoever takes what is shown of the parts from what is known of the whole learns nothing of the hidden ones. */
+    private boolean inDoubt(
+            String whole, boolean isPart, List<String> parts, List<String> hidden, Map<String, Integer> counts) {
+        var exact = counts.containsKey(whole)
+                ? of(counts, whole)
+                : parts.stream().mapToInt(code -> of(counts, code)).sum();
+        var least = isPart ? least(exact) : exact;
+        var most = isPart ? most(exact) : exact;
+        for (var code : parts) {
+            if (!hidden.contains(code) && of(counts, code) > 0) {
+                least -= most(of(counts, code));
+                most -= least(of(counts, code));
+            }
+        }
+        var largest = smallest - 1;
+        var others = hidden.size() - 1; // each of them is at least 1
+        var larger = hidden.stream().anyMatch(code -> of(counts, code) > largest);
+        var fromBelow = larger ? others > 0 || most - least >= largest : least - others * largest <= 1;
+        return fromBelow && most - others >= largest;
+    }
+
+    /** What a count may be of which the rounded one is shown. */
+    private int least(int count) {
+        return Math.max(smallest, rounded(count) - (roundedTo - 1) / 2);
+    }
+
+    private int most(int count) {
+        return rounded(count) + (roundedTo - 1) / 2;
     }
 
     private int rounded(int value) {

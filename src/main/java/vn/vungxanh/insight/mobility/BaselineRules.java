@@ -19,7 +19,8 @@ class BaselineRules {
             @Nullable LocalDate windowTo,
             @Nullable Integer weeks,
             int fewest,
-            String source) {
+            String source,
+            String sourceEn) {
 
         boolean speaksOf(LocalDate day) {
             return DatedRows.inForce(from, to, day);
@@ -40,7 +41,8 @@ class BaselineRules {
                         DatedRows.day(row, "window_to"),
                         DatedRows.number(row, "weeks"),
                         Integer.parseInt(row.get("fewest")),
-                        row.get("source")));
+                        row.get("source"),
+                        row.get("source_en")));
     }
 
     /**
@@ -55,11 +57,11 @@ class BaselineRules {
                 .findFirst()
                 .orElse(rows.get(rows.size() - 1));
         if (row.windowFrom() != null && row.windowTo() != null) {
-            return new Window(row.windowFrom(), row.windowTo(), row.fewest(), row.source());
+            return new Window(row.windowFrom(), row.windowTo(), row.fewest(), row.source(), row.sourceEn());
         }
         var weeks = Objects.requireNonNull(row.weeks());
         var lately = !wave.isAfter(period.to()) && !wave.isBefore(period.from().minusWeeks(HALF_YEAR));
         var end = lately ? wave : period.from();
-        return new Window(end.minusWeeks(weeks), end.minusDays(1), row.fewest(), row.source());
+        return new Window(end.minusWeeks(weeks), end.minusDays(1), row.fewest(), row.source(), row.sourceEn());
     }
 }

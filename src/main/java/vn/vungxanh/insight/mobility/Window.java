@@ -8,4 +8,9 @@ import java.time.LocalDate;
  * @param to the last day, included
  * @param fewest days of a weekday that a median needs
  */
-public record Window(LocalDate from, LocalDate to, int fewest, String source) {}
+public record Window(LocalDate from, LocalDate to, int fewest, String source, String sourceEn) {
+
+    public String source(String language) {
+        return "en".equals(language) ? sourceEn : source;
+    }
+}

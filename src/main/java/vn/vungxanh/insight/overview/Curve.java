@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import vn.vungxanh.platform.drawing.Axis;
+import vn.vungxanh.platform.drawing.Columns;
 
 /** The epidemic curve as it is drawn: equal days without gaps, whole cases on the axis. All lengths in units of the drawing. */
 public record Curve(List<CurveDay> days) {
 
-    public static final int WIDTH = 640;
+    public static final int WIDTH = Columns.WIDTH;
     public static final int HEIGHT = 220;
     private static final int LEFT = 34;
-    private static final int BOTTOM = 24;
-    private static final int TOP = 10;
-    private static final int LABELS = 7;
 
     public Curve {
         days = List.copyOf(days);
@@ -28,10 +28,6 @@ public record Curve(List<CurveDay> days) {
             double quarantinedY,
             double quarantinedHeight) {}
 
-    public record Line(long value, double y) {}
-
-    public record Label(LocalDate day, double x) {}
-
     public record Shade(double x, double width) {}
 
     public boolean isEmpty() {
@@ -39,37 +35,36 @@ public record Curve(List<CurveDay> days) {
     }
 
     public List<Bar> bars() {
-        var bars = new ArrayList<Bar>();
-        for (var i = 0; i < days.size(); i++) {
-            var day = days.get(i);
-            var low = y(day.community());
-            var high = y(day.total());
-            bars.add(new Bar(day, x(i), step() * 0.92, low, y(0) - low, high, low - high));
-        }
-        return bars;
+        var columns = columns();
+        return IntStream.range(0, days.size())
+                .mapToObj(n -> {
+                    var day = days.get(n);
+                    var low = columns.y(day.community());
+                    var high = columns.y(day.total());
+                    return new Bar(day, columns.x(n), columns.step() * 0.92, low, columns.y(0) - low, high, low - high);
+                })
+                .toList();
     }
 
-    public List<Line> lines() {
-        return axis().values().stream().map(value -> new Line(value, y(value))).toList();
+    public List<Columns.Line> lines() {
+        return columns().lines(axis());
     }
 
-    public List<Label> labels() {
-        var every = Math.max(1, (days.size() + LABELS - 1) / LABELS);
-        var labels = new ArrayList<Label>();
-        for (var i = 0; i < days.size(); i += every) {
-            labels.add(new Label(days.get(i).day(), x(i) + step() / 2));
-        }
-        return labels;
+    public List<Columns.Mark> labels() {
+        return columns().days(n -> days.get(n).day());
     }
 
     /** The last days, of which more cases are still expected. */
     public List<Shade> shades() {
         var first = (int) days.stream().takeWhile(day -> !day.incomplete()).count();
-        return first == days.size() ? List.of() : List.of(new Shade(x(first), (days.size() - first) * step()));
+        var columns = columns();
+        return first == days.size()
+                ? List.of()
+                : List.of(new Shade(columns.x(first), (days.size() - first) * columns.step()));
     }
 
     public double baseline() {
-        return y(0);
+        return columns().y(0);
     }
 
     long top() {
@@ -84,16 +79,8 @@ public record Curve(List<CurveDay> days) {
         return new Axis(days.stream().mapToLong(CurveDay::total).max().orElse(0));
     }
 
-    private double step() {
-        return (double) (WIDTH - LEFT) / Math.max(1, days.size());
-    }
-
-    private double x(int index) {
-        return LEFT + index * step();
-    }
-
-    private double y(long value) {
-        return HEIGHT - BOTTOM - (double) value / top() * (HEIGHT - BOTTOM - TOP);
+    private Columns columns() {
+        return new Columns(days.size(), top(), LEFT, HEIGHT);
     }
 
     /** All days from the first to the last, those without cases too. */

@@ -5,19 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.vungxanh.care.facilities.BedKind;
+import vn.vungxanh.care.facilities.Facilities;
+import vn.vungxanh.care.facilities.Facility;
 import vn.vungxanh.care.isolation.Site;
 import vn.vungxanh.care.isolation.Sites;
-import vn.vungxanh.care.treatment.BedKind;
-import vn.vungxanh.care.treatment.Facilities;
-import vn.vungxanh.care.treatment.Facility;
 import vn.vungxanh.care.treatment.Vehicles;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.insight.demand.Resource;
 import vn.vungxanh.kernel.Vietnam;
-import vn.vungxanh.surveillance.testing.Laboratories;
-import vn.vungxanh.surveillance.testing.Laboratory;
+import vn.vungxanh.surveillance.laboratories.Laboratories;
+import vn.vungxanh.surveillance.laboratories.Laboratory;
 
 /** What a unit has, asked of the rooms that keep it. */
 @Component

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
-import vn.vungxanh.care.treatment.BedKind;
+import vn.vungxanh.care.facilities.BedKind;
 import vn.vungxanh.foundation.adminunits.Unit;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;

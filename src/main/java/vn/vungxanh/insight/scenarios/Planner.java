@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.vungxanh.care.treatment.Tiers;
+import vn.vungxanh.care.protocols.Tiers;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Unit;
 import vn.vungxanh.foundation.adminunits.Units;

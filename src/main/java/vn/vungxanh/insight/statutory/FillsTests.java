@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.vungxanh.care.treatment.Facilities;
+import vn.vungxanh.care.facilities.Facilities;
 import vn.vungxanh.care.treatment.TreatmentQueries;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.surveillance.cases.Case;
+import vn.vungxanh.surveillance.laboratories.TestKind;
 import vn.vungxanh.surveillance.testing.PersonResult;
-import vn.vungxanh.surveillance.testing.TestKind;
 import vn.vungxanh.surveillance.testing.TestLine;
 import vn.vungxanh.surveillance.testing.TestQueries;
 

@@ -11,9 +11,11 @@
             "access",
             "people",
             "deadlines",
+            "laboratories",
             "testing",
             "cases",
             "zones",
+            "facilities",
             "treatment"
         })
 @NullMarked

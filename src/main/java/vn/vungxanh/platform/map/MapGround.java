@@ -30,6 +30,14 @@ public interface MapGround {
     /** The units that are coloured, by name; the place itself when nothing lies below it. */
     List<MapPlace> parts(MapPlace place, Parts parts, LocalDate on);
 
+    /**
+     * Where what counts for the unit that records name stands; null where nobody knows.
+     *
+     * @param unit surrogate id
+     */
+    @Nullable
+    UnitPoint point(int unit);
+
     /** First day on which this unit stood; the slider begins no earlier. */
     LocalDate stoodFrom(MapPlace place);
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @Component
  * class HospitalsOnTheMap implements MapLayer {
  *     public String id() { return "hospitals"; }
- *     public String titleKey() { return "treatment.map.hospitals"; }
+ *     public String titleKey() { return "beds.map.hospitals"; }
  *     public String authority() { return "VIEW_FIGURES"; }
  *     public int order() { return 300; }
  *     public LayerStyle style() { return LayerStyle.sign("H", LayerStyle.Tone.CARE); }
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *             out.point(each.id().toString(), each.longitude(), each.latitude(), Traits.titled(each.name())
  *                     .leadingTo("/treatment/facilities/" + each.id())
  *                     .counting(each.occupied()).outOf(each.beds())
- *                     .note("treatment.map.free", each.free()));
+ *                     .note("beds.map.free", each.free()));
  *         }
  *     }
  * }

@@ -17,7 +17,6 @@ import vn.vungxanh.kernel.Vietnam;
 /** The words of an address by which a list is filtered. One that cannot be read is said by name, never passed over. */
 public final class AddressWords {
 
-    /** Ten years: a program whose clock stands in 2021 shows the units of 2025. */
     private static final Duration FARTHEST = Duration.ofDays(3_660);
 
     private final Map<String, String> words;

@@ -52,6 +52,11 @@ public record Download(String name) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Lines of a CSV, behind the mark by which a spreadsheet knows how the letters are written. */
+    public ResponseEntity<byte[]> table(CharSequence lines) {
+        return of("\ufeff" + lines);
+    }
+
     /** Where a long file is written while it is made. */
     public OutputStream to(HttpServletResponse response) throws IOException {
         headers().forEach(response::setHeader);

@@ -91,6 +91,7 @@ class Failures {
             case FORBIDDEN, UNAUTHORIZED -> "forbidden";
             case CONFLICT -> "stale";
             case TOO_MANY_REQUESTS -> "busy";
+            case CONTENT_TOO_LARGE -> "large";
             default -> "input";
         };
     }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.platform.map.MapRequest;
+import vn.vungxanh.platform.map.PeopleMeasure;
 import vn.vungxanh.platform.map.UnitChange;
-import vn.vungxanh.platform.map.UnitMeasure;
 
 /** Cases in one state, by unit and day. */
-record CaseMeasure(CaseFilter.Status state, int order, CasesByPlace cases) implements UnitMeasure {
+record CaseMeasure(CaseFilter.Status state, int order, CasesByPlace cases) implements PeopleMeasure {
 
     @Override
     public String id() {
@@ -20,16 +20,6 @@ record CaseMeasure(CaseFilter.Status state, int order, CasesByPlace cases) imple
     @Override
     public String titleKey() {
         return "cases.map." + id();
-    }
-
-    @Override
-    public String authority() {
-        return "VIEW_FIGURES";
-    }
-
-    @Override
-    public String listAuthority() {
-        return "VIEW_CASES";
     }
 
     /** The line list finds cases by the day of confirmation, not by that of the outcome. */

@@ -13,6 +13,7 @@ import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.platform.map.FeatureWriter;
 import vn.vungxanh.platform.map.LayerStyle;
+import vn.vungxanh.platform.map.MapGround;
 import vn.vungxanh.platform.map.MapLayer;
 import vn.vungxanh.platform.map.MapRequest;
 import vn.vungxanh.platform.map.Traits;
@@ -43,15 +44,15 @@ class CasesOnTheMap {
     }
 
     @Bean
-    MapLayer casesLayer(CasesByPlace cases, Units units, CurrentScope scope) {
-        return new Layer(cases, units, scope);
+    MapLayer casesLayer(CasesByPlace cases, Units units, MapGround ground, CurrentScope scope) {
+        return new Layer(cases, units, ground, scope);
     }
 
     /**
      * A register knows the commune, not the house: each case stands at a place of its commune that its id decides, always
      * the same. Who may not see cases gets one point for each commune and day, with a count.
      */
-    private record Layer(CasesByPlace cases, Units units, CurrentScope scope) implements MapLayer {
+    private record Layer(CasesByPlace cases, Units units, MapGround ground, CurrentScope scope) implements MapLayer {
 
         /** Inside the disc that has the commune's area, surely off its neighbours'. */
         private static final double SPREAD = 0.55;
@@ -131,15 +132,13 @@ class CasesOnTheMap {
             cases.eachConfirmed(
                     request, dot -> counts.merge(new Together(dot.unit(), dot.confirmedOn()), 1L, Long::sum));
             counts.forEach((each, count) -> {
-                var unit = units.get(each.unit());
-                var longitude = unit.longitude();
-                var latitude = unit.latitude();
-                if (longitude != null && latitude != null) {
+                var at = ground.point(each.unit().value());
+                if (at != null) {
                     out.point(
-                            unit.code() + "-" + each.day(),
-                            longitude,
-                            latitude,
-                            Traits.titled(unit.name()).from(each.day()).counting(count));
+                            at.code() + "-" + each.day(),
+                            at.longitude(),
+                            at.latitude(),
+                            Traits.titled(at.name()).from(each.day()).counting(count));
                 }
             });
         }

@@ -15,9 +15,9 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.surveillance.laboratories.TestKind;
 import vn.vungxanh.surveillance.testing.PositiveTest;
 import vn.vungxanh.surveillance.testing.ResultReleased;
-import vn.vungxanh.surveillance.testing.TestKind;
 import vn.vungxanh.surveillance.testing.TestQueries;
 
 /**

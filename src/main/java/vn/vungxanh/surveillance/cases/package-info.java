@@ -11,6 +11,7 @@
             "access",
             "people",
             "imports",
+            "laboratories",
             "testing"
         })
 @NullMarked

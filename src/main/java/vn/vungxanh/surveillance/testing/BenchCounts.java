@@ -2,6 +2,8 @@ package vn.vungxanh.surveillance.testing;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.vungxanh.surveillance.laboratories.Laboratory;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
 
 /**
  * Tubes of a laboratory.

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vungxanh.foundation.adminunits.Jurisdiction;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
 
 /** What the overview of testing counts, by the same conditions as the lists. */
 @Repository
@@ -150,7 +151,7 @@ class BoardRepository {
                        count(*) filter (where t.result = 'NEGATIVE') as negative,
                        count(*) filter (where t.first_positive) as positive,
                        count(*) filter (where l.reference) as outside
-                  from testing.tests t left join testing.laboratories l on l.id = t.laboratory_id
+                  from testing.tests t left join laboratories.published_laboratories l on l.id = t.laboratory_id
                  where %s and t.released_at <= :asOf
                    and t.sampled_at >= :from and t.sampled_at < :to
                 """.formatted(TestConditions.IN_UNITS))

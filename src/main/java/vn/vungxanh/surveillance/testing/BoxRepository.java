@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vungxanh.foundation.adminunits.Jurisdiction;
 import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
 
 /** Reading boxes: what was sent, what arrived, what is lost. */
 @Repository

@@ -12,6 +12,10 @@ import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.foundation.people.PersonId;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.surveillance.laboratories.TestKind;
+import vn.vungxanh.surveillance.orders.NewOrder;
+import vn.vungxanh.surveillance.orders.Purpose;
+import vn.vungxanh.surveillance.orders.TestOrders;
 
 /**
  * After results went out: everybody of a positive pool is to be sampled alone, a positive that does not confirm by itself

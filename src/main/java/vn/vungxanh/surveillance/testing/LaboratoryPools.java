@@ -9,6 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.kernel.TimeOrderedId;
+import vn.vungxanh.surveillance.labels.Barcode;
+import vn.vungxanh.surveillance.laboratories.Laboratories;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
 
 /** Tubes that a laboratory puts together: a negative speaks for all of them, after a positive each is run alone. */
 @Service

@@ -5,6 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.people.PersonId;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
+import vn.vungxanh.surveillance.laboratories.TestKind;
+import vn.vungxanh.surveillance.orders.Diseases;
+import vn.vungxanh.surveillance.orders.Purpose;
 
 /**
  * A tube that was taken, with everybody in it.

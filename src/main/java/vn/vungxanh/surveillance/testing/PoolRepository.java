@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vungxanh.foundation.adminunits.Jurisdiction;
+import vn.vungxanh.surveillance.laboratories.Laboratory;
 import vn.vungxanh.surveillance.pooling.PooledPrevalence;
 
 /** Pools: those that laboratories form, and what the pools of the last days say about how common the disease is. */

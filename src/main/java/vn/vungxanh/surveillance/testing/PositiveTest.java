@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.people.PersonId;
+import vn.vungxanh.surveillance.laboratories.TestKind;
 
 /**
  * A released positive of one person.

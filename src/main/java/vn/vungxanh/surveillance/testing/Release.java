@@ -13,6 +13,8 @@ import vn.vungxanh.foundation.access.AcrossBorders;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
+import vn.vungxanh.surveillance.laboratories.Laboratory;
+import vn.vungxanh.surveillance.laboratories.TestKind;
 
 /** Brings a tube's result to every person of it, and to every tube of a laboratory's pool. */
 @Component

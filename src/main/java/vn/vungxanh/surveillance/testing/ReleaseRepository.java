@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.surveillance.laboratories.TestKind;
+import vn.vungxanh.surveillance.orders.Purpose;
 
 /** Writing what a result means for tubes and persons, thousands with one statement. */
 @Repository

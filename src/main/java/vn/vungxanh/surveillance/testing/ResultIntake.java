@@ -14,6 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.surveillance.laboratories.Laboratories;
+import vn.vungxanh.surveillance.laboratories.Laboratory;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
 
 /** Takes results in, by hand, from files and machines alike; each is stored, known before, or refused by a rule. */
 @Service
@@ -21,7 +24,7 @@ import vn.vungxanh.kernel.Vietnam;
 public class ResultIntake {
 
     private final SpecimenRepository specimens;
-    private final LaboratoryRepository laboratories;
+    private final Laboratories laboratories;
     private final ResultRepository results;
     private final Release release;
     private final AuditTrail audit;
@@ -29,7 +32,7 @@ public class ResultIntake {
 
     ResultIntake(
             SpecimenRepository specimens,
-            LaboratoryRepository laboratories,
+            Laboratories laboratories,
             ResultRepository results,
             Release release,
             AuditTrail audit,
@@ -61,6 +64,18 @@ public class ResultIntake {
     public void setAside(
             Scope scope, @Nullable LaboratoryId laboratory, String barcode, String said, Via via, TestingRule rule) {
         results.setAside(scope.home(), laboratory, barcode, said, via, rule, clock.instant(), scope.login());
+    }
+
+    /** What would become of each, in the order given; nothing is stored. */
+    @Transactional(readOnly = true)
+    public List<ResultEffect> foresee(Scope scope, List<NewResult> said) {
+        var now = clock.instant();
+        var known = specimens.withBarcodes(
+                said.stream().map(NewResult::barcode).distinct().toList());
+        var places = laboratories();
+        return said.stream()
+                .map(one -> effectOf(one, known.get(one.barcode()), places, now))
+                .toList();
     }
 
     /** In the order given; what is refused changes nothing and is the caller's to keep. The persons are told now. */

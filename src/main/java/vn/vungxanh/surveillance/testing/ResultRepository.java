@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import vn.vungxanh.foundation.adminunits.Jurisdiction;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.kernel.TimeOrderedId;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
 
 /** Every result as it came, and those that were set aside. */
 @Repository

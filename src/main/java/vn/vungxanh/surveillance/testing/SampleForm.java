@@ -9,6 +9,7 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.field.FieldForm;
 import vn.vungxanh.foundation.field.FieldItem;
 import vn.vungxanh.foundation.field.FieldResult;
+import vn.vungxanh.surveillance.orders.OrderId;
 
 /** A sample taken for an order where there is no network. */
 @Component

@@ -16,6 +16,7 @@ import vn.vungxanh.foundation.people.PersonId;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.Slice;
 import vn.vungxanh.kernel.TimeOrderedId;
+import vn.vungxanh.surveillance.orders.TestOrders;
 
 /** A table at a place: a tube is scanned, then everybody who goes into it. */
 @Service
@@ -29,7 +30,7 @@ public class SamplingDesk {
     private final SpecimenIntake intake;
     private final SpecimenWriter writer;
     private final TestRepository tests;
-    private final OrderRepository orders;
+    private final TestOrders orders;
     private final Units units;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
@@ -41,7 +42,7 @@ public class SamplingDesk {
             SpecimenIntake intake,
             SpecimenWriter writer,
             TestRepository tests,
-            OrderRepository orders,
+            TestOrders orders,
             Units units,
             AuditTrail audit,
             ApplicationEventPublisher events,
@@ -67,7 +68,7 @@ public class SamplingDesk {
         TestingRule.TAKEN_IN_FUTURE.brokenIf(at.isAfter(clock.instant()));
         TestingRule.PLACE_NEEDED.brokenIf(
                 wanted.place().length() < 2 || wanted.place().length() > 200);
-        TestingRule.ORDER_INCOMPLETE.brokenIf(wanted.poolSize() < 1 || wanted.poolSize() > LARGEST_POOL);
+        TestingRule.POOL_SIZE.brokenIf(wanted.poolSize() < 1 || wanted.poolSize() > LARGEST_POOL);
         TestingRule.OUTSIDE_JURISDICTION.brokenIf(!scope.covers(wanted.unit()));
         var id = new SessionId(TimeOrderedId.next(clock));
         sessions.add(id, wanted, at, scope.login());

@@ -9,6 +9,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.people.Person;
 import vn.vungxanh.kernel.TimeOrderedId;
+import vn.vungxanh.surveillance.laboratories.TestKind;
+import vn.vungxanh.surveillance.orders.Diseases;
+import vn.vungxanh.surveillance.orders.Purpose;
 
 /**
  * Rapid tests that people did themselves, reported with a picture of the kit and perhaps under the eyes of somebody on a

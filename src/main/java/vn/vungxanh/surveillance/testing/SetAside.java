@@ -3,6 +3,7 @@ package vn.vungxanh.surveillance.testing;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
 
 /** A result that a rule refused, kept until somebody has dealt with it. */
 public record SetAside(

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.surveillance.laboratories.Laboratory;
 
 /** Boxes on the road and runs of machines. */
 @Repository

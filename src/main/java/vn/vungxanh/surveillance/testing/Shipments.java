@@ -14,6 +14,7 @@ import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.Slice;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
 
 /** Boxes of tubes on the road: to the sender, to the laboratory, and to whoever answers for both. */
 @Service

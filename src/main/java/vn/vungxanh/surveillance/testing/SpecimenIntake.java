@@ -16,6 +16,11 @@ import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.kernel.TimeOrderedId;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.surveillance.labels.Barcode;
+import vn.vungxanh.surveillance.laboratories.Laboratories;
+import vn.vungxanh.surveillance.laboratories.Laboratory;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
+import vn.vungxanh.surveillance.orders.TestOrders;
 
 /** Takes tubes in, thousands with a handful of statements. Each gets its id, or the rule that it breaks. */
 @Service
@@ -24,8 +29,8 @@ public class SpecimenIntake {
 
     private final SpecimenRepository specimens;
     private final SpecimenWriter writer;
-    private final LaboratoryRepository laboratories;
-    private final OrderRepository orders;
+    private final Laboratories laboratories;
+    private final TestOrders orders;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,8 +38,8 @@ public class SpecimenIntake {
     SpecimenIntake(
             SpecimenRepository specimens,
             SpecimenWriter writer,
-            LaboratoryRepository laboratories,
-            OrderRepository orders,
+            Laboratories laboratories,
+            TestOrders orders,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
 
 /** Reading tubes. */
 @Repository

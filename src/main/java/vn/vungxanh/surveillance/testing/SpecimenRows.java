@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.vungxanh.foundation.adminunits.UnitId;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
+import vn.vungxanh.surveillance.laboratories.TestKind;
+import vn.vungxanh.surveillance.orders.Purpose;
 
 /** From a row of {@code testing.specimens s} to a {@link Specimen}. */
 final class SpecimenRows {

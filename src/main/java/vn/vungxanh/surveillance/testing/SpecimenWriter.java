@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.vungxanh.foundation.people.PersonId;
+import vn.vungxanh.surveillance.laboratories.Laboratory;
 
 /** Writing tubes and who is in them, many at a time. */
 @Repository

@@ -7,6 +7,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.people.PeopleQueries;
 import vn.vungxanh.kernel.NotFound;
+import vn.vungxanh.surveillance.labels.Barcode;
+import vn.vungxanh.surveillance.orders.OrderId;
+import vn.vungxanh.surveillance.orders.TestOrders;
 
 /** One person's sample, as it was ordered: whoever takes it scans the tube and needs to know nothing else. */
 @Service

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vungxanh.foundation.adminunits.Conditions;
 import vn.vungxanh.foundation.adminunits.Jurisdiction;
 import vn.vungxanh.foundation.people.NameWords;
+import vn.vungxanh.surveillance.labels.Barcode;
 
 /** A {@link TestFilter} as a condition on {@code testing.tests t}. */
 final class TestConditions {
@@ -25,7 +26,8 @@ final class TestConditions {
                 "t.laboratory_id = :laboratory");
         asked.whenGiven("pooled", filter.pooled(), "(t.people > 1) = :pooled");
         asked.whenGiven("reference", filter.reference(), """
-                coalesce(t.laboratory_id in (select l.id from testing.laboratories l where l.reference), false) = :reference""");
+                coalesce(t.laboratory_id in
+                    (select l.id from laboratories.published_laboratories l where l.reference), false) = :reference""");
         asked.days("sampled", "t.sampled_at", filter.sampledFrom(), filter.sampledTo());
         asked.days("released", "t.released_at", filter.releasedFrom(), filter.releasedTo());
         text(filter.text());

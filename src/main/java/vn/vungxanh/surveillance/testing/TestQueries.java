@@ -12,6 +12,7 @@ import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.foundation.people.PersonId;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.Slice;
+import vn.vungxanh.surveillance.labels.Barcode;
 
 /** What others may ask about samples and results. Whoever sees persons leaves an audit row in the same transaction. */
 @Service

@@ -14,6 +14,10 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.surveillance.laboratories.Laboratories;
+import vn.vungxanh.surveillance.laboratories.Laboratory;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
+import vn.vungxanh.surveillance.orders.TestOrders;
 import vn.vungxanh.surveillance.pooling.PoolAdvice;
 import vn.vungxanh.surveillance.pooling.PoolDesign;
 import vn.vungxanh.surveillance.pooling.PooledPrevalence;
@@ -28,16 +32,16 @@ public class TestingBoard {
 
     private final BoardRepository board;
     private final PoolRepository pools;
-    private final LaboratoryRepository laboratories;
-    private final OrderRepository orders;
+    private final Laboratories laboratories;
+    private final TestOrders orders;
     private final ResultRepository results;
     private final Units units;
 
     TestingBoard(
             BoardRepository board,
             PoolRepository pools,
-            LaboratoryRepository laboratories,
-            OrderRepository orders,
+            Laboratories laboratories,
+            TestOrders orders,
             ResultRepository results,
             Units units) {
         this.board = board;

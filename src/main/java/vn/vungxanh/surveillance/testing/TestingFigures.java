@@ -10,6 +10,7 @@ import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.platform.figures.Figure;
 import vn.vungxanh.platform.figures.FigureRequest;
 import vn.vungxanh.platform.figures.FigureSource;
+import vn.vungxanh.surveillance.laboratories.Laboratory;
 import vn.vungxanh.surveillance.testing.TestFilter.Outcome;
 
 /**

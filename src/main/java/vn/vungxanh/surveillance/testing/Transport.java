@@ -14,6 +14,9 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.TimeOrderedId;
+import vn.vungxanh.surveillance.labels.Barcode;
+import vn.vungxanh.surveillance.laboratories.Laboratories;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
 
 /** From the table to the machine: sending, intake at the laboratory, runs. */
 @Service

@@ -3,6 +3,7 @@ package vn.vungxanh.surveillance.testing;
 import java.util.Map;
 import vn.vungxanh.foundation.adminunits.Conditions;
 import vn.vungxanh.foundation.adminunits.Jurisdiction;
+import vn.vungxanh.surveillance.labels.Barcode;
 
 /** A {@link TubeFilter} as a condition on {@code testing.specimens s}. */
 final class TubeConditions {

@@ -12,8 +12,10 @@
             "access",
             "field",
             "people",
-            "pooling",
-            "imports"
+            "labels",
+            "laboratories",
+            "orders",
+            "pooling"
         })
 @NullMarked
 package vn.vungxanh.surveillance.testing;

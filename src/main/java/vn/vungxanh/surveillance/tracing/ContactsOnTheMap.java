@@ -5,20 +5,20 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.vungxanh.foundation.access.CurrentScope;
 import vn.vungxanh.foundation.access.Permission;
-import vn.vungxanh.foundation.adminunits.UnitId;
-import vn.vungxanh.foundation.adminunits.Units;
-import vn.vungxanh.platform.map.FeatureWriter;
+import vn.vungxanh.platform.map.BesideUnits;
 import vn.vungxanh.platform.map.LayerStyle;
+import vn.vungxanh.platform.map.MapGround;
 import vn.vungxanh.platform.map.MapLayer;
 import vn.vungxanh.platform.map.MapRequest;
-import vn.vungxanh.platform.map.Traits;
+import vn.vungxanh.platform.map.PeopleMeasure;
 import vn.vungxanh.platform.map.UnitChange;
 import vn.vungxanh.platform.map.UnitMeasure;
-import vn.vungxanh.platform.map.UnitStep;
 
 /** F1 by the unit in which they live: as a number beside it, and as what colours it. Never an address. */
 @Configuration(proxyBeanMethods = false)
 class ContactsOnTheMap {
+
+    private static final int ORDER = 150;
 
     @Bean
     UnitMeasure contactsMeasure(ContactsByPlace contacts) {
@@ -26,11 +26,17 @@ class ContactsOnTheMap {
     }
 
     @Bean
-    MapLayer contactsLayer(ContactsByPlace contacts, Units units, CurrentScope scope) {
-        return new Layer(contacts, units, scope);
+    MapLayer contactsLayer(ContactsByPlace contacts, MapGround ground, CurrentScope scope) {
+        return new BesideUnits(
+                new Measure(contacts),
+                "f1",
+                ORDER,
+                LayerStyle.counts("F1", LayerStyle.Tone.CONTACT),
+                ground,
+                () -> scope.require().may(Permission.VIEW_CASES));
     }
 
-    private record Measure(ContactsByPlace contacts) implements UnitMeasure {
+    private record Measure(ContactsByPlace contacts) implements PeopleMeasure {
 
         @Override
         public String id() {
@@ -43,18 +49,8 @@ class ContactsOnTheMap {
         }
 
         @Override
-        public String authority() {
-            return "VIEW_FIGURES";
-        }
-
-        @Override
-        public String listAuthority() {
-            return "VIEW_CASES";
-        }
-
-        @Override
         public int order() {
-            return 150;
+            return ORDER;
         }
 
         /** The list of a day would ask for those who became a contact on it, whatever they were before. */
@@ -71,59 +67,6 @@ class ContactsOnTheMap {
         @Override
         public String list(MapRequest request, boolean ofTheDay) {
             return ContactsByPlace.list(request);
-        }
-    }
-
-    private record Layer(ContactsByPlace contacts, Units units, CurrentScope scope) implements MapLayer {
-
-        @Override
-        public String id() {
-            return "contacts";
-        }
-
-        @Override
-        public String titleKey() {
-            return "tracing.map.contacts";
-        }
-
-        @Override
-        public String authority() {
-            return "VIEW_FIGURES";
-        }
-
-        @Override
-        public int order() {
-            return 150;
-        }
-
-        @Override
-        public LayerStyle style() {
-            return LayerStyle.counts("F1", LayerStyle.Tone.CONTACT);
-        }
-
-        @Override
-        public void features(MapRequest request, FeatureWriter out) {
-            var reads = scope.require().may(Permission.VIEW_CASES);
-            for (var step : UnitStep.of(contacts.changes(request), request.from())) {
-                var unit = units.get(new UnitId(step.unit()));
-                var longitude = unit.longitude();
-                var latitude = unit.latitude();
-                if (longitude != null && latitude != null) {
-                    var traits = Traits.titled(unit.name())
-                            .from(step.from())
-                            .to(step.to())
-                            .counting(step.count());
-                    out.point(
-                            "f1-" + unit.code() + "-" + step.from(),
-                            longitude,
-                            latitude,
-                            reads
-                                    ? traits.leadingTo(ContactsByPlace.list(request)
-                                            .replace("{unit}", unit.code())
-                                            .replace("{until}", step.until(request)))
-                                    : traits);
-                }
-            }
         }
     }
 }

@@ -7,14 +7,14 @@ import vn.vungxanh.foundation.access.CurrentScope;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.platform.map.MapRequest;
+import vn.vungxanh.platform.map.PeopleMeasure;
 import vn.vungxanh.platform.map.UnitChange;
-import vn.vungxanh.platform.map.UnitMeasure;
 import vn.vungxanh.territory.declarations.DeclarationFilter.Show;
 
 /** Declarations with a red flag, by unit and day. */
 @Component
 @Transactional(readOnly = true)
-class FlaggedMeasure implements UnitMeasure {
+class FlaggedMeasure implements PeopleMeasure {
 
     private final DeclarationRepository declarations;
     private final Units units;
@@ -34,16 +34,6 @@ class FlaggedMeasure implements UnitMeasure {
     @Override
     public String titleKey() {
         return "declarations.map.flagged";
-    }
-
-    @Override
-    public String authority() {
-        return "VIEW_FIGURES";
-    }
-
-    @Override
-    public String listAuthority() {
-        return "VIEW_CASES";
     }
 
     @Override

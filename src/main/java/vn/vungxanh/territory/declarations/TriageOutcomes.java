@@ -16,10 +16,10 @@ import vn.vungxanh.surveillance.cases.CaseManagement;
 import vn.vungxanh.surveillance.cases.Disease;
 import vn.vungxanh.surveillance.cases.NewCase;
 import vn.vungxanh.surveillance.cases.Source;
-import vn.vungxanh.surveillance.testing.NewOrder;
-import vn.vungxanh.surveillance.testing.Purpose;
-import vn.vungxanh.surveillance.testing.TestKind;
-import vn.vungxanh.surveillance.testing.TestOrders;
+import vn.vungxanh.surveillance.laboratories.TestKind;
+import vn.vungxanh.surveillance.orders.NewOrder;
+import vn.vungxanh.surveillance.orders.Purpose;
+import vn.vungxanh.surveillance.orders.TestOrders;
 
 /** Where a red flag leads: a sample that is due, or a suspected case. */
 @Component

@@ -18,10 +18,10 @@ import vn.vungxanh.foundation.people.PersonId;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.TimeOrderedId;
 import vn.vungxanh.kernel.Vietnam;
-import vn.vungxanh.surveillance.testing.NewOrder;
-import vn.vungxanh.surveillance.testing.Purpose;
-import vn.vungxanh.surveillance.testing.TestKind;
-import vn.vungxanh.surveillance.testing.TestOrders;
+import vn.vungxanh.surveillance.laboratories.TestKind;
+import vn.vungxanh.surveillance.orders.NewOrder;
+import vn.vungxanh.surveillance.orders.Purpose;
+import vn.vungxanh.surveillance.orders.TestOrders;
 
 /** What is done for the health of people of an event: a declaration, a sample ordered, isolation proposed. */
 @org.springframework.stereotype.Service

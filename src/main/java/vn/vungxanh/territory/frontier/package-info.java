@@ -13,7 +13,8 @@
             "people",
             "imports",
             "field",
-            "testing",
+            "laboratories",
+            "orders",
             "isolation"
         })
 @NullMarked

@@ -20,8 +20,8 @@ import vn.vungxanh.foundation.people.PeopleQueries;
 import vn.vungxanh.foundation.people.PeopleRegister;
 import vn.vungxanh.foundation.people.Person;
 import vn.vungxanh.kernel.Vietnam;
-import vn.vungxanh.surveillance.testing.TestOrder;
-import vn.vungxanh.surveillance.testing.TestOrders;
+import vn.vungxanh.surveillance.orders.TestOrder;
+import vn.vungxanh.surveillance.orders.TestOrders;
 
 /** People and sites for these tests, each of its own. */
 final class Quarters {

@@ -9,9 +9,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import vn.vungxanh.care.facilities.BedKind;
 import vn.vungxanh.foundation.access.Role;
 import vn.vungxanh.foundation.people.PersonId;
 import vn.vungxanh.kernel.NotFound;
+import vn.vungxanh.kernel.Rule;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.support.HouseTest;
@@ -173,11 +175,9 @@ class AdmissionsTest {
         });
     }
 
-    static TreatmentRule refused(ThrowingCallable deed) {
-        var broken = new TreatmentRule[1];
-        assertThatExceptionOfType(RuleBroken.class)
-                .isThrownBy(deed)
-                .satisfies(each -> broken[0] = (TreatmentRule) each.rule());
+    static Rule refused(ThrowingCallable deed) {
+        var broken = new Rule[1];
+        assertThatExceptionOfType(RuleBroken.class).isThrownBy(deed).satisfies(each -> broken[0] = each.rule());
         return broken[0];
     }
 }

@@ -15,6 +15,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import vn.vungxanh.care.beds.BedBoard;
+import vn.vungxanh.care.facilities.BedId;
+import vn.vungxanh.care.facilities.BedKind;
+import vn.vungxanh.care.facilities.Capacity;
+import vn.vungxanh.care.facilities.Facilities;
+import vn.vungxanh.care.facilities.FacilitiesRule;
+import vn.vungxanh.care.facilities.FacilityId;
+import vn.vungxanh.care.facilities.FacilityKind;
+import vn.vungxanh.care.facilities.NewFacility;
+import vn.vungxanh.care.facilities.NewWard;
+import vn.vungxanh.care.facilities.Wards;
 import vn.vungxanh.foundation.people.PersonId;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.Vietnam;
@@ -79,7 +90,7 @@ class BedsTest {
         var beds = hospital.bean(Wards.class).beds(id);
         admit(hospital.person(), id, beds.get(0).id());
 
-        assertThat(refused(() -> out(beds.get(0).id(), "hỏng"))).isEqualTo(TreatmentRule.BED_OCCUPIED);
+        assertThat(refused(() -> out(beds.get(0).id(), "hỏng"))).isEqualTo(FacilitiesRule.BED_OCCUPIED);
         out(beds.get(1).id(), "hỏng đầu ô xy");
 
         assertThat(hospital.bean(Facilities.class).get(id).capacity().oxygen()).isEqualTo(1);
@@ -112,18 +123,6 @@ class BedsTest {
     }
 
     @Test
-    void whereBedsAreListedTheirNumberIsNotTyped() {
-        var id = listed(2, BedKind.OXYGEN);
-        var today = Vietnam.dayOf(hospital.hoursAgo(0));
-
-        assertThat(refused(() -> equip(id, new Capacity(today, 1, 0, 50, 0, 0, 0))))
-                .isEqualTo(TreatmentRule.BEDS_ARE_LISTED);
-        equip(id, new Capacity(today, 2, 0, 2, 0, 7, 900));
-
-        assertThat(hospital.bean(Facilities.class).get(id).tier()).isEqualTo(2);
-    }
-
-    @Test
     void aFacilityWithPatientsIsNotClosed() {
         var id = listed(1, BedKind.ORDINARY);
         admit(hospital.person(), id, null);
@@ -132,16 +131,7 @@ class BedsTest {
                     hospital.bean(Facilities.class).close(hospital.province, id, Vietnam.dayOf(hospital.hoursAgo(0)));
                     return true;
                 })))
-                .isEqualTo(TreatmentRule.FACILITY_HAS_PATIENTS);
-    }
-
-    @Test
-    void theOutlookSaysWhenThereAreTooFewData() {
-        assertThat(BedOutlook.of(100, 9, 0, 7).state()).isEqualTo(BedOutlook.State.TOO_FEW_DATA);
-        assertThat(BedOutlook.of(100, 90, 0, 3).state()).isEqualTo(BedOutlook.State.TOO_FEW_DATA);
-        assertThat(BedOutlook.of(100, 20, 20, 7).state()).isEqualTo(BedOutlook.State.NOT_FILLING);
-        assertThat(BedOutlook.of(0, 20, 2, 7).state()).isEqualTo(BedOutlook.State.FULL);
-        assertThat(BedOutlook.of(100, 21, 7, 7).daysToFull()).isEqualTo(50.0);
+                .isEqualTo(FacilitiesRule.FACILITY_HAS_PATIENTS);
     }
 
     private Object attempt(PersonId person, FacilityId id, BedId bed) {
@@ -175,13 +165,6 @@ class BedsTest {
     private void out(BedId bed, String reason) {
         hospital.asProvince(() -> {
             hospital.bean(Wards.class).takeOut(hospital.province, bed, reason);
-            return true;
-        });
-    }
-
-    private void equip(FacilityId id, Capacity capacity) {
-        hospital.asProvince(() -> {
-            hospital.bean(Facilities.class).equip(hospital.province, id, capacity);
             return true;
         });
     }

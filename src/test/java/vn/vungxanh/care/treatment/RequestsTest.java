@@ -13,6 +13,8 @@ import vn.vungxanh.capacity.workforce.NewVehicle;
 import vn.vungxanh.capacity.workforce.VehicleId;
 import vn.vungxanh.capacity.workforce.VehicleKind;
 import vn.vungxanh.capacity.workforce.VehicleState;
+import vn.vungxanh.care.facilities.BedKind;
+import vn.vungxanh.care.facilities.FacilityId;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.support.HouseTest;
 import vn.vungxanh.surveillance.cases.CaseId;
@@ -171,8 +173,8 @@ class RequestsTest {
     }
 
     private List<FacilityId> places(CaseId illness) {
-        return hospital.asProvince(
-                () -> hospital.bean(Requests.class).placement(requests(illness).get(0)).places().stream()
+        return hospital.asProvince(() ->
+                hospital.bean(RequestQueries.class).placement(requests(illness).get(0)).places().stream()
                         .map(place -> place.facility().id())
                         .toList());
     }
@@ -218,6 +220,6 @@ class RequestsTest {
     }
 
     private List<BedRequest> requests(CaseId illness) {
-        return hospital.asProvince(() -> hospital.bean(Requests.class).ofCase(hospital.province, illness));
+        return hospital.asProvince(() -> hospital.bean(RequestQueries.class).ofCase(hospital.province, illness));
     }
 }

@@ -10,8 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -20,16 +18,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
+import vn.vungxanh.care.facilities.BedKind;
 import vn.vungxanh.foundation.access.Role;
-import vn.vungxanh.foundation.imports.MappedRow;
-import vn.vungxanh.foundation.imports.RowOutcome;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.platform.figures.Figure;
 import vn.vungxanh.platform.figures.FigureRequest;
 import vn.vungxanh.support.HouseTest;
 import vn.vungxanh.surveillance.cases.Outcome;
 
-/** What leaves the room: figures, the API, files, papers; and what comes in as a list. */
+/** What leaves the room: figures, the API, files, papers. */
 @HouseTest
 class TreatmentOutwardTest {
 
@@ -157,52 +154,11 @@ class TreatmentOutwardTest {
     }
 
     @Test
-    void aListOfFacilitiesTwiceChangesNothingAndNewNumbersAreDated() {
-        var code = "NK" + hospital.word().toUpperCase(Locale.ROOT);
-        var row = Map.of(
-                "code",
-                code,
-                "name",
-                "Trung tâm Y tế",
-                "unit",
-                "Huyện Nậm Pồ",
-                "from",
-                "2021-05-20",
-                "tier",
-                "1",
-                "ordinary",
-                "40",
-                "icu",
-                "2");
-
-        assertThat(store(row)).isEqualTo(RowOutcome.CREATED);
-        assertThat(store(row).result()).isEqualTo(RowOutcome.Result.DUPLICATE);
-        var more = new java.util.HashMap<>(row);
-        more.put("ordinary", "60");
-        assertThat(store(more).result()).isEqualTo(RowOutcome.Result.UPDATED);
-        more.put("unit", "không có nơi này");
-        assertThat(store(more).result()).isEqualTo(RowOutcome.Result.REJECTED);
-
-        assertThat(hospital.bean(Facilities.class)
-                        .withCode(code)
-                        .orElseThrow()
-                        .capacity()
-                        .ordinary())
-                .isEqualTo(60);
-    }
-
-    @Test
     void facilitiesStandOnTheMap() throws Exception {
         browser.perform(get("/api/v1/map/layers/hospitals.geojson?unit=11")
                         .with(hospital.staff.signedIn("11", Role.COMMITTEE)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("FeatureCollection")));
-    }
-
-    private RowOutcome store(Map<String, String> row) {
-        return hospital.together(() -> hospital.bean(FacilityImport.class)
-                .store(hospital.province, List.of(new MappedRow(2, row)))
-                .get(0));
     }
 
     private Map<String, Figure> figures() {

@@ -21,6 +21,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.vungxanh.care.facilities.Capacity;
+import vn.vungxanh.care.facilities.Facilities;
+import vn.vungxanh.care.facilities.FacilityId;
+import vn.vungxanh.care.facilities.Wards;
 import vn.vungxanh.foundation.access.Role;
 import vn.vungxanh.support.HouseTest;
 import vn.vungxanh.surveillance.cases.Severity;
@@ -50,7 +54,8 @@ class TreatmentPagesTest {
         var facility = fieldHospital();
         var person = hospital.person();
         var illness = hospital.confirmed(person, hospital.hoursAgo(60));
-        var request = hospital.asProvince(() -> hospital.bean(Requests.class).ofCase(hospital.province, illness))
+        var request = hospital.asProvince(
+                        () -> hospital.bean(RequestQueries.class).ofCase(hospital.province, illness))
                 .get(0)
                 .id();
         var patient = hospital.admit(

@@ -97,6 +97,13 @@ class BorderImportTest {
     }
 
     @Test
+    void thePageSaysHowLargeAFileMayBeWithAndWithoutScript() throws Exception {
+        assertThat(limits.megabytesOfForm()).isLessThan(limits.megabytes());
+        assertThat(read("/borders", "vi"))
+                .contains("tối đa " + limits.megabytes() + " MB", "nhỏ hơn " + limits.megabytesOfForm() + " MB");
+    }
+
+    @Test
     void whatWasTypedIsKeptWhenTheDayCannotBeRead() throws Exception {
         var answer = browser.perform(multipart("/borders")
                         .file(new MockMultipartFile("file", "x.geojson", "application/geo+json", new byte[] {'{'}))

@@ -3,7 +3,6 @@ package vn.vungxanh.insight.alerts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -21,13 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vungxanh.foundation.access.ActingAs;
 import vn.vungxanh.foundation.access.Role;
+import vn.vungxanh.insight.risk.InTheProvince;
 import vn.vungxanh.insight.risk.Province;
 import vn.vungxanh.insight.risk.RiskLevelChanged;
 import vn.vungxanh.kernel.RuleBroken;
@@ -36,26 +32,16 @@ import vn.vungxanh.surveillance.cases.Disease;
 
 /** Who is to know of a change is told once. */
 @HouseTest
-class AlertsTest {
+class AlertsTest extends InTheProvince {
 
     private static final String REGIME = "tt-15-2026";
 
-    @Autowired
-    MockMvc browser;
-
-    @Autowired
-    ApplicationContext house;
-
-    private Province province;
-    private RequestPostProcessor committee;
     private Instant now;
     private final String phone =
             "09" + (10_000_000 + new Random(UUID.randomUUID().getLeastSignificantBits()).nextInt(80_000_000));
 
     @BeforeEach
-    void place() {
-        province = new Province(house);
-        committee = province.staff.signedIn(Province.CODE, Role.COMMITTEE);
+    void clock() {
         now = province.bean(Clock.class).instant();
     }
 
@@ -219,10 +205,7 @@ class AlertsTest {
     @ParameterizedTest
     @CsvSource({"vi, Người nhận cảnh báo", "en, Who is told"})
     void thePageOpensInBothLanguages(String language, String words) throws Exception {
-        browser.perform(get("/alerts").param("lang", language).with(committee))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString(words)))
-                .andExpect(content().string(not(containsString("??"))));
+        opens(get("/alerts"), language, words);
     }
 
     @Test

@@ -9,6 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.context.ApplicationContext;
+import vn.vungxanh.care.facilities.BedKind;
+import vn.vungxanh.care.facilities.Capacity;
+import vn.vungxanh.care.facilities.Facilities;
+import vn.vungxanh.care.facilities.FacilityKind;
+import vn.vungxanh.care.facilities.NewFacility;
 import vn.vungxanh.care.isolation.NewSite;
 import vn.vungxanh.care.isolation.PastStay;
 import vn.vungxanh.care.isolation.SiteKind;
@@ -16,11 +21,6 @@ import vn.vungxanh.care.isolation.Sites;
 import vn.vungxanh.care.isolation.Stays;
 import vn.vungxanh.care.isolation.Subject;
 import vn.vungxanh.care.treatment.Admissions;
-import vn.vungxanh.care.treatment.BedKind;
-import vn.vungxanh.care.treatment.Capacity;
-import vn.vungxanh.care.treatment.Facilities;
-import vn.vungxanh.care.treatment.FacilityKind;
-import vn.vungxanh.care.treatment.NewFacility;
 import vn.vungxanh.care.treatment.PastAdmission;
 import vn.vungxanh.foundation.access.ActingAs;
 import vn.vungxanh.foundation.access.HouseStaff;
@@ -37,10 +37,10 @@ import vn.vungxanh.surveillance.cases.Disease;
 import vn.vungxanh.surveillance.cases.NewCase;
 import vn.vungxanh.surveillance.cases.Severity;
 import vn.vungxanh.surveillance.cases.Source;
+import vn.vungxanh.surveillance.laboratories.TestKind;
+import vn.vungxanh.surveillance.orders.Purpose;
 import vn.vungxanh.surveillance.testing.NewSpecimen;
-import vn.vungxanh.surveillance.testing.Purpose;
 import vn.vungxanh.surveillance.testing.SpecimenIntake;
-import vn.vungxanh.surveillance.testing.TestKind;
 
 /** Sông Công in Thái Nguyên, where no other test has anybody: cases, patients, samples and people apart, as of 6 a.m. */
 final class Town {

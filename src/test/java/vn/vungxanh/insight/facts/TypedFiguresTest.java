@@ -3,7 +3,6 @@ package vn.vungxanh.insight.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -13,14 +12,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.vungxanh.foundation.access.ActingAs;
 import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.access.Role;
@@ -28,37 +22,19 @@ import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.imports.MappedRow;
 import vn.vungxanh.foundation.imports.RowOutcome;
 import vn.vungxanh.insight.levels.Fact;
-import vn.vungxanh.insight.risk.Province;
+import vn.vungxanh.insight.risk.InTheProvince;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.support.HouseTest;
 import vn.vungxanh.surveillance.cases.Disease;
 
 /** What no room counts is typed in or comes in a list, with its day and source. */
 @HouseTest
-class TypedFiguresTest {
-
-    @Autowired
-    MockMvc browser;
-
-    @Autowired
-    ApplicationContext house;
-
-    private Province province;
-    private RequestPostProcessor committee;
-
-    @BeforeEach
-    void place() {
-        province = new Province(house);
-        committee = province.staff.signedIn(Province.CODE, Role.COMMITTEE);
-    }
+class TypedFiguresTest extends InTheProvince {
 
     @ParameterizedTest
     @CsvSource({"vi, Số liệu nhập tay", "en, Figures typed in"})
     void thePageOpensInBothLanguages(String language, String words) throws Exception {
-        browser.perform(get("/facts").param("lang", language).with(committee))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString(words)))
-                .andExpect(content().string(not(containsString("??"))));
+        opens(get("/facts"), language, words);
     }
 
     @Test

@@ -75,11 +75,13 @@ class GreenzonePagesTest {
         assertThat(Line.daysSince(page.own().lastCommunity(), today)).isEqualTo(40);
         assertThat(page.own().green()).isTrue();
         assertThat(page.drawn()).isNotEmpty();
+        assertThat(page.schematic()).isTrue();
 
         mvc.perform(get("/public/" + PROVINCE))
                 .andExpect(status().isOk())
                 .andExpect(header().string("Cache-Control", containsString("public")))
                 .andExpect(content().string(containsString("Vùng xanh")))
+                .andExpect(content().string(containsString("không phải địa giới chính thức")))
                 .andExpect(content().string(not(containsString("Xanh Thị"))));
         mvc.perform(get("/public/" + PROVINCE + "/units.json"))
                 .andExpect(status().isOk())

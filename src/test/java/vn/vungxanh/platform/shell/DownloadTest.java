@@ -34,6 +34,13 @@ class DownloadTest {
     }
 
     @Test
+    void aTableBeginsWithTheMarkByWhichASpreadsheetKnowsItsLetters() {
+        var table = new Download("so-lieu.csv").table(new StringBuilder("tên\r\n"));
+
+        assertThat(table.getBody()).isEqualTo("\ufefftên\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void aNameMayHaveVietnameseLetters() {
         var header = Download.saved("Danh sách - Lỗi.xlsx");
 

@@ -7,12 +7,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.RequestDispatcher;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import vn.vungxanh.foundation.access.HouseStaff;
 import vn.vungxanh.foundation.access.Role;
 import vn.vungxanh.support.HouseTest;
@@ -55,6 +57,16 @@ class ShellPagesTest {
         mvc.perform(get("/api/v1/cases/17").with(reader()))
                 .andExpect(status().isNotFound())
                 .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON));
+    }
+
+    @Test
+    void aFormThatTheServerRefusesForItsSizeIsSaidToBeTooLarge() throws Exception {
+        mvc.perform(get("/error")
+                        .requestAttr(RequestDispatcher.ERROR_EXCEPTION, new MaxUploadSizeExceededException(64 << 20))
+                        .accept(MediaType.TEXT_HTML)
+                        .with(reader()))
+                .andExpect(status().isContentTooLarge())
+                .andExpect(content().string(containsString("Nội dung gửi lên quá lớn")));
     }
 
     @Test

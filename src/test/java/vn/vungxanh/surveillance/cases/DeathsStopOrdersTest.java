@@ -14,11 +14,11 @@ import vn.vungxanh.foundation.people.PersonsDied;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.support.HouseTest;
-import vn.vungxanh.surveillance.testing.NewOrder;
-import vn.vungxanh.surveillance.testing.Purpose;
-import vn.vungxanh.surveillance.testing.TestKind;
-import vn.vungxanh.surveillance.testing.TestOrders;
-import vn.vungxanh.surveillance.testing.TestingRule;
+import vn.vungxanh.surveillance.laboratories.TestKind;
+import vn.vungxanh.surveillance.orders.NewOrder;
+import vn.vungxanh.surveillance.orders.OrdersRule;
+import vn.vungxanh.surveillance.orders.Purpose;
+import vn.vungxanh.surveillance.orders.TestOrders;
 
 /** Nobody is to be sampled after death; a case that ends in death tells the register, and the register everybody. */
 @HouseTest
@@ -64,7 +64,7 @@ class DeathsStopOrdersTest {
 
         assertThatExceptionOfType(RuleBroken.class)
                 .isThrownBy(this::order)
-                .matches(broken -> broken.rule() == TestingRule.PERSON_DIED);
+                .matches(broken -> broken.rule() == OrdersRule.PERSON_DIED);
         ward.together(() -> {
             var known = ward.open(illness);
             house.getBean(CaseManagement.class)

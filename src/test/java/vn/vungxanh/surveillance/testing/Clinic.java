@@ -22,53 +22,59 @@ import vn.vungxanh.foundation.people.NewPerson;
 import vn.vungxanh.foundation.people.PeopleQueries;
 import vn.vungxanh.foundation.people.PeopleRegister;
 import vn.vungxanh.foundation.people.Person;
+import vn.vungxanh.surveillance.laboratories.Laboratories;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
+import vn.vungxanh.surveillance.laboratories.NewLaboratory;
+import vn.vungxanh.surveillance.laboratories.TestKind;
+import vn.vungxanh.surveillance.orders.Purpose;
+import vn.vungxanh.surveillance.orders.TestOrders;
 import vn.vungxanh.surveillance.testing.NewSpecimen.Sampled;
 
 /** People, tubes and laboratories for these tests, each of its own. */
-final class Clinic {
+public final class Clinic {
 
-    static final String SI_PA_PHIN = "03199";
+    public static final String SI_PA_PHIN = "03199";
 
     private final ApplicationContext house;
-    final HouseStaff staff;
-    final Scope province;
+    public final HouseStaff staff;
+    public final Scope province;
     private final Random chance = new Random(UUID.randomUUID().getLeastSignificantBits());
 
-    Clinic(ApplicationContext house) {
+    public Clinic(ApplicationContext house) {
         this.house = house;
         this.staff = HouseStaff.of(house);
         this.province = staff.scope("11", Role.EPIDEMIOLOGIST);
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return house.getBean(type);
     }
 
-    <T> T as(Scope scope, Supplier<T> work) {
+    public <T> T as(Scope scope, Supplier<T> work) {
         return ActingAs.call(scope, work);
     }
 
-    <T> T asProvince(Supplier<T> work) {
+    public <T> T asProvince(Supplier<T> work) {
         return as(province, work);
     }
 
-    <T> T together(Supplier<T> work) {
+    public <T> T together(Supplier<T> work) {
         return asProvince(() -> bean(TransactionTemplate.class).execute(status -> work.get()));
     }
 
-    Instant now() {
+    public Instant now() {
         return bean(Clock.class).instant();
     }
 
-    Instant hoursAgo(int hours) {
+    public Instant hoursAgo(int hours) {
         return now().minus(Duration.ofHours(hours)).truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
     }
 
-    UnitId unit(String code) {
+    public UnitId unit(String code) {
         return staff.unit(code);
     }
 
-    String word() {
+    public String word() {
         var word = new StringBuilder();
         for (var i = 0; i < 10; i++) {
             word.append((char) ('a' + chance.nextInt(26)));
@@ -76,15 +82,15 @@ final class Clinic {
         return word.toString();
     }
 
-    String code() {
+    public String code() {
         return "T" + word().toUpperCase(java.util.Locale.ROOT) + chance.nextInt(10);
     }
 
-    List<Person> people(int count) {
+    public List<Person> people(int count) {
         return people(SI_PA_PHIN, count);
     }
 
-    List<Person> people(String unit, int count) {
+    public List<Person> people(String unit, int count) {
         var newcomers = IntStream.range(0, count)
                 .mapToObj(n -> NewPerson.named("Sùng " + word(), unit(unit)).bornIn(1990))
                 .toList();
@@ -94,7 +100,7 @@ final class Clinic {
                 .toList());
     }
 
-    LaboratoryId laboratory(int confirmatory) {
+    public LaboratoryId laboratory(int confirmatory) {
         return asProvince(() -> bean(Laboratories.class)
                 .add(
                         province,
@@ -111,11 +117,11 @@ final class Clinic {
                                 true)));
     }
 
-    SpecimenId tube(String code, TestKind kind, List<Person> people, @Nullable LaboratoryId at) {
+    public SpecimenId tube(String code, TestKind kind, List<Person> people, @Nullable LaboratoryId at) {
         return tube(code, kind, people, at, hoursAgo(10));
     }
 
-    SpecimenId tube(String code, TestKind kind, List<Person> people, @Nullable LaboratoryId at, Instant when) {
+    public SpecimenId tube(String code, TestKind kind, List<Person> people, @Nullable LaboratoryId at, Instant when) {
         var inside = people.stream()
                 .map(person -> new Sampled(person.id(), person.residence()))
                 .toList();
@@ -123,25 +129,26 @@ final class Clinic {
         return asProvince(() -> bean(SpecimenIntake.class).take(province, at == null ? tube : tube.receivedBy(at)));
     }
 
-    ResultEffect result(String code, TestResult said, @Nullable LaboratoryId by, @Nullable String ct) {
+    public ResultEffect result(String code, TestResult said, @Nullable LaboratoryId by, @Nullable String ct) {
         return result(code, said, by, ct, hoursAgo(1));
     }
 
-    ResultEffect result(String code, TestResult said, @Nullable LaboratoryId by, @Nullable String ct, Instant at) {
+    public ResultEffect result(
+            String code, TestResult said, @Nullable LaboratoryId by, @Nullable String ct, Instant at) {
         var result = new NewResult(code, by, said, ct == null ? null : new BigDecimal(ct), at, Via.HAND, null);
         return asProvince(() -> bean(ResultIntake.class).takeAndSetAside(province, List.of(result)))
                 .get(0);
     }
 
-    Specimen open(String code) {
+    public Specimen open(String code) {
         return asProvince(() -> bean(TestQueries.class).open(province, code));
     }
 
-    List<TestLine> testsOf(Person person) {
+    public List<TestLine> testsOf(Person person) {
         return asProvince(() -> bean(TestQueries.class).ofPerson(province, person.id()));
     }
 
-    long due(Person person) {
+    public long due(Person person) {
         return asProvince(
                 () -> bean(TestOrders.class)
                         .due(province, unit("11"), java.time.LocalDate.of(2100, 1, 1), 1, 5_000)

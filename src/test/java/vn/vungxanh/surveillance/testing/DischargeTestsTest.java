@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.people.PersonId;
+import vn.vungxanh.surveillance.laboratories.TestKind;
+import vn.vungxanh.surveillance.orders.Purpose;
 
 /** Row by row of negative_rules.csv. */
 class DischargeTestsTest {

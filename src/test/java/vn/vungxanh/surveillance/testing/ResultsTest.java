@@ -12,6 +12,9 @@ import vn.vungxanh.foundation.access.Role;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.support.HouseTest;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
+import vn.vungxanh.surveillance.laboratories.TestKind;
+import vn.vungxanh.surveillance.orders.Purpose;
 import vn.vungxanh.surveillance.testing.ResultEffect.Effect;
 
 /** What a result does to its tube, to everybody in it, and what is refused. */

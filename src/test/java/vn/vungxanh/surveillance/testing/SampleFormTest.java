@@ -23,6 +23,11 @@ import vn.vungxanh.foundation.field.Sync;
 import vn.vungxanh.foundation.field.Way;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.support.HouseTest;
+import vn.vungxanh.surveillance.laboratories.TestKind;
+import vn.vungxanh.surveillance.orders.NewOrder;
+import vn.vungxanh.surveillance.orders.Purpose;
+import vn.vungxanh.surveillance.orders.TestOrder;
+import vn.vungxanh.surveillance.orders.TestOrders;
 
 @HouseTest
 class SampleFormTest {

@@ -16,6 +16,10 @@ import vn.vungxanh.foundation.people.Person;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.support.HouseTest;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
+import vn.vungxanh.surveillance.laboratories.TestKind;
+import vn.vungxanh.surveillance.orders.Diseases;
+import vn.vungxanh.surveillance.orders.Purpose;
 
 /** Boxes on the road: what arrived, what did not, what is lost, and who is sampled again. */
 @HouseTest

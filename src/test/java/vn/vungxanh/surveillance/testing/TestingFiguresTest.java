@@ -17,6 +17,10 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.platform.figures.Figure;
 import vn.vungxanh.platform.figures.FigureRequest;
 import vn.vungxanh.support.HouseTest;
+import vn.vungxanh.surveillance.laboratories.Laboratories;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
+import vn.vungxanh.surveillance.laboratories.NewLaboratory;
+import vn.vungxanh.surveillance.laboratories.TestKind;
 
 /** Section 2.6 of the report in small, in a commune that no other test samples in. */
 @HouseTest

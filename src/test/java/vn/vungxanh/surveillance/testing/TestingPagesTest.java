@@ -11,8 +11,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.Objects;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +20,8 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import vn.vungxanh.foundation.access.Role;
 import vn.vungxanh.support.HouseTest;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
+import vn.vungxanh.surveillance.laboratories.TestKind;
 
 @HouseTest
 class TestingPagesTest {
@@ -150,10 +150,8 @@ class TestingPagesTest {
                 "/testing/orders/new",
                 "/testing/aside",
                 "/testing/pooling?p=1,5&se=95&sp=99",
-                "/testing/labels",
                 "/testing/self",
                 "/testing/labs",
-                "/testing/labs/new",
                 "/testing/labs/" + lab,
                 "/testing/labs/" + lab + "/edit",
                 "/testing/sessions",
@@ -190,55 +188,18 @@ class TestingPagesTest {
                 .andExpect(status().is(422));
         browser.perform(post("/testing/orders").param("unit", "x").with(csrf()).with(district))
                 .andExpect(status().is(422));
-        browser.perform(post("/testing/labs").param("code", "x").with(csrf()).with(epidemiologist))
-                .andExpect(status().is(422));
         browser.perform(post("/testing/self").param("person", "").with(csrf()).with(district))
-                .andExpect(status().is(422));
-        browser.perform(post("/testing/labels")
-                        .param("count", "100000")
-                        .with(csrf())
-                        .with(district))
                 .andExpect(status().is(422));
     }
 
     @Test
     void whoMayNotIsRefused() throws Exception {
         var lab = clinic.laboratory(0);
-        for (var path : List.of(
-                "/testing/sessions",
-                "/testing/labels",
-                "/testing/self",
-                "/testing/labs/" + lab,
-                "/testing/labs/new",
-                "/testing/aside")) {
+        for (var path : List.of("/testing/sessions", "/testing/self", "/testing/labs/" + lab, "/testing/aside")) {
             browser.perform(get(path).with(committee)).andExpect(status().isForbidden());
         }
         browser.perform(get("/testing").with(committee)).andExpect(status().isOk());
         browser.perform(get("/testing/labs/" + lab).with(district)).andExpect(status().isForbidden());
-    }
-
-    @Test
-    void aSheetOfLabelsCarriesNumbersThatAreNeverGivenTwice() throws Exception {
-        var first = labels();
-        var second = labels();
-
-        assertThat(first).contains("XN").hasSizeGreaterThan(20);
-        assertThat(second).isNotEqualTo(first);
-    }
-
-    private String labels() throws Exception {
-        var pdf = browser.perform(post("/testing/labels")
-                        .param("count", "66")
-                        .with(csrf())
-                        .with(district))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsByteArray();
-        try (var document = Loader.loadPDF(pdf)) {
-            assertThat(document.getNumberOfPages()).isEqualTo(2);
-            return new PDFTextStripper().getText(document);
-        }
     }
 
     private String session(String poolSize) throws Exception {

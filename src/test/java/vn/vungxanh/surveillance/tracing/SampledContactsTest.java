@@ -25,13 +25,13 @@ import vn.vungxanh.foundation.people.Person;
 import vn.vungxanh.support.HouseTest;
 import vn.vungxanh.surveillance.cases.CaseManagement;
 import vn.vungxanh.surveillance.cases.Disease;
+import vn.vungxanh.surveillance.laboratories.TestKind;
+import vn.vungxanh.surveillance.orders.Purpose;
 import vn.vungxanh.surveillance.testing.NewSession;
 import vn.vungxanh.surveillance.testing.NewSpecimen;
-import vn.vungxanh.surveillance.testing.Purpose;
 import vn.vungxanh.surveillance.testing.SamplesTaken;
 import vn.vungxanh.surveillance.testing.SamplingDesk;
 import vn.vungxanh.surveillance.testing.SpecimenIntake;
-import vn.vungxanh.surveillance.testing.TestKind;
 import vn.vungxanh.surveillance.testing.TestQueries;
 
 /** A contact counts as sampled when there is a tube. */

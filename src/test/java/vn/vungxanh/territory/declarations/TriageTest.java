@@ -28,7 +28,7 @@ import vn.vungxanh.support.HouseTest;
 import vn.vungxanh.surveillance.cases.CaseId;
 import vn.vungxanh.surveillance.cases.CaseQueries;
 import vn.vungxanh.surveillance.cases.Classification;
-import vn.vungxanh.surveillance.testing.TestOrders;
+import vn.vungxanh.surveillance.orders.TestOrders;
 
 @HouseTest
 @RecordApplicationEvents

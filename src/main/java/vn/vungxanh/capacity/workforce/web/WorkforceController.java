@@ -29,6 +29,7 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.platform.sheets.SheetColumn;
 import vn.vungxanh.platform.sheets.SheetWriter;
+import vn.vungxanh.platform.shell.Download;
 import vn.vungxanh.platform.shell.FormWords;
 import vn.vungxanh.platform.shell.Page;
 
@@ -36,8 +37,6 @@ import vn.vungxanh.platform.shell.Page;
 @Controller
 @RequestMapping("/workforce")
 class WorkforceController {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final StaffingBoard board;
     private final WorkforceQueries workforce;
@@ -122,11 +121,7 @@ class WorkforceController {
             throws IOException {
         var question = questions.of(scope, words);
         var lines = filtered(scope, question, words);
-        response.setContentType(XLSX);
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"nhan-luc-%s-%s.xlsx\""
-                        .formatted(units.get(question.unit()).code(), question.day()));
+        var name = "nhan-luc-%s-%s.xlsx".formatted(units.get(question.unit()).code(), question.day());
         var headings = List.of(
                         "unitCode",
                         "unit",
@@ -141,7 +136,7 @@ class WorkforceController {
                 .stream()
                 .map(column -> SheetColumn.of(page.t("workforce.column." + column)))
                 .toList();
-        try (var sheet = SheetWriter.xlsx(response.getOutputStream(), page.t("workforce.tab.lines"), headings)) {
+        try (var sheet = SheetWriter.xlsx(new Download(name).to(response), page.t("workforce.tab.lines"), headings)) {
             for (var line : lines) {
                 sheet.row(List.of(
                         units.get(line.unit()).code(),

@@ -34,8 +34,8 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.foundation.people.PhoneNumber;
 import vn.vungxanh.kernel.Vietnam;
-import vn.vungxanh.surveillance.testing.TestOrder;
-import vn.vungxanh.surveillance.testing.TestOrders;
+import vn.vungxanh.surveillance.orders.TestOrder;
+import vn.vungxanh.surveillance.orders.TestOrders;
 
 /** The morning list for programs, and what was seen. */
 @RestController

@@ -19,7 +19,7 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.UnitLevel;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.Vietnam;
-import vn.vungxanh.surveillance.testing.TestOrders;
+import vn.vungxanh.surveillance.orders.TestOrders;
 
 /** The commune team's morning: alarms, whom to visit, whom to sample, who goes home; made for a telephone. */
 @Controller

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.vungxanh.care.facilities.Facility;
 import vn.vungxanh.care.treatment.AdmissionFilter;
 import vn.vungxanh.care.treatment.AdmissionLine;
-import vn.vungxanh.care.treatment.Facility;
 import vn.vungxanh.care.treatment.TreatmentAddress;
 import vn.vungxanh.kernel.Slice;
 import vn.vungxanh.kernel.Vietnam;
@@ -34,7 +34,7 @@ public record AdmissionList(
         words.forEach((name, value) -> {
             if (!WITH_A_FIELD.contains(name)) {
                 var said = name.equals("kind")
-                        ? page.t("treatment.bedKind." + value.toUpperCase(java.util.Locale.ROOT))
+                        ? page.t("facilities.bedKind." + value.toUpperCase(java.util.Locale.ROOT))
                         : page.date(java.time.LocalDate.parse(value));
                 chips.add(new Chip("treatment.filter." + name, said, without(name)));
             }

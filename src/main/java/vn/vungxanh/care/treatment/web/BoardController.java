@@ -7,8 +7,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.vungxanh.care.treatment.BedBoard;
-import vn.vungxanh.care.treatment.Requests;
+import vn.vungxanh.care.beds.BedBoard;
+import vn.vungxanh.care.treatment.RequestQueries;
 import vn.vungxanh.care.treatment.Transfers;
 import vn.vungxanh.care.treatment.TreatmentAddress;
 import vn.vungxanh.care.treatment.TreatmentQueries;
@@ -22,7 +22,7 @@ class BoardController {
 
     private final BedBoard board;
     private final TreatmentQueries patients;
-    private final Requests requests;
+    private final RequestQueries requests;
     private final Transfers transfers;
     private final TreatmentAddress addresses;
     private final Filters filters;
@@ -31,7 +31,7 @@ class BoardController {
     BoardController(
             BedBoard board,
             TreatmentQueries patients,
-            Requests requests,
+            RequestQueries requests,
             Transfers transfers,
             TreatmentAddress addresses,
             Filters filters,

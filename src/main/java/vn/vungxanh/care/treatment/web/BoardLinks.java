@@ -2,10 +2,10 @@ package vn.vungxanh.care.treatment.web;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import vn.vungxanh.care.facilities.BedKind;
+import vn.vungxanh.care.facilities.FacilityId;
 import vn.vungxanh.care.treatment.AdmissionFilter;
 import vn.vungxanh.care.treatment.AdmissionFilter.Status;
-import vn.vungxanh.care.treatment.BedKind;
-import vn.vungxanh.care.treatment.FacilityId;
 import vn.vungxanh.care.treatment.TreatmentAddress;
 import vn.vungxanh.care.treatment.TreatmentQueries;
 import vn.vungxanh.foundation.access.Permission;

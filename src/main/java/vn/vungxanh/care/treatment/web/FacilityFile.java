@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.vungxanh.care.beds.BedRow;
+import vn.vungxanh.care.facilities.Bed;
+import vn.vungxanh.care.facilities.Capacity;
+import vn.vungxanh.care.facilities.Facility;
 import vn.vungxanh.care.treatment.AdmissionLine;
-import vn.vungxanh.care.treatment.Bed;
-import vn.vungxanh.care.treatment.BedRow;
-import vn.vungxanh.care.treatment.Capacity;
-import vn.vungxanh.care.treatment.Facility;
 
 /** What the page of a facility shows. */
 public record FacilityFile(

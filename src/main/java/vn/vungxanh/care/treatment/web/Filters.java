@@ -4,21 +4,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.vungxanh.care.facilities.BedKind;
+import vn.vungxanh.care.facilities.FacilityId;
 import vn.vungxanh.care.treatment.AdmissionFilter;
-import vn.vungxanh.care.treatment.BedKind;
-import vn.vungxanh.care.treatment.FacilityId;
 import vn.vungxanh.care.treatment.TreatmentRule;
 import vn.vungxanh.foundation.access.Scope;
-import vn.vungxanh.foundation.adminunits.Unit;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.platform.shell.AddressWords;
 import vn.vungxanh.surveillance.cases.Severity;
 
-/** Reads filters from addresses and units from what somebody typed. */
+/** Reads filters from addresses. */
 @Component
 class Filters {
 
@@ -60,16 +58,5 @@ class Filters {
                 : units.byCode(code, Vietnam.dayOf(asOf))
                         .orElseThrow(() -> TreatmentRule.UNREADABLE_FILTER.broken("unit", code))
                         .id();
-    }
-
-    /** The one unit that was typed; none where it means none or several. */
-    @Nullable
-    UnitId typedUnit(String text) {
-        return text.isBlank()
-                ? null
-                : units.resolve(text, null, Vietnam.dayOf(clock.instant()))
-                        .unit()
-                        .map(Unit::id)
-                        .orElse(null);
     }
 }

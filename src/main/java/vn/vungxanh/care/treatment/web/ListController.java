@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.vungxanh.care.treatment.Facilities;
+import vn.vungxanh.care.facilities.Facilities;
 import vn.vungxanh.care.treatment.TreatmentAddress;
 import vn.vungxanh.care.treatment.TreatmentQueries;
 import vn.vungxanh.foundation.access.Permission;

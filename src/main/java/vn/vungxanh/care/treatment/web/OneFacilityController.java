@@ -14,20 +14,23 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.vungxanh.care.beds.BedBoard;
+import vn.vungxanh.care.facilities.BedId;
+import vn.vungxanh.care.facilities.Facilities;
+import vn.vungxanh.care.facilities.FacilityForm;
+import vn.vungxanh.care.facilities.FacilityId;
+import vn.vungxanh.care.facilities.Wards;
 import vn.vungxanh.care.treatment.AdmissionFilter;
 import vn.vungxanh.care.treatment.AdmissionFilter.Status;
-import vn.vungxanh.care.treatment.BedBoard;
-import vn.vungxanh.care.treatment.BedId;
-import vn.vungxanh.care.treatment.Facilities;
-import vn.vungxanh.care.treatment.FacilityId;
 import vn.vungxanh.care.treatment.TreatmentAddress;
 import vn.vungxanh.care.treatment.TreatmentQueries;
-import vn.vungxanh.care.treatment.Wards;
 import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.platform.shell.FormProblem;
+import vn.vungxanh.platform.shell.FormWords;
 
 /** One facility: its wards bed by bed, who lies there, how it is equipped, and the way into the ward round. */
 @Controller
@@ -64,7 +67,7 @@ class OneFacilityController {
     @GetMapping
     @PreAuthorize("hasAuthority('VIEW_FIGURES')")
     ModelAndView one(Scope scope, @PathVariable UUID id) {
-        return page(scope, new FacilityId(id), Typed.nothing(), List.of());
+        return page(scope, new FacilityId(id), FacilityForm.nothing(), List.of());
     }
 
     /** The next patient whom nobody has seen today; the facility's page when all were seen. */
@@ -83,7 +86,7 @@ class OneFacilityController {
     ModelAndView equip(Scope scope, @PathVariable UUID id, @RequestParam Map<String, String> words) {
         return attempt(scope, id, words, typed -> {
             var capacity = FacilityForm.capacity(typed, typed.day("from", Vietnam.dayOf(clock.instant())));
-            if (typed.isFine()) {
+            if (typed.readable()) {
                 facilities.equip(scope, new FacilityId(id), capacity);
             }
         });
@@ -94,7 +97,7 @@ class OneFacilityController {
     ModelAndView ward(Scope scope, @PathVariable UUID id, @RequestParam Map<String, String> words) {
         return attempt(scope, id, words, typed -> {
             var ward = FacilityForm.ward(typed, "");
-            if (typed.isFine()) {
+            if (typed.readable()) {
                 wards.add(scope, new FacilityId(id), ward);
             }
         });
@@ -109,7 +112,7 @@ class OneFacilityController {
                 scope,
                 id,
                 words,
-                typed -> wards.takeOut(scope, new BedId(bed), typed.on("back") ? null : typed.of("reason")));
+                typed -> wards.takeOut(scope, new BedId(bed), typed.given("back") != null ? null : typed.of("reason")));
     }
 
     @PostMapping("/close")
@@ -117,26 +120,26 @@ class OneFacilityController {
     ModelAndView close(Scope scope, @PathVariable UUID id, @RequestParam Map<String, String> words) {
         return attempt(scope, id, words, typed -> {
             var day = typed.day("closedOn", Vietnam.dayOf(clock.instant()));
-            if (typed.isFine()) {
+            if (typed.readable()) {
                 facilities.close(scope, new FacilityId(id), day);
             }
         });
     }
 
-    private ModelAndView attempt(Scope scope, UUID id, Map<String, String> words, Consumer<Typed> deed) {
-        var typed = new Typed(words);
+    private ModelAndView attempt(Scope scope, UUID id, Map<String, String> words, Consumer<FormWords> deed) {
+        var typed = FormWords.of("facilities", words);
         try {
             deed.accept(typed);
-            if (typed.isFine()) {
+            if (typed.readable()) {
                 return new ModelAndView("redirect:/treatment/facilities/" + id);
             }
         } catch (RuleBroken broken) {
-            return page(scope, new FacilityId(id), typed, List.of(Problem.of(broken)));
+            return page(scope, new FacilityId(id), typed, List.of(FormProblem.of(broken)));
         }
         return page(scope, new FacilityId(id), typed, typed.problems());
     }
 
-    private ModelAndView page(Scope scope, FacilityId id, Typed typed, List<Problem> problems) {
+    private ModelAndView page(Scope scope, FacilityId id, FormWords typed, List<FormProblem> problems) {
         var facility = facilities.get(id);
         var now = clock.instant();
         var today = Vietnam.dayOf(now);

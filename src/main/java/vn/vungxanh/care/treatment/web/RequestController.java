@@ -20,10 +20,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vungxanh.capacity.workforce.VehicleId;
-import vn.vungxanh.care.treatment.BedKind;
-import vn.vungxanh.care.treatment.Facilities;
-import vn.vungxanh.care.treatment.FacilityId;
+import vn.vungxanh.care.facilities.BedKind;
+import vn.vungxanh.care.facilities.Facilities;
+import vn.vungxanh.care.facilities.FacilityId;
 import vn.vungxanh.care.treatment.RequestId;
+import vn.vungxanh.care.treatment.RequestQueries;
 import vn.vungxanh.care.treatment.RequestState;
 import vn.vungxanh.care.treatment.Requests;
 import vn.vungxanh.care.treatment.Vehicles;
@@ -45,6 +46,7 @@ class RequestController {
             EnumSet.of(RequestState.OPEN, RequestState.ACCEPTED, RequestState.DEPARTED);
 
     private final Requests requests;
+    private final RequestQueries queries;
     private final Facilities facilities;
     private final Vehicles vehicles;
     private final Filters filters;
@@ -52,8 +54,15 @@ class RequestController {
     private final Clock clock;
 
     RequestController(
-            Requests requests, Facilities facilities, Vehicles vehicles, Filters filters, Units units, Clock clock) {
+            Requests requests,
+            RequestQueries queries,
+            Facilities facilities,
+            Vehicles vehicles,
+            Filters filters,
+            Units units,
+            Clock clock) {
         this.requests = requests;
+        this.queries = queries;
         this.facilities = facilities;
         this.vehicles = vehicles;
         this.filters = filters;
@@ -70,7 +79,7 @@ class RequestController {
             Model model) {
         var unit = filters.unit(scope, words, clock.instant());
         var all = "all".equals(words.get("show"));
-        var found = requests.list(scope, unit, all ? Set.of() : PENDING, Math.max(1, page), LINES);
+        var found = queries.list(scope, unit, all ? Set.of() : PENDING, Math.max(1, page), LINES);
         var places = new HashMap<String, String>();
         found.items()
                 .forEach(each -> places.computeIfAbsent(each.unit().toString(), id -> units.fullName(each.unit())));
@@ -154,11 +163,11 @@ class RequestController {
     }
 
     private ModelAndView page(Scope scope, UUID id, Typed typed, List<Problem> problems) {
-        var request = requests.open(scope, new RequestId(id));
+        var request = queries.open(scope, new RequestId(id));
         var view = new ModelAndView("treatment/request");
         view.addObject("request", request);
         view.addObject("place", units.fullName(request.unit()));
-        view.addObject("placement", requests.placement(request));
+        view.addObject("placement", queries.placement(request));
         view.addObject("names", names());
         view.addObject(
                 "facilities",

@@ -9,14 +9,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import vn.vungxanh.foundation.access.Asked;
 import vn.vungxanh.foundation.access.Scope;
-import vn.vungxanh.insight.analytics.AnalyticsRule;
 import vn.vungxanh.insight.analytics.AttackGroups;
 import vn.vungxanh.insight.analytics.AttackQueries;
 import vn.vungxanh.insight.analytics.AttackReport;
 import vn.vungxanh.insight.methods.Proportion;
-import vn.vungxanh.platform.shell.AddressWords;
+import vn.vungxanh.platform.shell.Download;
 
 /** How large a share fell ill. */
 @Controller
@@ -24,27 +22,23 @@ import vn.vungxanh.platform.shell.AddressWords;
 class AttackController {
 
     private final AttackQueries attacks;
-    private final Asked asked;
-    private final TrendLinks links;
+    private final Questions questions;
 
-    AttackController(AttackQueries attacks, Asked asked, TrendLinks links) {
+    AttackController(AttackQueries attacks, Questions questions) {
         this.attacks = attacks;
-        this.asked = asked;
-        this.links = links;
+        this.questions = questions;
     }
 
     @GetMapping("/analytics/attack")
     String attack(Scope scope, @RequestParam Map<String, String> words, Model model) {
         var report = report(scope, words);
         model.addAttribute("report", report);
-        model.addAttribute("links", links);
-        model.addAttribute("above", links.above(scope, report.unit()));
-        return "analytics/attack";
+        return questions.page("analytics/attack", scope, report.unit(), model);
     }
 
     @GetMapping(value = "/analytics/attack.csv", produces = "text/csv")
     @ResponseBody
-    ResponseEntity<String> table(Scope scope, @RequestParam Map<String, String> words) {
+    ResponseEntity<byte[]> table(Scope scope, @RequestParam Map<String, String> words) {
         var report = report(scope, words);
         var text = new StringBuilder("of,name,ill,people,rate,low_95,high_95,in_follow_up\r\n");
         report.parts().forEach(part -> text.append(line("unit", part.unit().code(), part.rate(), "")));
@@ -58,7 +52,7 @@ class AttackController {
         });
         groups(text, "contacts", report.contactsBy(), true);
         groups(text, "register", report.registered(), false);
-        return CsvFile.of("ty-le-mac", text);
+        return new Download("ty-le-mac.csv").table(text);
     }
 
     private static void groups(StringBuilder text, String of, AttackGroups groups, boolean followed) {
@@ -74,9 +68,8 @@ class AttackController {
     }
 
     private AttackReport report(Scope scope, Map<String, String> typed) {
-        var words = new AddressWords(typed, AnalyticsRule.UNREADABLE_WORD);
-        var asOf = asked.instant(words.text("asOf"));
-        return attacks.report(scope, asked.unit(scope, words.text("unit"), asOf), asOf);
+        var question = questions.of(scope, typed);
+        return attacks.report(scope, question.unit(), question.asOf());
     }
 
     private static String line(String of, String name, Proportion rate, String watched) {

@@ -9,13 +9,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import vn.vungxanh.foundation.access.Asked;
 import vn.vungxanh.foundation.access.Scope;
-import vn.vungxanh.insight.analytics.AnalyticsRule;
 import vn.vungxanh.insight.analytics.Found;
 import vn.vungxanh.insight.analytics.FoundCurve;
 import vn.vungxanh.insight.analytics.FoundQueries;
-import vn.vungxanh.platform.shell.AddressWords;
+import vn.vungxanh.platform.shell.Download;
 import vn.vungxanh.surveillance.cases.CurveBy;
 
 /** Where cases are found. */
@@ -24,27 +22,23 @@ import vn.vungxanh.surveillance.cases.CurveBy;
 class FoundController {
 
     private final FoundQueries cases;
-    private final Asked asked;
-    private final TrendLinks links;
+    private final Questions questions;
 
-    FoundController(FoundQueries cases, Asked asked, TrendLinks links) {
+    FoundController(FoundQueries cases, Questions questions) {
         this.cases = cases;
-        this.asked = asked;
-        this.links = links;
+        this.questions = questions;
     }
 
     @GetMapping("/analytics/curve")
     String curve(Scope scope, @RequestParam Map<String, String> words, Model model) {
         var curve = curve(scope, words);
         model.addAttribute("curve", curve);
-        model.addAttribute("links", links);
-        model.addAttribute("above", links.above(scope, curve.unit()));
-        return "analytics/curve";
+        return questions.page("analytics/curve", scope, curve.unit(), model);
     }
 
     @GetMapping(value = "/analytics/curve.csv", produces = "text/csv")
     @ResponseBody
-    ResponseEntity<String> table(Scope scope, @RequestParam Map<String, String> words) {
+    ResponseEntity<byte[]> table(Scope scope, @RequestParam Map<String, String> words) {
         var text = new StringBuilder("from,to");
         for (var found : Found.values()) {
             text.append(',').append(found.name().toLowerCase(Locale.ROOT));
@@ -53,16 +47,12 @@ class FoundController {
             text.append("\r\n").append(bar.from()).append(',').append(bar.to());
             bar.cases().values().forEach(count -> text.append(',').append(count));
         }
-        return CsvFile.of("duong-cong-dich", text.append("\r\n"));
+        return new Download("duong-cong-dich.csv").table(text.append("\r\n"));
     }
 
     private FoundCurve curve(Scope scope, Map<String, String> typed) {
-        var words = new AddressWords(typed, AnalyticsRule.UNREADABLE_WORD);
-        var asOf = asked.instant(words.text("asOf"));
+        var question = questions.of(scope, typed);
         return cases.curve(
-                scope,
-                asked.unit(scope, words.text("unit"), asOf),
-                asOf,
-                words.choice("by", CurveBy.class, CurveBy.REPORT));
+                scope, question.unit(), question.asOf(), question.words().choice("by", CurveBy.class, CurveBy.REPORT));
     }
 }

@@ -1,9 +1,8 @@
 package vn.vungxanh.insight.analytics.web;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -12,11 +11,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import vn.vungxanh.foundation.access.Asked;
 import vn.vungxanh.foundation.access.Scope;
-import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.insight.analytics.OutlookChart;
 import vn.vungxanh.insight.analytics.OutlookQueries;
+import vn.vungxanh.platform.shell.Download;
 
 /** The next two weeks, and what has begun already. */
 @Controller
@@ -25,47 +23,29 @@ import vn.vungxanh.insight.analytics.OutlookQueries;
 class OutlookController {
 
     private final OutlookQueries outlooks;
-    private final Asked asked;
-    private final Units units;
-    private final TrendLinks links;
+    private final Questions questions;
 
-    OutlookController(OutlookQueries outlooks, Asked asked, Units units, TrendLinks links) {
+    OutlookController(OutlookQueries outlooks, Questions questions) {
         this.outlooks = outlooks;
-        this.asked = asked;
-        this.units = units;
-        this.links = links;
+        this.questions = questions;
     }
 
     @GetMapping
-    String outlook(
-            Scope scope,
-            @RequestParam(required = false) @Nullable String unit,
-            @RequestParam(required = false) @Nullable String asOf,
-            Model model) {
-        var instant = asked.instant(asOf);
-        var place = asked.unit(scope, unit, instant);
-        var outlook = outlooks.outlook(scope, place, instant);
+    String outlook(Scope scope, @RequestParam Map<String, String> typed, Model model) {
+        var question = questions.of(scope, typed);
+        var outlook = outlooks.outlook(scope, question.unit(), question.asOf());
         model.addAttribute("outlook", outlook);
         model.addAttribute("chart", new OutlookChart(outlook));
-        model.addAttribute("links", links);
-        model.addAttribute(
-                "above",
-                units.ancestors(place).stream()
-                        .filter(each -> scope.covers(each.id()))
-                        .toList());
-        return "analytics/outlook";
+        return questions.page("analytics/outlook", scope, outlook.unit(), model);
     }
 
     /** The figures behind the page. */
     @GetMapping(value = ".csv", produces = "text/csv")
     @ResponseBody
-    ResponseEntity<String> table(
-            Scope scope,
-            @RequestParam(required = false) @Nullable String unit,
-            @RequestParam(required = false) @Nullable String asOf) {
-        var instant = asked.instant(asOf);
-        var outlook = outlooks.outlook(scope, asked.unit(scope, unit, instant), instant);
-        var text = new StringBuilder("\ufefffrom,to,kind,median,low_95,high_95\r\n");
+    ResponseEntity<byte[]> table(Scope scope, @RequestParam Map<String, String> typed) {
+        var question = questions.of(scope, typed);
+        var outlook = outlooks.outlook(scope, question.unit(), question.asOf());
+        var text = new StringBuilder("from,to,kind,median,low_95,high_95\r\n");
         for (var week : outlook.past(14)) {
             text.append(String.format(Locale.ROOT, "%s,%s,reported,%d,,\r\n", week.from(), week.to(), week.cases()));
         }
@@ -93,9 +73,6 @@ class OutlookController {
                     day.low(),
                     day.high()));
         }
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header("Content-Disposition", "attachment; filename=\"du-bao.csv\"")
-                .body(text.toString());
+        return new Download("du-bao.csv").table(text);
     }
 }

@@ -20,7 +20,7 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.insight.dashboards.Compared;
 import vn.vungxanh.insight.dashboards.Dashboard;
 import vn.vungxanh.insight.dashboards.Dashboards;
-import vn.vungxanh.insight.dashboards.FoundCurve;
+import vn.vungxanh.insight.dashboards.SourceCurve;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.platform.sheets.SheetColumn;
 import vn.vungxanh.platform.sheets.SheetWriter;
@@ -66,13 +66,13 @@ class DashboardFiles {
         var heads = Stream.concat(
                 Stream.of("day"),
                 Stream.concat(
-                        FoundCurve.STACK.stream().map(each -> each.name().toLowerCase(Locale.ROOT)),
+                        SourceCurve.STACK.stream().map(each -> each.name().toLowerCase(Locale.ROOT)),
                         Stream.of("all", "mean_7_days", "incomplete")));
         try (var sheet = sheet(response, heads)) {
             for (var day : board.curve().days()) {
                 var cells = new ArrayList<@Nullable Object>();
                 cells.add(day.day());
-                FoundCurve.STACK.forEach(source -> cells.add(day.of(source)));
+                SourceCurve.STACK.forEach(source -> cells.add(day.of(source)));
                 cells.add(day.total());
                 cells.add(rounded(day.mean(), 2));
                 cells.add(day.incomplete() ? "x" : null);

@@ -2,13 +2,10 @@ package vn.vungxanh.insight.duties.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -33,14 +30,13 @@ import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.SearchKey;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.platform.figures.CheckedForm;
+import vn.vungxanh.platform.shell.Download;
 import vn.vungxanh.platform.shell.FormProblem;
 
 /** All standard forms on one page: fill in on the screen, take the empty sheet, take the filled one, send it back. */
 @Controller
 @RequestMapping("/duties/forms")
 class FormsController {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** Where a new record is entered on the screen. */
     private static final Map<String, String> SCREENS = Map.of(
@@ -99,15 +95,8 @@ class FormsController {
         var filter = DutyFilter.read(asked, scope, words);
         try {
             var records = forms.filled(scope, form, filter.unit(), filter.asOf(), words.getOrDefault("reason", ""));
-            response.setContentType(XLSX);
-            response.setHeader("Cache-Control", "no-store");
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment()
-                            .filename(name(form, scope, filter), StandardCharsets.UTF_8)
-                            .build()
-                            .toString());
-            sheet.write(kinds.get(sources.form(form).list()), records, locale, response.getOutputStream());
+            var file = new Download(name(form, scope, filter)).to(response);
+            sheet.write(kinds.get(sources.form(form).list()), records, locale, file);
             return null;
         } catch (RuleBroken broken) {
             var answer = new ModelAndView(show(scope, words, FormProblem.of(broken), model), model.asMap());

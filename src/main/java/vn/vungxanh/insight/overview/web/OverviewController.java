@@ -79,7 +79,7 @@ class OverviewController {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(defaultValue = "onset") String by) {
         var instant = asked.instant(asOf);
-        var text = new StringBuilder("\ufeffday,community,quarantined,incomplete\r\n");
+        var text = new StringBuilder("day,community,quarantined,incomplete\r\n");
         overviews
                 .overview(scope, asked.unit(scope, unit, instant), instant, curveBy(by))
                 .curve()
@@ -92,7 +92,7 @@ class OverviewController {
                         .append(',')
                         .append(day.incomplete())
                         .append("\r\n"));
-        return new Download("duong-cong-dich.csv").of(text.toString());
+        return new Download("duong-cong-dich.csv").table(text);
     }
 
     private static CurveBy curveBy(String by) {

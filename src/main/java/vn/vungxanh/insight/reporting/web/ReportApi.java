@@ -25,6 +25,7 @@ import vn.vungxanh.insight.reporting.DailyReports;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.platform.figures.Figure;
 import vn.vungxanh.platform.figures.FigureId;
+import vn.vungxanh.platform.shell.Download;
 
 /** The daily report for programs. A figure that nobody recorded is there with the value null, never 0. */
 @RestController
@@ -89,13 +90,13 @@ class ReportApi {
     @GetMapping("/{code:[a-z]+}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String code, @ModelAttribute DailyQuestion question, Scope scope) {
         var report = question.about(code).answer(daily, scope, clock);
-        return PaperFiles.pdf(daily.pdf(report), DailyQuestion.fileName(report, "pdf"));
+        return new Download(DailyQuestion.fileName(report, "pdf")).of(daily.pdf(report));
     }
 
     @GetMapping("/{code:[a-z]+}.xlsx")
     ResponseEntity<byte[]> xlsx(@PathVariable String code, @ModelAttribute DailyQuestion question, Scope scope) {
         var report = question.about(code).answer(daily, scope, clock);
-        return PaperFiles.xlsx(daily.xlsx(report), DailyQuestion.fileName(report, "xlsx"));
+        return new Download(DailyQuestion.fileName(report, "xlsx")).of(daily.xlsx(report));
     }
 
     /** For a message on a telephone. */
@@ -107,7 +108,7 @@ class ReportApi {
     @GetMapping("/{code:[a-z]+}.docx")
     ResponseEntity<byte[]> docx(@PathVariable String code, @ModelAttribute DailyQuestion question, Scope scope) {
         var report = question.about(code).answer(daily, scope, clock);
-        return PaperFiles.docx(daily.docx(report), DailyQuestion.fileName(report, "docx"));
+        return new Download(DailyQuestion.fileName(report, "docx")).of(daily.docx(report));
     }
 
     private static List<Corrected> corrections(DailyReport report) {

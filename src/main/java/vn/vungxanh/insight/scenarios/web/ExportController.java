@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -24,6 +23,7 @@ import vn.vungxanh.insight.scenarios.QuestionWords;
 import vn.vungxanh.insight.scenarios.ScenarioRule;
 import vn.vungxanh.platform.sheets.SheetColumn;
 import vn.vungxanh.platform.sheets.WorkbookWriter;
+import vn.vungxanh.platform.shell.Download;
 import vn.vungxanh.platform.shell.FormWords;
 import vn.vungxanh.platform.shell.Page;
 
@@ -31,8 +31,6 @@ import vn.vungxanh.platform.shell.Page;
 @Controller
 @PreAuthorize("hasAuthority('VIEW_FIGURES')")
 class ExportController {
-
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ScenarioPages pages;
     private final QuestionWords questions;
@@ -50,12 +48,9 @@ class ExportController {
             HttpServletResponse response)
             throws IOException {
         var answer = answer(scope, typed);
-        response.setContentType(XLSX);
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"kich-ban-%s-%s.xlsx\""
-                        .formatted(answer.unit().code(), answer.question().startsOn()));
-        try (var book = new WorkbookWriter(response.getOutputStream())) {
+        var name = "kich-ban-%s-%s.xlsx"
+                .formatted(answer.unit().code(), answer.question().startsOn());
+        try (var book = new WorkbookWriter(new Download(name).to(response))) {
             bars(book, answer, page);
             days(book, answer, page);
             places(book, answer, page);
@@ -65,9 +60,9 @@ class ExportController {
 
     @GetMapping(value = "/scenarios/days.csv", produces = "text/csv")
     @ResponseBody
-    ResponseEntity<String> days(Scope scope, @RequestParam MultiValueMap<String, String> typed) {
+    ResponseEntity<byte[]> days(Scope scope, @RequestParam MultiValueMap<String, String> typed) {
         var answer = answer(scope, typed);
-        var text = new StringBuilder("\ufeffday,new_cases,");
+        var text = new StringBuilder("day,new_cases,");
         text.append(Resource.ALL.stream()
                         .map(each -> each.name().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining(",")))
@@ -78,10 +73,7 @@ class ExportController {
             Resource.ALL.forEach(each -> text.append(String.format(Locale.ROOT, ",%.2f", each.of(needs))));
             text.append("\r\n");
         }
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header("Content-Disposition", "attachment; filename=\"kich-ban.csv\"")
-                .body(text.toString());
+        return new Download("kich-ban.csv").table(text);
     }
 
     private Answer answer(Scope scope, MultiValueMap<String, String> typed) {

@@ -8,7 +8,7 @@ import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Unit;
 import vn.vungxanh.kernel.Vietnam;
-import vn.vungxanh.surveillance.testing.LaboratoryId;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
 import vn.vungxanh.surveillance.testing.TestAddress;
 import vn.vungxanh.surveillance.testing.TestFilter;
 import vn.vungxanh.surveillance.testing.TestFilter.Outcome;

@@ -11,7 +11,7 @@ import vn.vungxanh.foundation.people.PeopleQueries;
 import vn.vungxanh.foundation.people.Person;
 import vn.vungxanh.foundation.people.PersonId;
 import vn.vungxanh.kernel.RuleBroken;
-import vn.vungxanh.surveillance.testing.Barcode;
+import vn.vungxanh.surveillance.labels.Barcode;
 import vn.vungxanh.surveillance.testing.CitizenCard;
 import vn.vungxanh.surveillance.testing.SamplingDesk;
 import vn.vungxanh.surveillance.testing.Session;

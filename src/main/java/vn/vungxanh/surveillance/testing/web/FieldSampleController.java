@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.kernel.RuleBroken;
-import vn.vungxanh.surveillance.testing.OrderId;
+import vn.vungxanh.surveillance.orders.OrderId;
 import vn.vungxanh.surveillance.testing.TakesOrderedSample;
 import vn.vungxanh.surveillance.testing.TestingRule;
 

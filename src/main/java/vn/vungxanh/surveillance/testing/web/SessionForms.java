@@ -15,12 +15,12 @@ import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.UnitLevel;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.Vietnam;
-import vn.vungxanh.surveillance.testing.Diseases;
+import vn.vungxanh.surveillance.laboratories.TestKind;
+import vn.vungxanh.surveillance.orders.Diseases;
+import vn.vungxanh.surveillance.orders.OrderId;
+import vn.vungxanh.surveillance.orders.Purpose;
+import vn.vungxanh.surveillance.orders.TestOrders;
 import vn.vungxanh.surveillance.testing.NewSession;
-import vn.vungxanh.surveillance.testing.OrderId;
-import vn.vungxanh.surveillance.testing.Purpose;
-import vn.vungxanh.surveillance.testing.TestKind;
-import vn.vungxanh.surveillance.testing.TestOrders;
 import vn.vungxanh.surveillance.testing.TestingBoard;
 
 /** The form that begins a session: where, why, which test, how many in a tube. */

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
-import vn.vungxanh.surveillance.testing.Barcode;
+import vn.vungxanh.surveillance.labels.Barcode;
 import vn.vungxanh.surveillance.testing.NewResult;
 import vn.vungxanh.surveillance.testing.ResultIntake;
 import vn.vungxanh.surveillance.testing.Specimen;

@@ -17,12 +17,12 @@ import vn.vungxanh.foundation.people.PeopleQueries;
 import vn.vungxanh.foundation.people.PersonId;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.Vietnam;
-import vn.vungxanh.surveillance.testing.Barcode;
-import vn.vungxanh.surveillance.testing.Diseases;
+import vn.vungxanh.surveillance.labels.Barcode;
+import vn.vungxanh.surveillance.laboratories.TestKind;
+import vn.vungxanh.surveillance.orders.Diseases;
+import vn.vungxanh.surveillance.orders.Purpose;
 import vn.vungxanh.surveillance.testing.NewSpecimen;
-import vn.vungxanh.surveillance.testing.Purpose;
 import vn.vungxanh.surveillance.testing.SpecimenIntake;
-import vn.vungxanh.surveillance.testing.TestKind;
 import vn.vungxanh.surveillance.testing.TestingRule;
 
 /** Tubes that other programs took. */

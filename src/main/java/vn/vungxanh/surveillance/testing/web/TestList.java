@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.vungxanh.kernel.Slice;
 import vn.vungxanh.platform.shell.Page;
-import vn.vungxanh.surveillance.testing.Laboratory;
-import vn.vungxanh.surveillance.testing.LaboratoryId;
+import vn.vungxanh.surveillance.laboratories.Laboratory;
+import vn.vungxanh.surveillance.laboratories.LaboratoryId;
 import vn.vungxanh.surveillance.testing.TestAddress;
 import vn.vungxanh.surveillance.testing.TestFilter;
 import vn.vungxanh.surveillance.testing.TestLine;
@@ -81,7 +81,7 @@ public record TestList(
 
     private String said(Page page, String name, String value) {
         return switch (name) {
-            case "purpose" -> page.t("testing.purpose." + value.toUpperCase(Locale.ROOT));
+            case "purpose" -> page.t("orders.purpose." + value.toUpperCase(Locale.ROOT));
             case "pooled", "reference" -> page.t("testing.filter." + name + "." + value);
             case "lab" -> laboratory(filter.laboratory());
             default ->

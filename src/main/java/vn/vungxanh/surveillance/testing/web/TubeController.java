@@ -14,7 +14,7 @@ import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.kernel.Vietnam;
-import vn.vungxanh.surveillance.testing.Laboratories;
+import vn.vungxanh.surveillance.laboratories.Laboratories;
 import vn.vungxanh.surveillance.testing.NewResult;
 import vn.vungxanh.surveillance.testing.ResultIntake;
 import vn.vungxanh.surveillance.testing.ResultWords;

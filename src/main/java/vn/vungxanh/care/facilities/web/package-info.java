@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vungxanh.care.facilities.web;
+
+import org.jspecify.annotations.NullMarked;

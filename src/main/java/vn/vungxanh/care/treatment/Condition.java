@@ -1,7 +1,0 @@
-package vn.vungxanh.care.treatment;
-
-import org.jspecify.annotations.Nullable;
-import vn.vungxanh.surveillance.cases.Severity;
-
-/** What the triage looks at. */
-public record Condition(Severity severity, @Nullable Integer age, boolean pregnant, boolean comorbid) {}

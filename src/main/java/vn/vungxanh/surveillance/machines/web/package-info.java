@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vungxanh.surveillance.machines.web;
+
+import org.jspecify.annotations.NullMarked;

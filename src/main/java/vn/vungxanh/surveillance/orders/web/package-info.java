@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vungxanh.surveillance.orders.web;
+
+import org.jspecify.annotations.NullMarked;
