@@ -63,6 +63,7 @@ class FirstStart implements ApplicationRunner {
             loading.finish(scope, there);
             levels.follow(scope);
             listeners.enter(scope);
+            loading.look();
         });
         LOG.info("demonstration province loaded in {} ms", (System.nanoTime() - began) / 1_000_000);
     }

@@ -40,6 +40,11 @@ class LoadRepository {
                 .single();
     }
 
+    /** So that the planner knows what is there. */
+    void look() {
+        sql.sql("select demonstration.look()").query((row, n) -> 1).single();
+    }
+
     void keep(long seed, Instant at) {
         sql.sql("insert into demonstration.loads (seed, loaded_at) values (:seed, :at)")
                 .param("seed", seed)

@@ -137,6 +137,12 @@ class Loading {
         loads.follow(clock.instant());
     }
 
+    /** At the very end, when all has been entered. */
+    @Transactional
+    void look() {
+        loads.look();
+    }
+
     private UnitId province() {
         return units.byCode("11", DAY).orElseThrow().id();
     }

@@ -69,9 +69,13 @@ public record Card(
                 }
             }
         }
-        var before = figures.isEmpty() || !kind.isComparable()
-                ? null
-                : yesterday.get(figures.get(0).id());
+        // Where the room does not know the card's own large number, another one stands in its place: that is not
+        // compared.
+        var large = new FigureId(kind.figures().get(0));
+        var before =
+                kind.isComparable() && !figures.isEmpty() && figures.get(0).id().equals(large)
+                        ? yesterday.get(large)
+                        : null;
         return new Card(kind, figures, before, measures, silent);
     }
 

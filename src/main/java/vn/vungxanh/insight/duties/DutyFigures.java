@@ -2,7 +2,6 @@ package vn.vungxanh.insight.duties;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -13,65 +12,58 @@ import vn.vungxanh.platform.figures.FigureId;
 import vn.vungxanh.platform.figures.FigureRequest;
 import vn.vungxanh.platform.figures.FigureSource;
 
-/** Duties on time in percent, late and silent ones, and the share of records without a missing field in percent. */
+/** Duties on time in percent, late and silent ones. */
 @Component
 class DutyFigures implements FigureSource {
 
     private final DutyBoard board;
-    private final Completeness completeness;
     private final DutyAddress addresses;
     private final CurrentScope scope;
 
-    DutyFigures(DutyBoard board, Completeness completeness, DutyAddress addresses, CurrentScope scope) {
+    DutyFigures(DutyBoard board, DutyAddress addresses, CurrentScope scope) {
         this.board = board;
-        this.completeness = completeness;
         this.addresses = addresses;
         this.scope = scope;
     }
 
     @Override
     public Set<String> ids() {
-        return Set.of("duties.onTime", "duties.late", "duties.silent", "duties.complete");
+        return Set.of("duties.onTime", "duties.late", "duties.silent");
     }
 
     @Override
     public List<Figure> figures(FigureRequest request) {
-        var reader = scope.require();
         var unit = new UnitId(request.unit());
-        var tally = Tally.of(
-                board.standings(reader, unit, request.asOf()), completeness.shares(reader, unit, request.asOf()));
-        var figures = new ArrayList<Figure>();
+        var asOf = request.asOf();
+        var tally = Tally.of(board.standings(scope.require(), unit, asOf), List.of());
         var onTime = tally.onTimeShare();
-        if (onTime != null) {
-            figures.add(figure("onTime", percent(onTime), request, addresses.list(unit, request.asOf(), null)));
-            figures.add(figure(
-                    "late",
-                    BigDecimal.valueOf(tally.late()),
-                    request,
-                    addresses.list(unit, request.asOf(), State.LATE)));
-            figures.add(figure(
-                    "silent",
-                    BigDecimal.valueOf(tally.silent()),
-                    request,
-                    addresses.list(unit, request.asOf(), State.SILENT)));
-        }
-        var complete = tally.completeShare();
-        if (complete != null) {
-            figures.add(figure("complete", percent(complete), request, addresses.records(unit, request.asOf())));
-        }
-        return figures;
+        return onTime == null
+                ? List.of()
+                : List.of(
+                        figure("onTime", "percent", percent(onTime), request, addresses.list(unit, asOf, null)),
+                        figure(
+                                "late",
+                                "duties",
+                                BigDecimal.valueOf(tally.late()),
+                                request,
+                                addresses.list(unit, asOf, State.LATE)),
+                        figure(
+                                "silent",
+                                "duties",
+                                BigDecimal.valueOf(tally.silent()),
+                                request,
+                                addresses.list(unit, asOf, State.SILENT)));
     }
 
-    private static BigDecimal percent(double share) {
+    static BigDecimal percent(double share) {
         return BigDecimal.valueOf(share).setScale(1, RoundingMode.HALF_UP);
     }
 
-    private static Figure figure(String name, BigDecimal value, FigureRequest request, String list) {
-        var unit = name.equals("onTime") || name.equals("complete") ? "percent" : "duties";
+    static Figure figure(String name, String counted, BigDecimal value, FigureRequest request, String list) {
         return new Figure(
                 new FigureId("duties." + name),
                 value,
-                "duties.figure." + unit,
+                "duties.figure." + counted,
                 null,
                 request.asOf(),
                 "duties",

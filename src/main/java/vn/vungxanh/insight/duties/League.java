@@ -51,8 +51,7 @@ public class League {
         this.clock = clock;
     }
 
-    /** As of now, or of less than half a minute ago: the table says which. */
-    @Transactional(readOnly = true)
+    /** As of now, or of less than half a minute ago: the table says which. One that is remembered asks no database. */
     public Table recent(Scope scope, UnitId unit, @Nullable UnitLevel level) {
         return memory.recent(scope, unit, level, () -> of(scope, unit, clock.instant(), level));
     }

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,7 +31,9 @@ class LeagueMemory {
             String jurisdiction, UnitId unit, @Nullable UnitLevel level) {}
 
     private final Map<Key, Table> tables = new LinkedHashMap<>();
+    private final ConcurrentMap<Key, ReentrantLock> turns = new ConcurrentHashMap<>();
     private final Clock clock;
+    private long forgotten;
 
     LeagueMemory(Clock clock) {
         this.clock = clock;
@@ -37,12 +42,33 @@ class LeagueMemory {
     Table recent(Scope scope, UnitId unit, @Nullable UnitLevel level, Supplier<Table> counted) {
         var key = new Key(scope.multirange(), unit, level);
         var known = known(key);
-        if (known != null) {
-            return known;
+        return known == null ? inTurn(key, counted) : known;
+    }
+
+    /** One counts, and who asks meanwhile waits for that. */
+    private Table inTurn(Key key, Supplier<Table> counted) {
+        var turn = turns.computeIfAbsent(key, any -> new ReentrantLock());
+        turn.lock();
+        try {
+            var known = known(key);
+            return known == null ? counted(key, counted) : known;
+        } finally {
+            if (!turn.hasQueuedThreads()) {
+                turns.remove(key, turn);
+            }
+            turn.unlock();
         }
+    }
+
+    private Table counted(Key key, Supplier<Table> counted) {
+        var before = forgotten();
         var fresh = counted.get();
-        keep(key, fresh);
+        keep(key, fresh, before);
         return fresh;
+    }
+
+    private synchronized long forgotten() {
+        return forgotten;
     }
 
     private synchronized @Nullable Table known(Key key) {
@@ -55,7 +81,11 @@ class LeagueMemory {
                 : table;
     }
 
-    private synchronized void keep(Key key, Table table) {
+    /** Not what was counted before something changed. */
+    private synchronized void keep(Key key, Table table, long before) {
+        if (before != forgotten) {
+            return;
+        }
         if (tables.size() >= MOST) {
             tables.remove(tables.keySet().iterator().next());
         }
@@ -76,6 +106,7 @@ class LeagueMemory {
     }
 
     private synchronized void clear() {
+        forgotten++;
         tables.clear();
     }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,16 @@ public record Network(
             }
         }
         return known.values().stream().map(HospitalRow::hospital).toList();
+    }
+
+    /** Above which number a row without one holds: the largest of its hospital; none if the hospital has no other row. */
+    public OptionalInt above(HospitalRow row) {
+        return hospitals.stream()
+                .filter(other -> other.code().equals(row.code()))
+                .map(HospitalRow::upTo)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .max();
     }
 
     /** Codes of the parts, by the name of the region. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,11 +66,6 @@ public class DailyReports implements ShowsTemplate {
         return compute(scope, DAILY, unitCode, asOf, from, layout);
     }
 
-    /**
-     * @param code which report
-     * @param unitCode null for the reader's own unit
-     * @param from null for the first day of the wave that the unit is in
-     */
     public DailyReport compute(
             Scope scope,
             String code,
@@ -77,7 +73,27 @@ public class DailyReports implements ShowsTemplate {
             Instant asOf,
             @Nullable LocalDate from,
             Layout layout) {
+        return compute(outline(scope, code, unitCode, asOf, from, layout));
+    }
+
+    public DailyReport compute(Outline outline) {
+        return write(outline.unit(), outline.request(), Paper.draft(outline.template(), outline.layout()));
+    }
+
+    /**
+     * @param code which report
+     * @param unitCode null for the reader's own unit
+     * @param from null for the first day of the wave that the unit is in
+     */
+    public Outline outline(
+            Scope scope,
+            String code,
+            @Nullable String unitCode,
+            Instant asOf,
+            @Nullable LocalDate from,
+            Layout layout) {
         var day = Vietnam.dayOf(asOf);
+        ReportingRule.BEGINS_AFTER_ITS_END.brokenIf(from != null && from.isAfter(day));
         var unit = unitCode == null
                 ? units.get(scope.home())
                 : units.byCode(unitCode, day).orElseThrow(() -> new NotFound("unit"));
@@ -85,7 +101,7 @@ public class DailyReports implements ShowsTemplate {
             throw new NotFound("unit");
         }
         var template = templates.validOn(code, unit.id(), day);
-        return write(unit, request(unit, asOf, from), Paper.draft(template, layout));
+        return new Outline(unit, template, layout, request(unit, asOf, from));
     }
 
     @Override
@@ -96,7 +112,7 @@ public class DailyReports implements ShowsTemplate {
     }
 
     DailyReport write(Unit unit, FigureRequest request, Paper paper) {
-        var figures = book.figuresAround(request, wanted(paper));
+        var figures = figures(request, paper);
         var missing = paper.template().figureIds().stream()
                 .filter(id -> !figures.containsKey(id) || figures.get(id).value() == null)
                 .filter(id -> figures.keySet().stream().noneMatch(known -> known.isIn(id)))
@@ -106,12 +122,18 @@ public class DailyReports implements ShowsTemplate {
         return new DailyReport(unit, paper.template(), request, figures, missing, checks, paper.correction(), document);
     }
 
+    Map<FigureId, Figure> figures(FigureRequest request, Paper paper) {
+        return book.figuresAround(request, wanted(paper));
+    }
+
     /** With what sentences might be proposed from: rooms that the report itself does not need are asked for drafts only. */
     Map<FigureId, Figure> prompts(DailyReport report) {
         var all = new TreeMap<FigureId, Figure>(report.figures());
-        var missing = Proposals.figuresOf(report.template());
-        missing.removeAll(all.keySet());
-        book.figuresAround(report.request(), missing).forEach(all::putIfAbsent);
+        var missing = Proposals.figuresOf(report.template()).stream()
+                .filter(id -> !all.containsKey(id))
+                .map(FigureId::value)
+                .collect(Collectors.toSet());
+        book.figures(report.request(), missing).forEach(all::putIfAbsent);
         return all;
     }
 

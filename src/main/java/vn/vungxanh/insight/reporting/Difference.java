@@ -1,6 +1,7 @@
 package vn.vungxanh.insight.reporting;
 
 import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.vungxanh.platform.figures.Figure;
 
@@ -13,6 +14,16 @@ public record Difference(
             return null;
         }
         return now.value().subtract(then.value());
+    }
+
+    /** Places after the comma that either side needs: a percentage has one. */
+    public int digits() {
+        return Stream.of(then, now)
+                        .anyMatch(figure -> figure != null
+                                && figure.value() != null
+                                && figure.value().stripTrailingZeros().scale() > 0)
+                ? 1
+                : 0;
     }
 
     public boolean isSame() {

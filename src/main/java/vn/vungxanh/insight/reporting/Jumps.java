@@ -42,8 +42,7 @@ class Jumps {
     List<Jump> of(Report report, Map<FigureId, Figure> now) {
         var earlier = new FigureRequest(
                 report.unit().value(), report.from(), report.asOf().minus(Duration.ofDays(1)));
-        var before = book.figuresAround(
-                earlier, watched.keySet().stream().map(FigureId::new).toList());
+        var before = book.figures(earlier, watched.keySet());
         var jumps = new ArrayList<Jump>();
         watched.forEach((figure, least) -> {
             var then = value(before, figure);

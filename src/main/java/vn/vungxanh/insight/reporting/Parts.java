@@ -2,6 +2,7 @@ package vn.vungxanh.insight.reporting;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.foundation.access.AuditTrail;
 import vn.vungxanh.foundation.access.Permission;
+import vn.vungxanh.foundation.access.Role;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.insight.templates.Section;
 import vn.vungxanh.kernel.NotFound;
@@ -112,6 +114,11 @@ public class Parts {
     /** Who prepares the report says who answers for a part of it. */
     public void assign(
             Scope scope, ReportId id, String section, int version, @Nullable String office, @Nullable String person) {
+        ReportingRule.OFFICE_IS_KNOWN.brokenIf(
+                office != null
+                        && Arrays.stream(Role.values())
+                                .noneMatch(role -> role.name().equals(office)),
+                String.valueOf(office));
         var report = register.unsigned(id);
         heading(report, section);
         var work = parts.of(id).getOrDefault(section, untouched());

@@ -30,13 +30,21 @@ public class ReportCatalogue implements KnownFigures {
 
     /** What a reader calls the figure: its own label, the family's name with it, or the bare id. */
     public String name(String id, @Nullable Figure figure) {
+        return name(id, figure, "vi");
+    }
+
+    public String name(String id, @Nullable Figure figure, String language) {
         var exact = known.get(id);
         if (exact != null) {
-            return exact.vietnamese();
+            return said(exact, language);
         }
         var dot = id.lastIndexOf('.');
         var family = dot < 0 ? null : known.get(id.substring(0, dot));
         var label = figure == null || figure.label() == null ? id : figure.label();
-        return family == null ? label : family.vietnamese() + ": " + label;
+        return family == null ? label : said(family, language) + ": " + label;
+    }
+
+    private static String said(KnownFigure figure, String language) {
+        return language.equals("en") ? figure.english() : figure.vietnamese();
     }
 }

@@ -14,6 +14,8 @@ import vn.vungxanh.insight.templates.Templates;
 import vn.vungxanh.kernel.NotFound;
 import vn.vungxanh.kernel.SearchKey;
 import vn.vungxanh.kernel.TimeOrderedId;
+import vn.vungxanh.platform.figures.Figure;
+import vn.vungxanh.platform.figures.FigureId;
 
 /** Drafts and signed reports. A draft follows the records and keeps the wording with which it was begun. */
 @Service
@@ -48,17 +50,18 @@ public class ReportRegister {
         this.clock = clock;
     }
 
-    public ReportId begin(Scope scope, DailyReport computed) {
-        ReportingRule.NOT_AS_OF_THE_FUTURE.brokenIf(computed.request().asOf().isAfter(clock.instant()));
-        var template = computed.template();
+    /** Counts nothing: the draft's own page does. */
+    public ReportId begin(Scope scope, Outline outline) {
+        ReportingRule.NOT_AS_OF_THE_FUTURE.brokenIf(outline.request().asOf().isAfter(clock.instant()));
+        var template = outline.template();
         var report = new Report(
                 new ReportId(TimeOrderedId.next(clock)),
-                computed.unit().id(),
+                outline.unit().id(),
                 template.code(),
                 template.id(),
-                computed.document().layout(),
-                computed.request().from(),
-                computed.request().asOf(),
+                outline.layout(),
+                outline.request().from(),
+                outline.request().asOf(),
                 clock.instant(),
                 scope.login(),
                 null,
@@ -81,16 +84,17 @@ public class ReportRegister {
     /** The report as the records say now, with its authors' words and what it corrects of the one before. */
     @Transactional(readOnly = true)
     public DailyReport compute(Report report) {
-        return daily.write(
-                units.get(report.unit()),
-                report.request(),
-                new Paper(
-                        template(report),
-                        report.layout(),
-                        reports.narratives(report.id()),
-                        corrections.before(report),
-                        null,
-                        ""));
+        return daily.write(units.get(report.unit()), report.request(), paper(report, corrections.before(report)));
+    }
+
+    /** Its figures alone, as the records say now. */
+    @Transactional(readOnly = true)
+    public Map<FigureId, Figure> figures(Report report) {
+        return daily.figures(report.request(), paper(report, Correction.NONE));
+    }
+
+    private Paper paper(Report report, Correction correction) {
+        return new Paper(template(report), report.layout(), reports.narratives(report.id()), correction, null, "");
     }
 
     /** What the authors may put into own words: section id to the words that stand there now. */

@@ -61,7 +61,7 @@ final class ReportWriter {
                         wording.plain("{place}")),
                 paper.number(),
                 request.day(),
-                template.type(),
+                wording.plain(template.type()),
                 wording.plain(template.subject()),
                 List.of(),
                 body(imprint),

@@ -3,6 +3,7 @@ package vn.vungxanh.insight.reporting;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vungxanh.platform.figures.Figure;
@@ -47,7 +48,17 @@ public class SignedReports {
         all.putAll(ids);
         return all.keySet().stream()
                 .map(id -> new Difference(id.value(), ids.get(id), now.get(id), ""))
-                .filter(difference -> !difference.isSame())
+                .filter(SignedReports::isChanged)
                 .toList();
+    }
+
+    /** What nobody knew then and nobody knows now is no change. */
+    private static boolean isChanged(Difference each) {
+        var change = each.change();
+        return change == null ? isKnown(each.then()) || isKnown(each.now()) : change.signum() != 0;
+    }
+
+    private static boolean isKnown(@Nullable Figure figure) {
+        return figure != null && figure.value() != null;
     }
 }

@@ -97,11 +97,12 @@ class Judging {
 
     private Judged judged(ProvinceFacts known, RiskRegime regime, Parameters rules) {
         var decided = new HashMap<Integer, Facts>();
-        for (var decision : inForce(known, regime)) {
+        var own = inForce(known, regime);
+        for (var decision : own) {
             decided.put(decision.unit().value(), Facts.of(Fact.LEVEL_BEFORE, decision.level()));
         }
         var declaring = regime.declaring();
-        for (var decision : inForce(known, declaring)) {
+        for (var decision : declaring == regime ? own : inForce(known, declaring)) {
             var declared = Facts.of(Fact.DECLARED, decision.level() == declaring.highest() ? 1 : 0);
             decided.merge(decision.unit().value(), declared, Facts::with);
         }

@@ -5,6 +5,8 @@ import vn.vungxanh.kernel.Rule;
 public enum TemplatesRule implements Rule {
     FROM_TODAY_ON,
     HAS_LINES,
+    IMPRINT_IS_GIVEN,
+    OFFICE_IS_KNOWN,
     NAME_IS_GIVEN,
     ID_IS_GIVEN,
     ID_STANDS_ONCE,

@@ -1,11 +1,11 @@
 package vn.vungxanh.platform.figures;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +30,20 @@ public class FigureBook {
         return book;
     }
 
-    /** Only these, asked of no other room than those that answer for one of them: for a screen that shows a few. */
+    /**
+     * Only these, asked of no other room than those that answer for one of them: for a screen that shows a few. A figure that
+     * no room names is looked for in the family that it hangs below.
+     */
     @Transactional(readOnly = true)
     public NavigableMap<FigureId, Figure> figures(FigureRequest request, Set<String> ids) {
         var book = new TreeMap<FigureId, Figure>();
-        sources.orderedStream()
-                .filter(source -> !Collections.disjoint(source.ids(), ids))
+        var rooms = sources.orderedStream().toList();
+        var named = rooms.stream().flatMap(room -> room.ids().stream()).collect(Collectors.toSet());
+        rooms.stream()
+                .filter(room -> ids.stream()
+                        .anyMatch(id -> named.contains(id)
+                                ? room.ids().contains(id)
+                                : room.ids().stream().anyMatch(family -> id.startsWith(family + "."))))
                 .map(source -> source.figures(request))
                 .flatMap(List::stream)
                 .filter(figure -> ids.contains(figure.id().value()))

@@ -44,6 +44,17 @@ class CardTest {
     }
 
     @Test
+    void aNumberThatStandsInForTheLargeOneIsNotCompared() {
+        var now = book(figure("testing.due", 4L, NOW));
+        var then = book(figure("testing.due", 9L, THEN));
+
+        var card = Card.of(CardKind.TESTING, now, then, List.of());
+
+        assertThat(card.first()).isNotNull();
+        assertThat(card.change()).isNull();
+    }
+
+    @Test
     void whatCannotBeAskedOfAnotherDayIsNotCompared() {
         for (var kind : List.of(CardKind.DUTIES, CardKind.CLOCKS)) {
             var id = kind.figures().get(0);

@@ -134,7 +134,9 @@ class DutyPagesTest {
 
         browser.perform(get("/duties").param("asOf", tomorrow).with(leader))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Bố Hạ")));
+                .andExpect(content().string(containsString("Bố Hạ")))
+                .andExpect(content().string(containsString("chưa đến")));
+        browser.perform(get("/duties/list?page=2147483647").with(leader)).andExpect(status().isOk());
         browser.perform(get("/api/v1/duties").param("asOf", tomorrow).with(leader))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.items[*].source").value(hasItem("cases")));

@@ -173,6 +173,7 @@ class NetworksTest {
                             .with(leader))
                     .andExpect(status().isOk())
                     .andExpect(content().string(containsString("QN-BV2")))
+                    .andExpect(content().string(containsString(language.equals("vi") ? "trên 1.000" : "above 1,000")))
                     .andExpect(content().string(not(containsString("??"))));
         }
         browser.perform(typed("20", "15", "Tờ trình 5").with(leader))
@@ -182,7 +183,9 @@ class NetworksTest {
         browser.perform(typed("5", "15", "Tờ trình 5").with(leader))
                 .andExpect(redirectedUrl("/networks?unit=22&on=2024-03-01"));
         browser.perform(get("/networks?unit=22&on=2024-03-01").with(leader))
-                .andExpect(content().string(containsString("Bệnh viện thử")));
+                .andExpect(content().string(containsString("Bệnh viện thử")))
+                .andExpect(content().string(containsString("mọi mức")))
+                .andExpect(content().string(not(containsString("trên 1.000"))));
         browser.perform(typed("5", "15", "Tờ trình 5").with(HouseStaff.of(house).signedIn("22", Role.HOSPITAL)))
                 .andExpect(status().isForbidden());
     }

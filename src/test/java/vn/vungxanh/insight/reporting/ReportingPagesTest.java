@@ -153,8 +153,6 @@ class ReportingPagesTest {
         browser.perform(get("/api/v1/reports/daily?unit=24&asOf=2021-05-24").with(committee))
                 .andExpect(status().isNotFound());
         browser.perform(get("/api/v1/reports/daily" + ASKED)).andExpect(status().isUnauthorized());
-        browser.perform(get("/api/v1/reports/daily?unit=11&asOf=gestern").with(committee))
-                .andExpect(status().isBadRequest());
     }
 
     @Test
@@ -209,6 +207,16 @@ class ReportingPagesTest {
                         .param("asOf", "2021-05-23T06:00")
                         .param("source", " "))
                 .andExpect(status().isUnprocessableContent());
+        browser.perform(post("/reporting/external")
+                        .with(epidemiologist)
+                        .with(csrf())
+                        .param("figure", "I.2.hospitals")
+                        .param("value", "hai")
+                        .param("asOf", "hôm qua")
+                        .param("source", "Bộ Y tế, bản tin 6 giờ"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(Matchers.containsString("value=\"hai\"")))
+                .andExpect(content().string(Matchers.containsString("Bộ Y tế, bản tin 6 giờ")));
     }
 
     @Test

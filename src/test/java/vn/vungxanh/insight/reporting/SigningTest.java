@@ -158,7 +158,7 @@ class SigningTest {
     }
 
     private ReportId begin(Instant asOf) {
-        return as(() -> reports.begin(scope, daily.compute(scope, "24", asOf, null, Layout.PARTY)));
+        return as(() -> reports.begin(scope, daily.outline(scope, DailyReports.DAILY, "24", asOf, null, Layout.PARTY)));
     }
 
     private void sign(ReportId id, int number, @org.jspecify.annotations.Nullable String reason) {

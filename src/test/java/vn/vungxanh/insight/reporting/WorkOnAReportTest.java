@@ -212,7 +212,9 @@ class WorkOnAReportTest {
     private ReportId begin(String asOf) {
         return as(
                 author,
-                () -> reports.begin(author, daily.compute(author, "20", Instant.parse(asOf), null, Layout.PARTY)));
+                () -> reports.begin(
+                        author,
+                        daily.outline(author, DailyReports.DAILY, "20", Instant.parse(asOf), null, Layout.PARTY)));
     }
 
     private void sign(ReportId id, int number, @Nullable String reason) {

@@ -87,7 +87,9 @@ class TemplatePagesTest {
                 .andExpect(status().is3xxRedirection())
                 .andExpect(redirectedUrl("/templates#midnight"));
         browser.perform(edited("save", "Số ca khác: {I.3a}", newest).with(editor))
-                .andExpect(status().isConflict());
+                .andExpect(status().isConflict())
+                .andExpect(content().string(Matchers.containsString("Số ca khác: {I.3a}")))
+                .andExpect(content().string(Matchers.containsString("/templates/midnight?version=")));
         browser.perform(get("/reporting/daily?template=midnight").with(reader))
                 .andExpect(status().isOk())
                 .andExpect(content().string(Matchers.containsString("Số ca: ")));

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -25,6 +26,7 @@ import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.StaleVersion;
 import vn.vungxanh.kernel.TimeOrderedId;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.platform.documents.Layout;
 import vn.vungxanh.support.HouseTest;
 
 /** The provinces of these tests word reports of their own that no other test reads. */
@@ -84,6 +86,39 @@ class TemplatesTest {
                         new Section("a", Section.Kind.BULLET, "{I.3b.103} {unit} {I.3b:members:I.3a}"),
                         new Section("a", Section.Kind.BULLET, "Ca")))
                 .containsExactly(TemplatesRule.ID_STANDS_ONCE);
+    }
+
+    @Test
+    void theHeadAndTheFootOfTheDocumentAreReadLikeItsLines() {
+        var program = newest(scope("20"), "midnight");
+        var party = program.imprint(Layout.PARTY);
+
+        assertThat(imprinted(program, party.own(), "BC/BCS", "UBND {không có};"))
+                .containsExactly(TemplatesRule.FIGURE_IS_KNOWN);
+        assertThat(imprinted(program, "BAN {UNIT", "BC/BCS", "Lưu: VT.")).containsExactly(TemplatesRule.BRACES_CLOSE);
+        assertThat(imprinted(program, party.own(), "BC{unit}", "Lưu: VT."))
+                .containsExactly(TemplatesRule.IMPRINT_IS_GIVEN);
+        assertThat(imprinted(program, " ", "BC/BCS", "Lưu: VT.")).containsExactly(TemplatesRule.IMPRINT_IS_GIVEN);
+        assertThat(imprinted(program, party.own(), "BC/BCS", "UBND {type};")).isEmpty();
+    }
+
+    private List<Rule> imprinted(Template template, String own, String symbol, String recipient) {
+        var party = template.imprint(Layout.PARTY);
+        var imprints = new EnumMap<Layout, Imprint>(template.imprints());
+        imprints.put(
+                Layout.PARTY,
+                new Imprint(
+                        Layout.PARTY,
+                        party.parent(),
+                        own,
+                        symbol,
+                        party.preamble(),
+                        party.closing(),
+                        party.capacity(),
+                        List.of(recipient)));
+        var edited = new Template(
+                template.id(), template.code(), "20", today, "Tên", "LOẠI", "Trích yếu", template.sections(), imprints);
+        return templates.problems(edited).stream().map(RuleBroken::rule).toList();
     }
 
     @Test

@@ -70,7 +70,7 @@ class DutyController {
             Model model) {
         var filter = DutyFilter.read(asked, scope, words);
         List<Standing> all = filter.of(board.standings(scope, filter.unit(), filter.asOf()));
-        var first = Math.min(all.size(), (Math.max(1, page) - 1) * LINES);
+        var first = (int) Math.min(all.size(), (Math.max(1, page) - 1L) * LINES);
         var slice = new Slice<>(
                 all.subList(first, Math.min(all.size(), first + LINES)), all.size(), Math.max(1, page), LINES);
         model.addAttribute("view", views.of(scope, filter.unit(), filter.asOf()));

@@ -6,13 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.insight.reporting.DailyReport;
 import vn.vungxanh.insight.reporting.DailyReports;
+import vn.vungxanh.insight.reporting.Outline;
+import vn.vungxanh.insight.reporting.ReportingRule;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.platform.documents.Layout;
 
@@ -33,8 +34,12 @@ record DailyQuestion(
         @Nullable String template) {
 
     DailyReport answer(DailyReports reports, Scope scope, Clock clock) {
+        return reports.compute(outline(reports, scope, clock));
+    }
+
+    Outline outline(DailyReports reports, Scope scope, Clock clock) {
         var code = unit == null || unit.isBlank() ? null : unit;
-        return reports.compute(scope, which(), code, instant(clock), firstDay(), layoutOf());
+        return reports.outline(scope, which(), code, instant(clock), firstDay(), layoutOf());
     }
 
     /** The same question about another report. */
@@ -42,30 +47,37 @@ record DailyQuestion(
         return new DailyQuestion(unit, asOf, from, layout, report);
     }
 
-    private String which() {
+    String which() {
         return template == null || template.isBlank() ? DailyReports.DAILY : template;
     }
 
-    private Layout layoutOf() {
+    Layout layoutOf() {
         return Layout.ofWord(layout == null ? "party" : layout);
     }
 
+    /** The end of today is not there yet: a report "of today" is one of now. */
     private Instant instant(Clock clock) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
         if (asOf == null || asOf.isBlank()) {
-            return clock.instant().truncatedTo(ChronoUnit.MINUTES);
+            return now;
         }
-        try {
-            return Vietnam.instant(asOf);
-        } catch (DateTimeException unreadable) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "asOf", unreadable);
-        }
+        var asked = read(asOf, Vietnam::instant);
+        var isToday = asOf.strip().equals(Vietnam.dayOf(now).toString());
+        ReportingRule.NOT_AS_OF_THE_FUTURE.brokenIf(asked.isAfter(clock.instant()) && !isToday);
+        return isToday ? now : asked;
     }
 
     private @Nullable LocalDate firstDay() {
+        return from == null || from.isBlank() ? null : read(from, LocalDate::parse);
+    }
+
+    /** Years with more or fewer digits are typing errors, and no database keeps them. */
+    private static <T> T read(String text, Function<String, T> reading) {
+        ReportingRule.TIME_IS_READABLE.brokenIf(!text.strip().matches("[12]\\d{3}-.*"), text);
         try {
-            return from == null || from.isBlank() ? null : LocalDate.parse(from);
+            return reading.apply(text.strip());
         } catch (DateTimeException unreadable) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "from", unreadable);
+            throw ReportingRule.TIME_IS_READABLE.broken(text);
         }
     }
 

@@ -4,22 +4,26 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 import vn.vungxanh.foundation.access.Permission;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.foundation.adminunits.Unit;
 import vn.vungxanh.foundation.adminunits.UnitId;
 import vn.vungxanh.foundation.adminunits.Units;
+import vn.vungxanh.insight.reporting.DailyReport;
 import vn.vungxanh.insight.reporting.DailyReports;
 import vn.vungxanh.insight.reporting.ReportRegister;
 import vn.vungxanh.insight.templates.Templates;
+import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.platform.shell.Download;
 
@@ -44,28 +48,51 @@ class DailyReportController {
 
     @GetMapping
     @PreAuthorize("hasAuthority('VIEW_FIGURES')")
-    String list(Scope scope, Model model) {
+    ModelAndView list(Scope scope) {
+        return list(scope, new DailyQuestion(null, null, null, null, null), null);
+    }
+
+    /** What cannot be asked is said above the form, which still holds it. */
+    private ModelAndView list(Scope scope, DailyQuestion asked, @Nullable RuleBroken broken) {
         Function<UnitId, String> name = id -> units.get(id).name();
-        model.addAttribute("reports", reports.newest());
-        model.addAttribute("names", name);
-        model.addAttribute("codes", templates.codes());
-        model.addAttribute("choices", choices(scope));
-        return "reporting/list";
+        var view = new ModelAndView("reporting/list");
+        view.addObject("reports", reports.newest());
+        view.addObject("names", name);
+        view.addObject("codes", templates.codes());
+        view.addObject("choices", choices(scope));
+        view.addObject("unit", asked.unit() == null ? "" : asked.unit());
+        view.addObject("asOf", asked.asOf() == null ? "" : asked.asOf());
+        view.addObject("layout", asked.layoutOf().word());
+        view.addObject("code", asked.which());
+        view.addObject("error", broken == null ? "" : broken.rule().messageKey());
+        view.addObject("details", broken == null ? List.of() : broken.details());
+        if (broken != null) {
+            view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return view;
     }
 
     @GetMapping("/daily")
     @PreAuthorize("hasAuthority('VIEW_FIGURES')")
-    String preview(@ModelAttribute DailyQuestion question, Scope scope, Model model) {
-        var report = question.answer(daily, scope, clock);
-        model.addAttribute("report", report);
-        model.addAttribute("html", daily.html(report));
-        model.addAttribute("choices", choices(scope));
-        model.addAttribute("codes", templates.codes());
-        model.addAttribute("xlsx", DailyQuestion.address("/reporting/daily.xlsx", report));
-        model.addAttribute("pdf", DailyQuestion.address("/reporting/daily.pdf", report));
-        model.addAttribute("docx", DailyQuestion.address("/reporting/daily.docx", report));
-        model.addAttribute("mayBegin", scope.may(Permission.PREPARE_REPORT) || scope.may(Permission.SIGN_REPORT));
-        return "reporting/daily";
+    ModelAndView preview(@ModelAttribute DailyQuestion question, Scope scope) {
+        try {
+            return preview(question.answer(daily, scope, clock), scope);
+        } catch (RuleBroken broken) {
+            return list(scope, question, broken);
+        }
+    }
+
+    private ModelAndView preview(DailyReport report, Scope scope) {
+        var view = new ModelAndView("reporting/daily");
+        view.addObject("report", report);
+        view.addObject("html", daily.html(report));
+        view.addObject("choices", choices(scope));
+        view.addObject("codes", templates.codes());
+        view.addObject("xlsx", DailyQuestion.address("/reporting/daily.xlsx", report));
+        view.addObject("pdf", DailyQuestion.address("/reporting/daily.pdf", report));
+        view.addObject("docx", DailyQuestion.address("/reporting/daily.docx", report));
+        view.addObject("mayBegin", scope.may(Permission.PREPARE_REPORT) || scope.may(Permission.SIGN_REPORT));
+        return view;
     }
 
     @GetMapping("/daily.pdf")
@@ -91,8 +118,13 @@ class DailyReportController {
 
     @PostMapping("/reports")
     @PreAuthorize("hasAnyAuthority('PREPARE_REPORT', 'SIGN_REPORT')")
-    String begin(@ModelAttribute DailyQuestion question, Scope scope) {
-        return "redirect:/reporting/reports/" + reports.begin(scope, question.answer(daily, scope, clock));
+    ModelAndView begin(@ModelAttribute DailyQuestion question, Scope scope) {
+        try {
+            var id = reports.begin(scope, question.outline(daily, scope, clock));
+            return new ModelAndView("redirect:/reporting/reports/" + id);
+        } catch (RuleBroken broken) {
+            return list(scope, question, broken);
+        }
     }
 
     /** The reader's own unit and what lies directly below it. */

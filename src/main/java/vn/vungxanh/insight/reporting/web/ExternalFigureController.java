@@ -4,12 +4,10 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,6 +18,7 @@ import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.insight.reporting.ExternalFigures;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.platform.shell.FormWords;
 
 @Controller
 @RequestMapping("/reporting/external")
@@ -36,26 +35,32 @@ class ExternalFigureController {
     @GetMapping
     @PreAuthorize("hasAuthority('VIEW_FIGURES')")
     ModelAndView list(Scope scope) {
-        return page(scope, null);
+        return page(scope, FormWords.nothing("reporting"));
     }
 
     @PostMapping
     @PreAuthorize("hasAuthority('PREPARE_REPORT')")
-    ModelAndView enter(
-            @RequestParam String figure,
-            @RequestParam BigDecimal value,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime asOf,
-            @RequestParam String source,
-            Scope scope) {
+    ModelAndView enter(@RequestParam MultiValueMap<String, String> words, Scope scope) {
+        var typed = FormWords.of("reporting", words);
+        var figure = typed.of("figure");
+        var value = typed.amount("value", -1);
+        var asOf = typed.instant("asOf", clock.instant());
+        if (typed.of("value").isEmpty()) {
+            typed.problem("value");
+        }
+        if (!typed.readable()) {
+            return page(scope, typed);
+        }
         try {
-            external.enter(scope, figure, value, asOf.atZone(Vietnam.ZONE).toInstant(), source);
+            external.enter(scope, figure, BigDecimal.valueOf(value), asOf, typed.of("source"));
             return new ModelAndView("redirect:/reporting/external#" + figure);
         } catch (RuleBroken broken) {
-            return page(scope, broken);
+            typed.problem(broken);
+            return page(scope, typed);
         }
     }
 
-    private ModelAndView page(Scope scope, @Nullable RuleBroken broken) {
+    private ModelAndView page(Scope scope, FormWords typed) {
         var now = clock.instant();
         var view = new ModelAndView("reporting/external");
         view.addObject("figures", external.asOf(now));
@@ -65,9 +70,9 @@ class ExternalFigureController {
                         .truncatedTo(ChronoUnit.MINUTES)
                         .toString());
         view.addObject("mayEnter", scope.may(Permission.PREPARE_REPORT));
-        view.addObject("error", broken == null ? "" : broken.rule().messageKey());
-        view.addObject("details", broken == null ? List.of() : broken.details());
-        if (broken != null) {
+        view.addObject("typed", typed);
+        view.addObject("problems", typed.problems());
+        if (!typed.readable()) {
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         return view;

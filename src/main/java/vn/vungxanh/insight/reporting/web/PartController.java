@@ -1,6 +1,8 @@
 package vn.vungxanh.insight.reporting.web;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -12,7 +14,6 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.vungxanh.foundation.access.Scope;
 import vn.vungxanh.insight.reporting.Parts;
 import vn.vungxanh.insight.reporting.ReportId;
-import vn.vungxanh.insight.reporting.ReportRegister;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.StaleVersion;
 
@@ -24,13 +25,14 @@ import vn.vungxanh.kernel.StaleVersion;
 @RequestMapping("/reporting/reports/{id}/parts/{section}")
 class PartController {
 
-    private final Parts parts;
-    private final ReportRegister reports;
-    private final DraftPage pages;
+    /** What the form sends besides the words of its author. */
+    private static final Set<String> NO_WORDS = Set.of("version", "deed", "_csrf");
 
-    PartController(Parts parts, ReportRegister reports, DraftPage pages) {
+    private final Parts parts;
+    private final ReportPage pages;
+
+    PartController(Parts parts, ReportPage pages) {
         this.parts = parts;
-        this.reports = reports;
         this.pages = pages;
     }
 
@@ -44,7 +46,9 @@ class PartController {
             @RequestParam(defaultValue = "save") String deed,
             @RequestParam Map<String, String> words,
             Scope scope) {
-        return doing(id, section, scope, words, () -> {
+        var typed = new TreeMap<>(words);
+        typed.keySet().removeAll(NO_WORDS);
+        return doing(id, section, scope, typed, () -> {
             var report = new ReportId(id);
             if (deed.equals("agree")) {
                 parts.agree(scope, report, section, version, words);
@@ -63,7 +67,7 @@ class PartController {
                 id,
                 section,
                 scope,
-                Map.of("comment", words),
+                Map.of("comment." + section, words),
                 () -> parts.comment(scope, new ReportId(id), section, words));
     }
 
@@ -80,7 +84,7 @@ class PartController {
                 id,
                 section,
                 scope,
-                Map.of(),
+                Map.of("office." + section, office, "person." + section, person),
                 () -> parts.assign(
                         scope,
                         new ReportId(id),
@@ -95,9 +99,9 @@ class PartController {
             deed.run();
             return new ModelAndView("redirect:/reporting/reports/" + id + "#p-" + section.replace("'", "-"));
         } catch (RuleBroken broken) {
-            return pages.draft(reports.get(new ReportId(id)), scope, broken, typed);
+            return pages.refused(new ReportId(id), scope, broken, typed);
         } catch (StaleVersion stale) {
-            return pages.stale(reports.get(new ReportId(id)), scope, typed);
+            return pages.stale(new ReportId(id), scope, typed);
         }
     }
 }

@@ -13,11 +13,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vungxanh.foundation.access.Scope;
-import vn.vungxanh.foundation.adminunits.Units;
 import vn.vungxanh.insight.reporting.DailyReports;
-import vn.vungxanh.insight.reporting.Report;
 import vn.vungxanh.insight.reporting.ReportId;
 import vn.vungxanh.insight.reporting.ReportRegister;
+import vn.vungxanh.insight.reporting.ReportingRule;
 import vn.vungxanh.insight.reporting.SignedReports;
 import vn.vungxanh.insight.reporting.Signing;
 import vn.vungxanh.kernel.RuleBroken;
@@ -32,30 +31,22 @@ class ReportController {
     private final ReportRegister reports;
     private final SignedReports signed;
     private final Signing signing;
-    private final DraftPage pages;
+    private final ReportPage pages;
     private final DailyReports daily;
-    private final Units units;
 
     ReportController(
-            ReportRegister reports,
-            SignedReports signed,
-            Signing signing,
-            DraftPage pages,
-            DailyReports daily,
-            Units units) {
+            ReportRegister reports, SignedReports signed, Signing signing, ReportPage pages, DailyReports daily) {
         this.reports = reports;
         this.signing = signing;
         this.pages = pages;
         this.signed = signed;
         this.daily = daily;
-        this.units = units;
     }
 
     @GetMapping
     @PreAuthorize("hasAuthority('VIEW_FIGURES')")
     ModelAndView show(@PathVariable UUID id, Scope scope) {
-        var report = reports.get(new ReportId(id));
-        return report.signed() == null ? pages.draft(report, scope, null) : frozen(report);
+        return pages.of(new ReportId(id), scope);
     }
 
     @PostMapping("/narratives")
@@ -69,15 +60,16 @@ class ReportController {
     @PreAuthorize("hasAuthority('SIGN_REPORT')")
     ModelAndView sign(
             @PathVariable UUID id,
-            @RequestParam int number,
+            @RequestParam(defaultValue = "") String number,
             @RequestParam(defaultValue = "") String reason,
             @AuthenticationPrincipal SignedIn signer,
             Scope scope) {
         try {
-            signing.sign(scope, new ReportId(id), number, signer.displayName(), reason.isBlank() ? null : reason);
+            var written = reason.isBlank() ? null : reason;
+            signing.sign(scope, new ReportId(id), numberOf(number), signer.displayName(), written);
             return new ModelAndView("redirect:/reporting/reports/" + id);
         } catch (RuleBroken broken) {
-            return pages.draft(reports.get(new ReportId(id)), scope, broken).addObject("typedReason", reason);
+            return pages.refused(new ReportId(id), scope, broken, Map.of("number", number, "reason", reason));
         }
     }
 
@@ -100,7 +92,7 @@ class ReportController {
             signing.confirmJump(scope, new ReportId(id), figure, words);
             return new ModelAndView("redirect:/reporting/reports/" + id);
         } catch (RuleBroken broken) {
-            return pages.draft(reports.get(new ReportId(id)), scope, broken);
+            return pages.refused(new ReportId(id), scope, broken, Map.of("jump." + figure, words));
         }
     }
 
@@ -128,14 +120,9 @@ class ReportController {
         return new Download("bao-cao-" + id + ".xlsx").of(bytes);
     }
 
-    private ModelAndView frozen(Report report) {
-        var view = new ModelAndView("reporting/signed");
-        view.addObject("report", report);
-        view.addObject("unit", units.get(report.unit()).name());
-        view.addObject("html", signed.html(report));
-        view.addObject("checks", signed.checks(report));
-        view.addObject(
-                "changes", signed.changesSince(report, reports.compute(report).figures()));
-        return view;
+    private static int numberOf(String typed) {
+        var text = typed.strip();
+        ReportingRule.NUMBER_IS_POSITIVE.brokenIf(!text.matches("\\d{1,5}"));
+        return Integer.parseInt(text);
     }
 }

@@ -23,6 +23,7 @@ import vn.vungxanh.insight.templates.KnownFigures;
 import vn.vungxanh.insight.templates.ShowsTemplate;
 import vn.vungxanh.insight.templates.Templates;
 import vn.vungxanh.kernel.NotFound;
+import vn.vungxanh.kernel.StaleVersion;
 import vn.vungxanh.kernel.TimeOrderedId;
 import vn.vungxanh.kernel.Vietnam;
 import vn.vungxanh.platform.documents.Layout;
@@ -90,8 +91,21 @@ class TemplateController {
         if (!problems.isEmpty() || !deed.equals("save")) {
             return page(scope, code, base, form, problems, deed.equals("preview"));
         }
-        templates.save(scope, form.edited(), base);
-        return new ModelAndView("redirect:/templates#" + code);
+        try {
+            templates.save(scope, form.edited(), base);
+            return new ModelAndView("redirect:/templates#" + code);
+        } catch (StaleVersion overtaken) {
+            return stale(scope, code, form);
+        }
+    }
+
+    /** Somebody saved another version meanwhile: what was typed stays, and follows that one when it is saved again. */
+    private ModelAndView stale(Scope scope, String code, TemplateForm form) {
+        var newest = newest(scope, code);
+        var view = page(scope, code, newest, form, List.of(FormProblem.of("templates.stale")), false);
+        view.addObject("other", "/templates/" + code + "?version=" + newest);
+        view.setStatus(HttpStatus.CONFLICT);
+        return view;
     }
 
     private UUID newest(Scope scope, String code) {
@@ -109,6 +123,7 @@ class TemplateController {
         view.addObject("base", base);
         view.addObject("form", form);
         view.addObject("problems", problems);
+        view.addObject("other", "");
         view.addObject("figures", figures.all());
         view.addObject("today", Vietnam.dayOf(clock.instant()));
         view.addObject(
