@@ -37,7 +37,6 @@ public enum TestingRule implements Rule {
     POOL_SIZE,
     REASON_NEEDED,
     MESSAGE_UNREADABLE,
-    VIDEO_NEEDS_HTTPS,
     UNREADABLE_FILTER;
 
     @Override

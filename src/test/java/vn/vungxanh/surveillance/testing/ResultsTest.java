@@ -230,27 +230,6 @@ class ResultsTest {
     }
 
     @Test
-    void aSelfTestKeepsItsEvidenceAndAPositiveAsksForAPcr() {
-        var person = clinic.people(1).get(0);
-
-        var tube = clinic.asProvince(() -> clinic.bean(SelfTests.class)
-                .report(
-                        clinic.province,
-                        person,
-                        clinic.hoursAgo(2),
-                        TestResult.POSITIVE,
-                        "Kit A, lô 12",
-                        "anh/2021/05/24/17",
-                        "https://zalo.me/g/x"));
-
-        var kept = clinic.asProvince(() -> clinic.bean(TestQueries.class).open(clinic.province, tube));
-        assertThat(kept.taker()).isEqualTo(Taker.SELF);
-        assertThat(kept.photo()).isEqualTo("anh/2021/05/24/17");
-        assertThat(clinic.testsOf(person).get(0).result()).isEqualTo(PersonResult.POSITIVE);
-        assertThat(clinic.due(person)).isEqualTo(1);
-    }
-
-    @Test
     void newsHeardTwiceOrdersOnce() {
         var person = clinic.people(1).get(0);
         var screening = clinic.laboratory(0);

@@ -150,7 +150,6 @@ class TestingPagesTest {
                 "/testing/orders/new",
                 "/testing/aside",
                 "/testing/pooling?p=1,5&se=95&sp=99",
-                "/testing/self",
                 "/testing/labs",
                 "/testing/labs/" + lab,
                 "/testing/labs/" + lab + "/edit",
@@ -187,8 +186,6 @@ class TestingPagesTest {
                         .with(district))
                 .andExpect(status().is(422));
         browser.perform(post("/testing/orders").param("unit", "x").with(csrf()).with(district))
-                .andExpect(status().is(422));
-        browser.perform(post("/testing/self").param("person", "").with(csrf()).with(district))
                 .andExpect(status().is(422));
     }
 

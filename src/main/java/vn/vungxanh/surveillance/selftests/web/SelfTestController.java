@@ -1,10 +1,12 @@
-package vn.vungxanh.surveillance.testing.web;
+package vn.vungxanh.surveillance.selftests.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,9 +22,10 @@ import vn.vungxanh.foundation.people.PeopleQueries;
 import vn.vungxanh.foundation.people.Person;
 import vn.vungxanh.kernel.RuleBroken;
 import vn.vungxanh.kernel.Vietnam;
+import vn.vungxanh.surveillance.selftests.SelfTests;
+import vn.vungxanh.surveillance.selftests.SelftestsRule;
 import vn.vungxanh.surveillance.testing.CitizenCard;
 import vn.vungxanh.surveillance.testing.ResultWords;
-import vn.vungxanh.surveillance.testing.SelfTests;
 import vn.vungxanh.surveillance.testing.TestResult;
 
 /** The report of a rapid test that somebody did alone, or under the eyes of staff on a video call. */
@@ -44,7 +47,7 @@ class SelfTestController {
     @GetMapping
     String form(Model model) {
         var now = clock.instant().atZone(Vietnam.ZONE).toLocalDateTime();
-        var minute = now.truncatedTo(java.time.temporal.ChronoUnit.MINUTES).toString();
+        var minute = now.truncatedTo(ChronoUnit.MINUTES).toString();
         return show(Map.of("at", minute, "result", "NEGATIVE"), List.of(), List.of(), model);
     }
 
@@ -53,25 +56,28 @@ class SelfTestController {
         var problems = new ArrayList<String>();
         var found = persons(scope, words.getOrDefault("person", "").strip(), words.getOrDefault("chosen", ""));
         if (found.isEmpty()) {
-            problems.add("testing.rule.PERSON_NOT_FOUND");
+            problems.add(SelftestsRule.PERSON_NOT_FOUND.messageKey());
         } else if (found.size() > 1) {
-            problems.add("testing.self.problem.several");
+            problems.add("selftests.problem.several");
         }
         var at = time(words.getOrDefault("at", ""));
         if (at == null) {
-            problems.add("testing.self.problem.time");
+            problems.add("selftests.problem.time");
         }
         if (words.getOrDefault("kit", "").isBlank()) {
-            problems.add("testing.self.problem.kit");
+            problems.add(SelftestsRule.KIT_NEEDED.messageKey());
         }
-        if (problems.isEmpty() && at != null) {
+        var result = result(words.getOrDefault("result", ""));
+        if (result == null) {
+            problems.add("selftests.problem.result");
+        }
+        if (problems.isEmpty() && at != null && result != null) {
             try {
-                var result = Filters.choice(words, "result", TestResult.class);
                 var tube = selfTests.report(
                         scope,
                         found.get(0),
                         at,
-                        result == null ? TestResult.INVALID : result,
+                        result,
                         words.getOrDefault("kit", ""),
                         given(words, "photo"),
                         given(words, "video"));
@@ -98,6 +104,13 @@ class SelfTestController {
         return one.isEmpty() ? found : one;
     }
 
+    private static @Nullable TestResult result(String typed) {
+        return Stream.of(TestResult.values())
+                .filter(each -> each.name().equals(typed))
+                .findFirst()
+                .orElse(null);
+    }
+
     private @Nullable Instant time(String typed) {
         return ResultWords.time(typed, Vietnam.dayOf(clock.instant())).orElse(null);
     }
@@ -111,6 +124,6 @@ class SelfTestController {
         model.addAttribute("form", words);
         model.addAttribute("problems", problems);
         model.addAttribute("candidates", candidates);
-        return "testing/self";
+        return "selftests/report";
     }
 }

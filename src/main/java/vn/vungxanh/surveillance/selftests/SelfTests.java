@@ -1,8 +1,9 @@
-package vn.vungxanh.surveillance.testing;
+package vn.vungxanh.surveillance.selftests;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,13 @@ import vn.vungxanh.kernel.TimeOrderedId;
 import vn.vungxanh.surveillance.laboratories.TestKind;
 import vn.vungxanh.surveillance.orders.Diseases;
 import vn.vungxanh.surveillance.orders.Purpose;
+import vn.vungxanh.surveillance.testing.NewResult;
+import vn.vungxanh.surveillance.testing.NewSpecimen;
+import vn.vungxanh.surveillance.testing.ResultIntake;
+import vn.vungxanh.surveillance.testing.SpecimenId;
+import vn.vungxanh.surveillance.testing.SpecimenIntake;
+import vn.vungxanh.surveillance.testing.TestResult;
+import vn.vungxanh.surveillance.testing.Via;
 
 /**
  * Rapid tests that people did themselves, reported with a picture of the kit and perhaps under the eyes of somebody on a
@@ -39,12 +47,12 @@ public class SelfTests {
             String kit,
             @Nullable String photo,
             @Nullable String video) {
-        TestingRule.REASON_NEEDED.brokenIf(kit.isBlank() || kit.length() > 100);
-        TestingRule.VIDEO_NEEDS_HTTPS.brokenIf(
+        SelftestsRule.KIT_NEEDED.brokenIf(kit.isBlank() || kit.length() > 100);
+        SelftestsRule.VIDEO_NEEDS_HTTPS.brokenIf(
                 video != null && (video.length() > 300 || !video.startsWith("https://")));
-        TestingRule.VIDEO_NEEDS_HTTPS.brokenIf(photo != null && photo.length() > 300);
+        SelftestsRule.VIDEO_NEEDS_HTTPS.brokenIf(photo != null && photo.length() > 300);
         var tail = TimeOrderedId.next(clock).toString().replace("-", "").substring(4, 24);
-        var code = "TT-" + tail.toUpperCase(java.util.Locale.ROOT);
+        var code = "TT-" + tail.toUpperCase(Locale.ROOT);
         var id = person.mergedInto() == null ? person.id() : person.mergedInto();
         var tube = intake.take(
                 scope,

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.vungxanh.surveillance.selftests.web;
+
+import org.jspecify.annotations.NullMarked;
