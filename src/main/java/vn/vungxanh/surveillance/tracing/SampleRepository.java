@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,14 +18,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SampleRepository {
 
-    private static final int BATCH = 1000;
-
     private final JdbcClient sql;
-    private final JdbcTemplate batches;
 
-    SampleRepository(JdbcClient sql, JdbcTemplate batches) {
+    SampleRepository(JdbcClient sql) {
         this.sql = sql;
-        this.batches = batches;
     }
 
     /** Only of those who are contacts; the same sample twice is one. */
@@ -37,17 +32,41 @@ class SampleRepository {
     }
 
     void add(List<Taken> samples) {
-        batches.batchUpdate("""
+        var survivors = survivors(samples.stream().map(Taken::person).toList());
+        // The arrays cut the contacts down: without statistics of a young table the planner would walk it for each
+        // sample.
+        sql.sql("""
                 insert into tracing.samples (disease, person_id, recorded_person, unit_id, at)
-                select p.disease, p.person_id, ?, p.unit_id, ? from tracing.contact_persons p
-                where p.disease = ? and p.person_id = people.survivor_of(?)
+                select p.disease, p.person_id, s.recorded, p.unit_id, s.at
+                from unnest(:recorded::uuid[], :survivors::uuid[], :diseases::text[], :times::timestamptz[])
+                    as s (recorded, survivor, disease, at)
+                join tracing.contact_persons p on p.person_id = s.survivor and p.disease = s.disease
+                where p.person_id = any (:survivors)
                 on conflict (recorded_person, disease, at) do nothing
-                """, samples, BATCH, (row, sample) -> {
-            row.setObject(1, sample.person());
-            row.setObject(2, sample.at().atOffset(ZoneOffset.UTC));
-            row.setString(3, sample.disease());
-            row.setObject(4, sample.person());
+                """)
+                .param("recorded", samples.stream().map(Taken::person).toArray(UUID[]::new))
+                .param(
+                        "survivors",
+                        samples.stream()
+                                .map(each -> survivors.get(each.person()))
+                                .toArray(UUID[]::new))
+                .param("diseases", samples.stream().map(Taken::disease).toArray(String[]::new))
+                .param(
+                        "times",
+                        samples.stream().map(each -> each.at().toString()).toArray(String[]::new))
+                .update();
+    }
+
+    /** The record that goes on for each of these. */
+    private Map<UUID, UUID> survivors(Collection<UUID> records) {
+        var survivors = new HashMap<UUID, UUID>();
+        sql.sql("""
+                select record, people.survivor_of(record) as survivor
+                from (select distinct unnest(:records::uuid[]) as record) asked
+                """).param("records", records.toArray(UUID[]::new)).query(row -> {
+            survivors.put(row.getObject("record", UUID.class), row.getObject("survivor", UUID.class));
         });
+        return survivors;
     }
 
     /** One sample that a tube says was taken. */
@@ -102,10 +121,7 @@ class SampleRepository {
 
     /** Brings what stands beside the levels of these persons up to date. */
     void addUp(String disease, Collection<UUID> persons) {
-        var known = sql.sql("select distinct people.survivor_of(record) from unnest(:persons::uuid[]) as record")
-                .param("persons", persons.toArray(UUID[]::new))
-                .query((row, n) -> row.getObject(1, UUID.class))
-                .list();
+        var known = new HashSet<>(survivors(persons).values());
         // Both sides are cut down by the array: without statistics of a young table the planner would walk it for each.
         sql.sql("""
                 update tracing.contact_persons p set sampled_at = s.times[1], samples = case when s.many then s.times end
