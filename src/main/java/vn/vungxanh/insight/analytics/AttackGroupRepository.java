@@ -23,34 +23,16 @@ class AttackGroupRepository {
         this.sql = sql;
     }
 
-    /** Close contacts of the wave: the same as by the place of the contact. */
-    List<Counted> ofContacts(String disease, Jurisdiction units, LocalDate from, Instant asOf, int followUpDays) {
-        return sql.sql("""
-                with f1 as materialized (
-                    select person_id, f1_at, became_at
-                      from tracing.published_contacts
-                     where unit_id between :unitFrom and :unitTo and cast(:units as int4multirange) @> unit_id
-                       and disease = :disease and f1_at >= :from and f1_at <= :asOf
-                       and (became_at is null or became_at > f1_at))
+    List<Counted> ofContacts(CloseContacts contacts) {
+        return contacts.ask(sql, """
                 , known as materialized (
                     select id, birth_year, sex from people.published_persons
                      where id = any (array(select person_id from f1)))
-                select known.birth_year, known.sex, count(*) as people,
-                       count(*) filter (where f1.became_at <= :asOf) as ill,
-                       count(*) filter (where (f1.became_at is null or f1.became_at > :asOf) and f1.f1_at > :over)
-                           as watched
+                select known.birth_year, known.sex,
+                """ + CloseContacts.COUNTED + """
                   from f1 left join known on known.id = f1.person_id
                  group by known.birth_year, known.sex
                 """)
-                .param("unitFrom", units.from())
-                .param("unitTo", units.to())
-                .param("units", units.multirange())
-                .param("disease", disease)
-                .param("from", Timestamp.from(Vietnam.startOf(from)))
-                .param("asOf", Timestamp.from(asOf))
-                .param(
-                        "over",
-                        Timestamp.from(Vietnam.startOf(Vietnam.dayOf(asOf).minusDays(followUpDays))))
                 .query((row, n) -> counted(row))
                 .list();
     }

@@ -59,7 +59,8 @@ public class AttackQueries {
         }
         parts.sort(Comparator.comparing((AttackReport.Part part) -> -part.rate().value())
                 .thenComparing(part -> part.unit().code()));
-        var met = contacts.bySetting(Disease.COVID_19, units.jurisdiction(unit), from, asOf, FOLLOW_UP_DAYS);
+        var watched = new CloseContacts(Disease.COVID_19, units.jurisdiction(unit), from, asOf, FOLLOW_UP_DAYS);
+        var met = contacts.bySetting(watched);
         var all =
                 met.stream().mapToLong(AttackRepository.SettingCount::contacts).sum();
         var together = all == 0
@@ -79,9 +80,7 @@ public class AttackQueries {
                 together,
                 met.stream().mapToLong(AttackRepository.SettingCount::watched).sum(),
                 settings(met, together),
-                AttackGroups.of(
-                        groups.ofContacts(Disease.COVID_19, units.jurisdiction(unit), from, asOf, FOLLOW_UP_DAYS),
-                        from.getYear()),
+                AttackGroups.of(groups.ofContacts(watched), from.getYear()),
                 AttackGroups.of(
                         groups.ofRegister(Disease.COVID_19, units.jurisdiction(unit), from, asOf), from.getYear()),
                 FOLLOW_UP_DAYS);
