@@ -228,7 +228,8 @@ class StockPagesTest {
                 {"clientId": "%s", "store": "%s", "partner": "Trạm Y tế", "lines": [{"item": "N95", "quantity": 41}]}
                 """.formatted(UUID.randomUUID(), store);
         browser.perform(json("/api/v1/stock/issues", issue)).andExpect(status().isUnprocessableContent());
-        browser.perform(json("/api/v1/stock/issues", issue.replace("41", "40"))).andExpect(status().isCreated());
+        browser.perform(json("/api/v1/stock/issues", issue.replace(": 41}", ": 40}")))
+                .andExpect(status().isCreated());
         browser.perform(get("/api/v1/stock?unit=11").with(committee))
                 .andExpect(jsonPath("$.items[?(@.item == 'N95')].measure").value("pieces"));
     }
